@@ -1,0 +1,43 @@
+package org.epaulet.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.epaulet.policy.AssessmentStatus;
+
+/**
+ * What a year comes to for one person before the quota (R4 to R11).
+ *
+ * @param reason of the status; null when assessed
+ * @param scores one for each component of the policy, in its order; empty when not assessed
+ * @param bonus two decimals; null when not assessed
+ * @param total two decimals; null when not assessed or without any component
+ * @param failedPeriods periods below the pass mark
+ * @param thresholdGrade the grade by total alone; null unless assessed
+ * @param ceiling the lowest ceiling that holds; null: none, or not assessed
+ * @param ceilingRules places, counted from 0, of the policy's ceiling rules that hold
+ * @param grade the grade after ceilings, before the quota; null unless assessed
+ */
+public record Assessment(
+        String person,
+        Service service,
+        AssessmentStatus status,
+        String reason,
+        List<ComponentScore> scores,
+        BigDecimal bonus,
+        BigDecimal total,
+        int failedPeriods,
+        String thresholdGrade,
+        String ceiling,
+        List<Integer> ceilingRules,
+        String grade) {
+
+    public Assessment {
+        scores = List.copyOf(scores);
+        ceilingRules = List.copyOf(ceilingRules);
+    }
+
+    /** Returns whether the person is assessed and has a grade. */
+    public boolean assessed() {
+        return status == AssessmentStatus.ASSESSED;
+    }
+}

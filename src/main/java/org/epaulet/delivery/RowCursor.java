@@ -1,0 +1,39 @@
+package org.epaulet.delivery;
+
+import java.nio.charset.Charset;
+
+/**
+ * The rows of one file below its header, one at a time, as slices of bytes: the same for CSV and XLSX.
+ *
+ * <p>Blank lines and rows of empty cells are never shown. The bytes of a field are as they stand in the file (quotes taken
+ * off), in the cursor's charset; they are valid until the next call of {@link #next()}.
+ */
+public interface RowCursor extends AutoCloseable {
+
+    /** Moves to the next row and returns whether there is one. */
+    boolean next();
+
+    /** Returns the first line of the row, the header being 1; in a workbook the row. */
+    long line();
+
+    /** Returns whether the row's quoting is broken; its fields are then undefined. */
+    boolean broken();
+
+    /** Returns how many fields the row has; empty ones beyond the header are cut. */
+    int fields();
+
+    /** Returns the bytes that hold the fields. */
+    byte[] buffer();
+
+    /** Returns where the field begins in the buffer. */
+    int start(int field);
+
+    /** Returns where the field ends in the buffer, exclusive. */
+    int end(int field);
+
+    /** Returns the charset of the bytes: UTF-8 or GB18030. */
+    Charset charset();
+
+    @Override
+    void close();
+}

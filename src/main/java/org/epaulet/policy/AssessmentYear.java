@@ -1,0 +1,65 @@
+package org.epaulet.policy;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The assessment year (考核年度), first and last day included (R2).
+ *
+ * @param number the year it is called by
+ * @param periods in order, without gap
+ */
+public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Period> periods, YearRule rule) {
+
+    public AssessmentYear {
+        periods = List.copyOf(periods);
+    }
+
+    static AssessmentYear of(int number, YearRule rule) {
+        List<Period> periods = new ArrayList<>();
+        int months = rule.period().months();
+        for (int last = months; last <= 12; last += months) {
+            LocalDate from = closing(number, last - months, rule).plusDays(1);
+            periods.add(new Period(periods.size() + 1, from, closing(number, last, rule)));
+        }
+        return new AssessmentYear(number, periods.get(0).from(), closing(number, 12, rule), periods, rule);
+    }
+
+    /** Month 0 is December of the year before. */
+    private static LocalDate closing(int number, int month, YearRule rule) {
+        YearMonth closed = YearMonth.of(number, 1).plusMonths(month - 1L);
+        Integer day = rule.closesOn();
+        return day == null || day >= closed.lengthOfMonth() ? closed.atEndOfMonth() : closed.atDay(day);
+    }
+
+    /** Returns how many days the year has. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /** Returns whether the day lies in the year. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+
+    /** Returns the year after this one. */
+    public AssessmentYear next() {
+        return of(number + 1, rule);
+    }
+
+    /** Returns the assessment year, by the same rule, that the day lies in. */
+    public AssessmentYear around(LocalDate day) {
+        AssessmentYear year = of(day.getYear(), rule);
+        return day.isAfter(year.end()) ? year.next() : year;
+    }
+
+    /** Returns the day of the year with that month and day, the year being the one that holds it. */
+    public LocalDate on(MonthDay day) {
+        LocalDate inNamedYear = day.atYear(number);
+        return contains(inNamedYear) ? inNamedYear : day.atYear(number - 1);
+    }
+}

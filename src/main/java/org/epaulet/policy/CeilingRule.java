@@ -1,0 +1,8 @@
+package org.epaulet.policy;
+
+/**
+ * A knock-out rule 一票否决 (R11).
+ *
+ * @param ceiling the best grade that is left when the rule holds
+ */
+public record CeilingRule(Label label, @At(Stage.RATED) Condition when, String ceiling) {}

@@ -1,0 +1,10 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+
+/**
+ * A kind of reward or penalty 奖惩 (R16).
+ *
+ * @param points for the bonus; null: none
+ */
+public record EventKind(String code, Label label, @Optional BigDecimal points) {}

@@ -1,0 +1,27 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * What a condition asks of one person's year.
+ *
+ * <p>A value that is missing is null; every comparison with it is false.
+ */
+public interface Figures {
+
+    /**
+     * Returns the value: a BigDecimal, LocalDate, Boolean or the String of a grade or code, as the figure's type says;
+     * null where the person has none.
+     */
+    Object value(Figure figure);
+
+    /** Returns how many events of these kinds are dated in the year; condition {@code events(A, B)}. */
+    int events(Set<String> kinds);
+
+    /** Returns how many events of these kinds are in force on the year's last day; condition {@code in_force(A, B)}. */
+    int inForce(Set<String> kinds);
+
+    /** Returns the score of the component, null where it is missing; condition {@code score(DAILY)}. */
+    BigDecimal score(String component);
+}

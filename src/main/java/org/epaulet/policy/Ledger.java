@@ -1,0 +1,42 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A point ledger by period (定量, 日常考评), R5.
+ *
+ * @param base what a period without records scores
+ * @param limits what a period's score is clamped to
+ * @param passMark a period below it is failed
+ * @param year whether the year is the mean or the sum of its periods
+ * @param catalogue the items with fixed points, by item code; empty: the record's score is the points
+ */
+public record Ledger(
+        String code,
+        Label label,
+        BigDecimal weight,
+        Range valid,
+        BigDecimal base,
+        Range limits,
+        BigDecimal passMark,
+        YearOfPeriods year,
+        @Optional List<CatalogueItem> catalogue)
+        implements Component {
+
+    public Ledger {
+        catalogue = catalogue == null ? List.of() : List.copyOf(catalogue);
+    }
+
+    @Override
+    public Grouping grouping() {
+        return catalogue.isEmpty() ? Grouping.NONE : Grouping.ITEM;
+    }
+
+    @Override
+    public List<ScoreGroup> groups() {
+        return catalogue.stream()
+                .map(item -> new ScoreGroup(item.code(), item.label(), BigDecimal.ONE))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.epaulet.policy;
+
+import java.util.List;
+
+/**
+ * What a year pays (R14).
+ *
+ * @param months how many monthly standards make the year's pool
+ * @param feeds who feeds the pool by the standard: everybody but those who left
+ */
+public record PayRule(
+        int months,
+        @At(Stage.GRADED) Condition feeds,
+        List<Band> bands,
+        List<GradeAward> awards,
+        Subsidy heating,
+        List<Payer> payers,
+        List<HonourAward> honours) {}

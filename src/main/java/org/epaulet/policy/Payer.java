@@ -1,0 +1,8 @@
+package org.epaulet.policy;
+
+/**
+ * Who pays an honour award.
+ *
+ * @param gross whether what it pays is part of the gross
+ */
+public record Payer(String code, Label label, boolean gross) {}

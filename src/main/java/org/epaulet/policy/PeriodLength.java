@@ -1,0 +1,21 @@
+package org.epaulet.policy;
+
+/**
+ * How long a period of the year is.
+ */
+public enum PeriodLength {
+    MONTH(1),
+    QUARTER(3),
+    HALF_YEAR(6);
+
+    private final int months;
+
+    PeriodLength(int months) {
+        this.months = months;
+    }
+
+    /** Returns how many calendar months one period takes. */
+    public int months() {
+        return months;
+    }
+}

@@ -1,0 +1,10 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+
+/**
+ * A group of scores in a component, an item or a class of raters.
+ *
+ * @param weight within the component; any unit, re-normalised over the groups that have scores
+ */
+public record ScoreGroup(String code, Label label, BigDecimal weight) {}

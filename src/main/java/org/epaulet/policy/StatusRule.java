@@ -1,0 +1,8 @@
+package org.epaulet.policy;
+
+/**
+ * A row of the status table (R4); the first that holds decides, none: ASSESSED.
+ *
+ * @param reason a code that results show
+ */
+public record StatusRule(AssessmentStatus status, String reason, Label label, @At(Stage.SCORED) Condition when) {}

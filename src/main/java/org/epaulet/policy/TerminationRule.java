@@ -1,0 +1,30 @@
+package org.epaulet.policy;
+
+import java.util.List;
+
+/**
+ * A ground on which a contract may end before its time (R15).
+ *
+ * @param action what the candidate list says
+ * @param agencyAction what it says for agency staff; null: the same
+ * @param ground the article; null: none
+ * @param ends whether the contract would end by it, so that its expiry is not asked
+ * @param severance whether severance is due
+ * @param noticeDays days of written notice; null: none
+ * @param evidence the event kinds that are its evidence
+ */
+public record TerminationRule(
+        Label label,
+        @At(Stage.GRADED) Condition when,
+        String action,
+        @Optional String agencyAction,
+        @Optional String ground,
+        boolean ends,
+        boolean severance,
+        @Optional Integer noticeDays,
+        @Optional List<String> evidence) {
+
+    public TerminationRule {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,11 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+
+/**
+ * The score whatever the step, once the two lowest grades reach a share of the ballots.
+ *
+ * @param numerator of the share, an exact fraction
+ * @param denominator of the share
+ */
+public record VoteVeto(int numerator, int denominator, BigDecimal score) {}

@@ -1,0 +1,11 @@
+package org.epaulet.policy;
+
+/**
+ * How the periods of a ledger make the year.
+ */
+public enum YearOfPeriods {
+    /** The mean of the periods that count, each with equal weight. */
+    MEAN,
+    /** Their sum. */
+    SUM
+}

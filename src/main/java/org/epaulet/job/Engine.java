@@ -1,0 +1,131 @@
+package org.epaulet.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The work folder and its database, opened for one command; everything a job needs to run. */
+public final class Engine implements AutoCloseable {
+
+    private final Path work;
+    private final Database database;
+    private final FileChannel holder;
+    private final HikariDataSource source;
+    private final JdbcTemplate jdbc;
+    private final EngineConfiguration batch;
+    private final JobRepository repository;
+
+    private Engine(Path work, Database database, FileChannel holder, HikariDataSource source) {
+        this.work = work;
+        this.database = database;
+        this.holder = holder;
+        this.source = source;
+        this.jdbc = new JdbcTemplate(source);
+        this.batch = new EngineConfiguration(source);
+        this.repository = batch.jobRepository();
+    }
+
+    /**
+     * Opens the work folder, making it if it is not there.
+     *
+     * @param purpose what the process does, for whoever finds the embedded database in use
+     * @throws StoppedException when folder or database cannot be used; the sentence says why and what to do
+     */
+    public static Engine open(Path work, Map<String, String> environment, String purpose) {
+        Folders.create(work);
+        Database database = Database.of(work, environment);
+        FileChannel holder = database.embedded() ? hold(work, purpose) : null;
+        try {
+            return new Engine(work, database, holder, database.open());
+        } catch (RuntimeException failure) {
+            release(holder);
+            throw failure;
+        }
+    }
+
+    /** The embedded database serves one process: a lock on a file that also tells who has it. */
+    private static FileChannel hold(Path work, String purpose) {
+        Path file = work.resolve("epaulet.holder");
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file));
+            FileLock lock = tryLock(channel);
+            if (lock == null) {
+                channel.close();
+                throw new StoppedException(
+                        ExitStatus.HELD,
+                        "Work folder " + work + " is in use: " + Files.readString(file) + ". Wait until it is done.");
+            }
+            channel.truncate(0);
+            channel.write(StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid() + ", " + purpose
+                    + ", since " + Folders.now()));
+            channel.force(false);
+            return channel;
+        } catch (IOException failure) {
+            throw Folders.unusable(work, failure);
+        }
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException heldInThisProcess) {
+            return null;
+        }
+    }
+
+    private static void release(FileChannel holder) {
+        if (holder != null) {
+            try {
+                holder.close();
+            } catch (IOException alreadyGone) {
+                // the lock goes with the process
+            }
+        }
+    }
+
+    Path work() {
+        return work;
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    PlatformTransactionManager transactions() {
+        return batch.getTransactionManager();
+    }
+
+    JobRepository repository() {
+        return repository;
+    }
+
+    JobOperator operator() {
+        return batch.jobOperator(repository);
+    }
+
+    /** Returns whether no other process can be using the database while this one does. */
+    boolean onlyProcess() {
+        return database.embedded();
+    }
+
+    @Override
+    public void close() {
+        if (database.embedded()) {
+            jdbc.execute("SHUTDOWN");
+        }
+        source.close();
+        release(holder);
+    }
+}

@@ -1,0 +1,114 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Folders and files that only their owner may read. */
+final class Folders {
+
+    static final Set<OpenOption> SECRET_FILE_OPTIONS =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWN_FILE = PosixFilePermissions.fromString("rw-------");
+
+    private Folders() {}
+
+    /**
+     * Makes the folder and those above it.
+     *
+     * @throws StoppedException when that cannot be done
+     */
+    static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder, folderAttributes(folder));
+        } catch (IOException failure) {
+            throw unusable(folder, failure);
+        }
+    }
+
+    /** Returns the attributes of a file that only its owner may read, as far as the file system knows owners. */
+    static FileAttribute<?>[] secretFileAttributes(Path file) {
+        return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)} : new FileAttribute<?>[0];
+    }
+
+    private static FileAttribute<?>[] folderAttributes(Path folder) {
+        return posix(folder)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FOLDER)}
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    /** Takes all rights on the file from everybody but its owner. */
+    static void ownOnly(Path file) throws IOException {
+        if (posix(file)) {
+            Files.setPosixFilePermissions(file, OWN_FILE);
+        }
+    }
+
+    /** Forces what stands in the file, or the names that stand in the folder, onto the disk. */
+    static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Deletes the folder with everything in it, if it is there. */
+    static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Returns the sentence on a folder that cannot be used. */
+    static StoppedException unusable(Path path, IOException failure) {
+        return new StoppedException(ExitStatus.FAILED, sentence(path, failure), failure);
+    }
+
+    private static String sentence(Path path, IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "Folder " + path + " cannot be written: no rights on it; give this user rights, or name another folder.";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return path + " is a file; expected a folder; name another one.";
+        }
+        String reason = failure instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : failure.getMessage();
+        return "Folder " + path + " cannot be written: " + reason + ".";
+    }
+
+    /** Returns the time of the wall clock, for people; it stands in no output. */
+    static String now() {
+        return ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

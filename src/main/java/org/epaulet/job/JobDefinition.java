@@ -1,0 +1,50 @@
+package org.epaulet.job;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.epaulet.policy.Optional;
+
+/**
+ * What a job's file in {@code jobs/} says: everything about a run that is not a rule.
+ *
+ * @param job the job's name
+ * @param policy the policy's file, relative to {@code jobs/}
+ * @param rejects how many rejects stop the job before it scores
+ * @param partitions how the work is cut
+ * @param outputs the files that are published
+ * @param evaluations null: evaluations come with the delivery; else the table or view they are read from
+ */
+record JobDefinition(
+        String job,
+        String policy,
+        Rejects rejects,
+        Partitions partitions,
+        List<String> outputs,
+        @Optional EvaluationSource evaluations) {
+
+    /**
+     * The limits on rejects: a table that exceeds both stops the job.
+     *
+     * @param percent of the rows read
+     * @param rows how many
+     */
+    record Rejects(BigDecimal percent, long rows) {}
+
+    /**
+     * How the work is cut.
+     *
+     * @param threads how many partitions run side by side; null: one a processor
+     * @param records evaluation rows in a chunk
+     * @param people people in a chunk
+     * @param rows sheet rows in a chunk
+     */
+    record Partitions(@Optional Integer threads, int records, int people, int rows) {
+
+        int sideBySide() {
+            return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        }
+    }
+
+    /** A table or view of the database that holds the evaluations. */
+    record EvaluationSource(String table) {}
+}

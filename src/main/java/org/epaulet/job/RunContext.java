@@ -1,0 +1,31 @@
+package org.epaulet.job;
+
+import java.nio.file.Path;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+
+/**
+ * What a run works on, the same at its start and at each restart.
+ *
+ * @param run its number
+ * @param policyText the policy's file as it was when the run began
+ * @param data the delivery
+ * @param out where the year's folder is published
+ * @param work the run's own folder for evidence and parts of files
+ */
+record RunContext(
+        long run,
+        AssessmentYear year,
+        Policy policy,
+        String policyText,
+        JobDefinition definition,
+        String language,
+        Path data,
+        Path out,
+        Path work) {
+
+    /** Returns how many blocks of that size so many rows make. */
+    static int blocks(int rows, int size) {
+        return (rows + size - 1) / size;
+    }
+}

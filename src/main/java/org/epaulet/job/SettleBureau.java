@@ -1,0 +1,86 @@
+package org.epaulet.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.PersonFigures;
+import org.epaulet.job.store.AssessmentStore;
+import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.SettlementStore;
+import org.epaulet.job.store.StandingStore;
+import org.epaulet.job.store.StandingStore.Standing;
+import org.epaulet.job.store.Units;
+import org.epaulet.pay.ShareClaim;
+import org.epaulet.pay.UnitPool;
+import org.epaulet.pay.UnitPools;
+import org.epaulet.policy.Band;
+import org.epaulet.roster.Budget;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.Stays;
+
+/** Splits the performance pools of one bureau's units over everybody who was in them, whatever bureau they are of now (R14). */
+final class SettleBureau {
+
+    private final RunContext context;
+    private final Units units;
+    private final MemberStore members;
+    private final AssessmentStore assessments;
+    private final StandingStore standings;
+    private final SettlementStore settlements;
+
+    SettleBureau(
+            RunContext context,
+            Units units,
+            MemberStore members,
+            AssessmentStore assessments,
+            StandingStore standings,
+            SettlementStore settlements) {
+        this.context = context;
+        this.units = units;
+        this.members = members;
+        this.assessments = assessments;
+        this.standings = standings;
+        this.settlements = settlements;
+    }
+
+    /** Settles the bureau with that number and returns how many shares there are. */
+    int settle(int bureau) {
+        SortedMap<Integer, Member> people = members.everIn(bureau);
+        Map<Integer, String> ids = Ids.of(people);
+        SortedMap<Integer, Assessment> assessed = assessments.everIn(bureau, ids);
+        SortedMap<Integer, Standing> standing = standings.everIn(bureau, ids);
+        List<ShareClaim> claims = new ArrayList<>();
+        Map<String, Integer> numbers = new HashMap<>();
+        assessed.forEach((number, assessment) -> {
+            numbers.put(assessment.person(), number);
+            claims.addAll(claims(people.get(number), assessment, standing.get(number)));
+        });
+        Set<String> own = new HashSet<>();
+        List<Budget> budgets = new ArrayList<>();
+        for (int unit = 0; unit < units.count(); unit++) {
+            if (units.bureau(unit) == bureau) {
+                String code = units.unit(unit).code();
+                own.add(code);
+                units.budget(unit).ifPresent(fen -> budgets.add(new Budget(code, fen)));
+            }
+        }
+        List<UnitPool> pools = UnitPools.of(context.policy(), context.year(), own, budgets, claims);
+        settlements.write(bureau, pools, units::number, numbers::get);
+        return assessed.size();
+    }
+
+    private List<ShareClaim> claims(Member member, Assessment assessment, Standing standing) {
+        PersonFigures figures = PersonFigures.of(
+                member, context.year(), assessment, standing.graded().grade());
+        boolean feeds = context.policy().pay().feeds().holds(figures);
+        Band band = context.policy().pay().band(standing.band());
+        return Stays.of(member.person(), member.transfers(), context.year()).stream()
+                .map(stay -> ShareClaim.of(context.policy(), member.person(), stay, band, feeds))
+                .toList();
+    }
+}

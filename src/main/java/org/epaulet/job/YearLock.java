@@ -1,0 +1,153 @@
+package org.epaulet.job;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One run at a time holds a year: a row of the database with the holder's heartbeat. Who takes it over from a dead process
+ * raises the epoch, and the old holder, should it wake up, finds itself fenced off.
+ */
+final class YearLock implements AutoCloseable {
+
+    private static final Duration BEAT = Duration.ofSeconds(2);
+    private static final Duration DEAD_AFTER = Duration.ofSeconds(20);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final String name;
+    private final long epoch;
+    private final ScheduledExecutorService heart;
+
+    private YearLock(JdbcTemplate jdbc, TransactionTemplate transaction, String name, long epoch) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.name = name;
+        this.epoch = epoch;
+        this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "heartbeat");
+            thread.setDaemon(true);
+            return thread;
+        });
+        heart.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Takes the lock of the year.
+     *
+     * @param onlyProcess whether no other process can be using the database, so that a holder must be dead
+     * @throws StoppedException when another run holds it; the sentence says which, where, and since when
+     */
+    static YearLock take(
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, int year, String owner, boolean onlyProcess) {
+        String name = "year-" + year;
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        create(jdbc, name);
+        Long epoch = transaction.execute(status -> {
+            Holder holder = jdbc.queryForObject(
+                    "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
+                    (row, number) -> new Holder(
+                            row.getLong(1),
+                            row.getString(2),
+                            row.getLong(3),
+                            row.getObject(4, LocalDateTime.class),
+                            row.getObject(5, LocalDateTime.class)),
+                    name);
+            if (holder.owner() != null && !onlyProcess && !holder.dead(now(jdbc))) {
+                throw held(year, holder);
+            }
+            jdbc.update(
+                    "UPDATE run_lock SET run_id = NULL, owner = ?, epoch = ?, taken_at = CURRENT_TIMESTAMP(6),"
+                            + " heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ?",
+                    owner,
+                    holder.epoch() + 1,
+                    name);
+            return holder.epoch() + 1;
+        });
+        return new YearLock(jdbc, transaction, name, epoch);
+    }
+
+    private static void create(JdbcTemplate jdbc, String name) {
+        Integer rows = jdbc.queryForObject("SELECT COUNT(*) FROM run_lock WHERE lock_name = ?", Integer.class, name);
+        if (rows == 0) {
+            try {
+                jdbc.update("INSERT INTO run_lock (lock_name, epoch) VALUES (?, 0)", name);
+            } catch (DuplicateKeyException another) {
+                // somebody else made the row at the same moment; whose the lock is, the row decides
+            }
+        }
+    }
+
+    private static LocalDateTime now(JdbcTemplate jdbc) {
+        return jdbc.queryForObject("SELECT CURRENT_TIMESTAMP(6)", LocalDateTime.class);
+    }
+
+    private static StoppedException held(int year, Holder holder) {
+        return new StoppedException(
+                ExitStatus.HELD,
+                "Year %d is held by run %d on %s since %s; wait for it, or ask `status %d` how far it is."
+                        .formatted(year, holder.run(), holder.owner(), holder.takenAt(), holder.run()));
+    }
+
+    private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
+
+        boolean dead(LocalDateTime now) {
+            return heartbeatAt == null || heartbeatAt.plus(DEAD_AFTER).isBefore(now);
+        }
+    }
+
+    /** Says for which run the year is held. */
+    void hold(long run) {
+        check(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
+    }
+
+    /**
+     * Makes sure, until the end of the running transaction, that nobody has taken the lock over.
+     *
+     * @throws StoppedException when somebody has
+     */
+    void fence() {
+        check(jdbc.update(
+                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?", name, epoch));
+    }
+
+    private void check(int rows) {
+        if (rows == 0) {
+            throw new StoppedException(
+                    ExitStatus.HELD,
+                    "This process was taken for dead and another one has taken the year over; it stops without writing more.");
+        }
+    }
+
+    private void beat() {
+        try {
+            transaction.executeWithoutResult(status -> fence());
+        } catch (DataAccessException unreachable) {
+            // the steps meet the same failure and report it; the heart only has to go on trying
+        } catch (StoppedException fenced) {
+            heart.shutdown();
+        }
+    }
+
+    /** Gives the lock back, if it is still ours. */
+    @Override
+    public void close() {
+        heart.shutdownNow();
+        try {
+            jdbc.update(
+                    "UPDATE run_lock SET run_id = NULL, owner = NULL, taken_at = NULL, heartbeat_at = NULL"
+                            + " WHERE lock_name = ? AND epoch = ?",
+                    name,
+                    epoch);
+        } catch (DataAccessException unreachable) {
+            // the heartbeat stops with this process, so the lock is free all the same a little later
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.epaulet.job.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.Table;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The files of a run's delivery and what became of their rows; files are numbered by the code points of their names. */
+public final class IntakeStore {
+
+    /** The part that holds a file's counts and rejects found after all sections were read. */
+    public static final int AFTERWARDS = -1;
+
+    private final JdbcTemplate jdbc;
+    private final long run;
+
+    /** Takes the database and the run. */
+    public IntakeStore(JdbcTemplate jdbc, long run) {
+        this.jdbc = jdbc;
+        this.run = run;
+    }
+
+    /**
+     * A file of the delivery as it was when the run began.
+     *
+     * @param sections where its sections begin, as the evidence room writes it
+     */
+    public record Input(
+            int number, Table table, String name, String format, String charset, long bytes, String sha256, String sections) {}
+
+    /** Keeps the files of the run. */
+    public void writeInputs(List<Input> inputs) {
+        Rows rows = new Rows(
+                jdbc, "input_file (run_id, file_no, table_name, name, format, charset, bytes, sha256, sections)", 9);
+        for (Input input : inputs) {
+            rows.add(
+                    run,
+                    input.number(),
+                    input.table().name(),
+                    input.name(),
+                    input.format(),
+                    input.charset(),
+                    input.bytes(),
+                    input.sha256(),
+                    input.sections());
+        }
+        rows.flush();
+    }
+
+    /** Returns the files of the run by number. */
+    public List<Input> inputs() {
+        return jdbc.query(
+                "SELECT file_no, table_name, name, format, charset, bytes, sha256, sections FROM input_file"
+                        + " WHERE run_id = ? ORDER BY file_no",
+                (row, number) -> new Input(
+                        row.getInt(1),
+                        Table.valueOf(row.getString(2)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getString(7),
+                        row.getString(8)),
+                run);
+    }
+
+    private Map<String, Integer> numbers() {
+        return inputs().stream().collect(Collectors.toMap(Input::name, Input::number));
+    }
+
+    /** Replaces the counts and rejects of every table but the evaluations, and the notices. */
+    public void writeTables(List<FileCount> counts, List<Reject> rejects, List<String> notices) {
+        String tables = "(SELECT file_no FROM input_file WHERE run_id = ? AND table_name <> 'EVALUATIONS')";
+        jdbc.update("DELETE FROM file_count WHERE run_id = ? AND file_no IN " + tables, run, run);
+        jdbc.update("DELETE FROM reject_row WHERE run_id = ? AND file_no IN " + tables, run, run);
+        jdbc.update("DELETE FROM notice WHERE run_id = ?", run);
+        Map<String, Integer> numbers = numbers();
+        counts.forEach(count -> addCount(numbers.get(count.file()), 0, count));
+        addRejects(rejects, numbers);
+        Rows rows = new Rows(jdbc, "notice (run_id, notice_no, sentence)", 3);
+        IntStream.range(0, notices.size()).forEach(number -> rows.add(run, number, notices.get(number)));
+        rows.flush();
+    }
+
+    /** Adds what one part of a file came to. */
+    public void addCount(int file, int part, FileCount count) {
+        jdbc.update(
+                "INSERT INTO file_count (run_id, file_no, part_no, rows_read, rows_accepted, rows_rejected, rows_ignored)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                run,
+                file,
+                part,
+                count.read(),
+                count.accepted(),
+                count.rejected(),
+                count.ignored());
+    }
+
+    /** Adds rejects of any files. */
+    public void addRejects(List<Reject> rejects) {
+        addRejects(rejects, numbers());
+    }
+
+    private void addRejects(List<Reject> rejects, Map<String, Integer> numbers) {
+        Rows rows = new Rows(
+                jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
+        for (Reject reject : rejects) {
+            rows.add(
+                    run,
+                    numbers.get(reject.file()),
+                    reject.line(),
+                    reject.code().name(),
+                    reject.column(),
+                    reject.value(),
+                    reject.message());
+        }
+        rows.flush();
+    }
+
+    /** Forgets the duplicates and conflicts among the evaluations, which are found once all are read. */
+    public void forgetAfterwards() {
+        String evaluations = "(SELECT file_no FROM input_file WHERE run_id = ? AND table_name = 'EVALUATIONS')";
+        jdbc.update("DELETE FROM file_count WHERE run_id = ? AND part_no = ?", run, AFTERWARDS);
+        jdbc.update(
+                "DELETE FROM reject_row WHERE run_id = ? AND code IN ('DUPLICATE', 'CONFLICT') AND file_no IN " + evaluations,
+                run,
+                run);
+    }
+
+    /** Returns what became of the rows, a row a file, in the order of the files. */
+    public List<FileCount> counts() {
+        return jdbc.query(
+                "SELECT f.table_name, f.name, COALESCE(SUM(c.rows_read), 0), COALESCE(SUM(c.rows_accepted), 0),"
+                        + " COALESCE(SUM(c.rows_rejected), 0), COALESCE(SUM(c.rows_ignored), 0)"
+                        + " FROM input_file f LEFT JOIN file_count c ON c.run_id = f.run_id AND c.file_no = f.file_no"
+                        + " WHERE f.run_id = ? GROUP BY f.file_no, f.table_name, f.name ORDER BY f.file_no",
+                (row, number) -> new FileCount(
+                        Table.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)),
+                run);
+    }
+
+    /** How many rows of a table were turned away for one reason. */
+    public record RejectCount(Table table, RejectCode code, long rows) {}
+
+    /** Returns how many rows were turned away, by table and reason. */
+    public List<RejectCount> rejectCounts() {
+        return jdbc.query(
+                "SELECT f.table_name, r.code, COUNT(*) FROM reject_row r"
+                        + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
+                        + " WHERE r.run_id = ? GROUP BY f.table_name, r.code ORDER BY f.table_name, r.code",
+                (row, number) -> new RejectCount(
+                        Table.valueOf(row.getString(1)), RejectCode.valueOf(row.getString(2)), row.getLong(3)),
+                run);
+    }
+
+    /** Returns the notices: what was found in the delivery and not read. */
+    public List<String> notices() {
+        return jdbc.queryForList("SELECT sentence FROM notice WHERE run_id = ? ORDER BY notice_no", String.class, run);
+    }
+}

@@ -1,0 +1,178 @@
+package org.epaulet.job.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+/** Every run there ever was in this database. */
+public final class RunStore {
+
+    private static final String COLUMNS = "job, assessment_year, state, data_folder, out_folder, language, policy_file,"
+            + " policy_text, policy_digest, job_text, identity_digest, software, started_at, ended_at, manifest_digest,"
+            + " message";
+
+    private final JdbcTemplate jdbc;
+
+    /** Takes the database. */
+    public RunStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What became of a run. */
+    public enum State {
+        /** Begun and not ended, or its process died. */
+        RUNNING,
+        /** Failed or stopped; can go on. */
+        STOPPED,
+        /** Stopped by the rejects limit. */
+        REJECTED,
+        /** Its folder is published. */
+        PUBLISHED
+    }
+
+    /**
+     * One run.
+     *
+     * @param number 0 before it has one
+     * @param policyText the policy's file as it was
+     * @param jobText the job's definition as it was
+     * @param identity digest of everything the outcome depends on
+     * @param started in UTC
+     * @param ended in UTC; null: not ended
+     * @param manifestDigest sha256 of the published manifest; null: not published
+     * @param message why it ended without publishing; null: no reason
+     */
+    public record Run(
+            long number,
+            String job,
+            int year,
+            State state,
+            String data,
+            String out,
+            String language,
+            String policyFile,
+            String policyText,
+            String policyDigest,
+            String jobText,
+            String identity,
+            String software,
+            LocalDateTime started,
+            LocalDateTime ended,
+            String manifestDigest,
+            String message) {}
+
+    /** Adds a run and returns its number. */
+    public long add(Run run) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.update(
+                connection -> {
+                    PreparedStatement statement = connection.prepareStatement(
+                            "INSERT INTO run (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            Statement.RETURN_GENERATED_KEYS);
+                    Object[] values = {
+                        run.job(),
+                        run.year(),
+                        run.state().name(),
+                        run.data(),
+                        run.out(),
+                        run.language(),
+                        run.policyFile(),
+                        run.policyText(),
+                        run.policyDigest(),
+                        run.jobText(),
+                        run.identity(),
+                        run.software(),
+                        run.started(),
+                        run.ended(),
+                        run.manifestDigest(),
+                        run.message()
+                    };
+                    for (int column = 0; column < values.length; column++) {
+                        statement.setObject(column + 1, values[column]);
+                    }
+                    return statement;
+                },
+                key);
+        return key.getKey().longValue();
+    }
+
+    /** Says how a run stands now. */
+    public void update(long run, State state, LocalDateTime ended, String message) {
+        jdbc.update(
+                "UPDATE run SET state = ?, ended_at = ?, message = ? WHERE run_id = ?", state.name(), ended, message, run);
+    }
+
+    /** Says that a run's folder is published under a manifest with that digest. */
+    public void published(long run, String manifestDigest, LocalDateTime ended) {
+        jdbc.update(
+                "UPDATE run SET state = ?, ended_at = ?, message = NULL, manifest_digest = ? WHERE run_id = ?",
+                State.PUBLISHED.name(),
+                ended,
+                manifestDigest,
+                run);
+    }
+
+    /** Returns the run with that number. */
+    public Optional<Run> find(long run) {
+        return select("WHERE run_id = ?", run).stream().findFirst();
+    }
+
+    /** Returns the latest run of the job on exactly these inputs, policy and version. */
+    public Optional<Run> latest(String job, int year, String identity) {
+        return select(
+                        "WHERE job = ? AND assessment_year = ? AND identity_digest = ? ORDER BY run_id DESC",
+                        job,
+                        year,
+                        identity)
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns the latest published run of the job on that year. */
+    public Optional<Run> latestPublished(String job, int year) {
+        return select(
+                        "WHERE job = ? AND assessment_year = ? AND state = ? ORDER BY ended_at DESC, run_id DESC",
+                        job,
+                        year,
+                        State.PUBLISHED.name())
+                .stream()
+                .findFirst();
+    }
+
+    /** Returns all runs, the first first. */
+    public List<Run> all() {
+        return select("ORDER BY run_id");
+    }
+
+    private List<Run> select(String which, Object... values) {
+        return jdbc.query(
+                "SELECT run_id, " + COLUMNS + " FROM run " + which, (row, number) -> run(row), values);
+    }
+
+    private static Run run(ResultSet row) throws SQLException {
+        return new Run(
+                row.getLong(1),
+                row.getString(2),
+                row.getInt(3),
+                State.valueOf(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                row.getObject(14, LocalDateTime.class),
+                row.getObject(15, LocalDateTime.class),
+                row.getString(16),
+                row.getString(17));
+    }
+}

@@ -1,0 +1,36 @@
+package org.epaulet.tier;
+
+import java.time.LocalDate;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.TierRule;
+
+/**
+ * Counts the years in a tier that count towards the next (R13, 任职年限).
+ */
+final class CountedYears {
+
+    private CountedYears() {}
+
+    /**
+     * Returns how many graded years have a grade that counts, from the first full year in the tier to this one; 0 for
+     * somebody without a tier.
+     */
+    static int of(TierRule rule, AssessmentYear year, TierCandidate candidate) {
+        LocalDate since = candidate.person().tierSince();
+        if (candidate.person().tier() == null || since == null) {
+            return 0;
+        }
+        int first = firstFullYear(year, since);
+        long earlier = candidate.history().stream()
+                .filter(past -> past.year() >= first && past.year() < year.number())
+                .filter(past -> rule.counted().contains(past.grade()))
+                .count();
+        boolean now = first <= year.number() && rule.counted().contains(candidate.grade());
+        return Math.toIntExact(earlier) + (now ? 1 : 0);
+    }
+
+    private static int firstFullYear(AssessmentYear year, LocalDate since) {
+        AssessmentYear begun = year.around(since);
+        return begun.start().equals(since) ? begun.number() : begun.number() + 1;
+    }
+}

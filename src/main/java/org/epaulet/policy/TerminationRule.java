@@ -12,6 +12,7 @@ import java.util.List;
  * @param severance whether severance is due
  * @param noticeDays days of written notice; null: none
  * @param evidence the event kinds that are its evidence
+ * @param missing what a human still needs before deciding; null: nothing
  */
 public record TerminationRule(
         Label label,
@@ -22,7 +23,8 @@ public record TerminationRule(
         boolean ends,
         boolean severance,
         @Optional Integer noticeDays,
-        @Optional List<String> evidence) {
+        @Optional List<String> evidence,
+        @Optional Label missing) {
 
     public TerminationRule {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

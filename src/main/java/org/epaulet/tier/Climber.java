@@ -2,7 +2,6 @@ package org.epaulet.tier;
 
 import java.util.Comparator;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 
 /**
@@ -13,22 +12,18 @@ final class Climber {
     /** By total, then counted years, both descending, then person id (R13, step 4). */
     static final Comparator<Climber> BEST_FIRST = Comparator.comparing(
                     (Climber climber) -> climber.candidate.total(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(climber -> climber.countedYears)
+            .thenComparingInt(climber -> climber.candidate.countedYears())
             .reversed()
-            .thenComparing(Climber::person, CodePoints.ORDER);
+            .thenComparing(climber -> climber.candidate.person(), CodePoints.ORDER);
 
     private final TierCandidate candidate;
-    private final int countedYears;
-    private final boolean employed;
     private String tier;
     private TierAction action = TierAction.NONE;
     private boolean settled;
 
-    Climber(TierCandidate candidate, int countedYears, boolean employed) {
+    Climber(TierCandidate candidate) {
         this.candidate = candidate;
-        this.countedYears = countedYears;
-        this.employed = employed;
-        this.tier = candidate.person().tier();
+        this.tier = candidate.tier();
         this.settled = !candidate.assessed();
     }
 
@@ -36,31 +31,25 @@ final class Climber {
         return candidate;
     }
 
-    String person() {
-        return candidate.person().id();
-    }
-
     /** Returns the tier as it stands; null: none. */
     String tier() {
         return tier;
     }
 
-    /** Returns whether the person holds a place under the caps: employed on the year's last day. */
-    boolean employed() {
-        return employed;
+    boolean mayFall() {
+        return !settled && candidate.tier() != null && candidate.falls();
     }
 
-    /** Returns whether nothing has been decided for the person yet that ends the matter. */
-    boolean open() {
-        return !settled;
+    boolean mayEnter() {
+        return !settled && candidate.tier() == null && candidate.entry() != null;
     }
 
     /** Returns whether the person may take the step but for room. */
-    boolean mayTake(TierStep step, TierRule rule) {
-        return open()
+    boolean mayTake(TierStep step) {
+        return !settled
+                && candidate.rises()
                 && step.from().equals(tier)
-                && countedYears >= step.years()
-                && rule.rise().holds(candidate.figures());
+                && candidate.countedYears() >= step.years();
     }
 
     void move(String to, TierAction by) {
@@ -78,6 +67,6 @@ final class Climber {
     }
 
     TierMove outcome() {
-        return new TierMove(person(), candidate.person().tier(), tier, action, countedYears);
+        return new TierMove(candidate.person(), candidate.tier(), tier, action, candidate.countedYears());
     }
 }

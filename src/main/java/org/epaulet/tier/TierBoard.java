@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
-import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 
@@ -35,21 +33,14 @@ public final class TierBoard {
      * @param bureau its code
      * @param candidates all people of the bureau who had a day of the year, whatever their status
      */
-    public static List<TierMove> decide(
-            Policy policy, AssessmentYear year, String bureau, Collection<TierCandidate> candidates) {
-        TierRule rule = policy.tiers();
-        List<Climber> climbers = candidates.stream()
-                .map(candidate -> new Climber(
-                        candidate,
-                        CountedYears.of(rule, year, candidate),
-                        candidate.person().employedOn(year.end())))
-                .toList();
-        TierBoard board = new TierBoard(rule, bureau, climbers);
+    public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
+        TierBoard board = new TierBoard(
+                policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
         board.demote();
         board.enter();
         board.promote();
         board.select();
-        return climbers.stream()
+        return board.climbers.stream()
                 .map(Climber::outcome)
                 .sorted(Comparator.comparing(TierMove::person, CodePoints.ORDER))
                 .toList();
@@ -57,64 +48,52 @@ public final class TierBoard {
 
     /** Who is to fall from the lowest rung stays, and does not rise either. */
     private void demote() {
-        for (Climber climber : climbers) {
-            if (climber.open()
-                    && climber.tier() != null
-                    && rule.demote().holds(climber.candidate().figures())) {
-                int rung = rule.rung(climber.tier());
-                if (rung > 0) {
-                    climber.move(rule.ladder().get(rung - 1).code(), TierAction.DEMOTE);
-                } else {
-                    climber.stay();
-                }
+        climbers.stream().filter(Climber::mayFall).forEach(climber -> {
+            int rung = rule.rung(climber.tier());
+            if (rung > 0) {
+                climber.move(rule.ladder().get(rung - 1).code(), TierAction.DEMOTE);
+            } else {
+                climber.stay();
             }
-        }
+        });
     }
 
     private void enter() {
-        for (Climber climber : climbers) {
-            if (climber.open()
-                    && climber.tier() == null
-                    && rule.enter().holds(climber.candidate().figures())) {
-                String education = climber.candidate().person().education();
-                rule.entry().stream()
-                        .filter(entry -> entry.education().equals(education))
-                        .map(TierEntry::tier)
-                        .findFirst()
-                        .ifPresent(tier -> climber.move(tier, TierAction.ENTRY));
-            }
-        }
+        climbers.stream()
+                .filter(Climber::mayEnter)
+                .forEach(climber -> climber.move(climber.candidate().entry(), TierAction.ENTRY));
     }
 
     private void promote() {
-        List<TierStep> steps = highestFirst(StepKind.YEARS);
-        for (Climber climber : climbers) {
-            steps.stream()
-                    .filter(step -> climber.mayTake(step, rule))
-                    .findFirst()
-                    .ifPresent(step -> climber.move(step.to(), TierAction.PROMOTE));
+        for (TierStep step : highestFirst(StepKind.YEARS)) {
+            climbers.stream()
+                    .filter(climber -> climber.mayTake(step))
+                    .forEach(climber -> climber.move(step.to(), TierAction.PROMOTE));
         }
     }
 
     private void select() {
-        List<Climber> holders = climbers.stream().filter(Climber::employed).toList();
+        List<Climber> holders = climbers.stream()
+                .filter(climber -> climber.candidate().employed())
+                .toList();
         CapRoom room = new CapRoom(rule.caps(), rule.headcount(bureau, holders.size()), holders);
         for (TierStep step : highestFirst(StepKind.SELECTION)) {
             climbers.stream()
-                    .filter(climber -> climber.mayTake(step, rule))
+                    .filter(climber -> climber.mayTake(step))
                     .sorted(Climber.BEST_FIRST)
-                    .forEach(climber -> take(step, climber, room));
+                    .forEach(climber -> select(climber, step, room));
         }
     }
 
-    private static void take(TierStep step, Climber climber, CapRoom room) {
-        if (!climber.employed()) {
-            climber.move(step.to(), TierAction.SELECT);
-        } else if (room.admits(step.from(), step.to())) {
-            climber.move(step.to(), TierAction.SELECT);
-            room.count(step.from(), step.to());
-        } else {
+    private static void select(Climber climber, TierStep step, CapRoom room) {
+        boolean holds = climber.candidate().employed();
+        if (holds && !room.admits(step.from(), step.to())) {
             climber.findNoVacancy();
+            return;
+        }
+        climber.move(step.to(), TierAction.SELECT);
+        if (holds) {
+            room.count(step.from(), step.to());
         }
     }
 

@@ -29,7 +29,7 @@ final class CapRoom {
             long size = floorOfPercent(base, rule.percent());
             sizes.put(rule.name(), size);
             long held = holders.stream()
-                    .filter(holder -> rule.tiers().contains(holder.tier()))
+                    .filter(holder -> holder.tier() != null && rule.tiers().contains(holder.tier()))
                     .count();
             caps.add(new Cap(rule.tiers(), size - held));
         }

@@ -40,4 +40,14 @@ public record Assessment(
     public boolean assessed() {
         return status == AssessmentStatus.ASSESSED;
     }
+
+    /** Returns the score of the component, null where it is missing. */
+    public BigDecimal score(String component) {
+        for (ComponentScore score : scores) {
+            if (score.component().equals(component)) {
+                return score.score();
+            }
+        }
+        return null;
+    }
 }

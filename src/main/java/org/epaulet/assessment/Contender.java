@@ -1,7 +1,10 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.epaulet.policy.QuotaRule;
 
 /**
  * Somebody of a bureau as the quota sees them (R12).
@@ -11,4 +14,24 @@ import java.util.List;
  * @param keys the figures that rank, in the policy's order; a missing one is null
  * @param grade after ceilings; null unless assessed
  */
-public record Contender(String person, String unit, boolean assessed, List<BigDecimal> keys, String grade) {}
+public record Contender(String person, String unit, boolean assessed, List<BigDecimal> keys, String grade) {
+
+    private static final String TOTAL = "TOTAL";
+
+    public Contender {
+        keys = Collections.unmodifiableList(new ArrayList<>(keys));
+    }
+
+    /**
+     * Returns the person as the quota ranks them.
+     *
+     * @param unit at the end of the year
+     */
+    public static Contender of(Assessment assessment, String unit, QuotaRule rule) {
+        List<BigDecimal> keys = new ArrayList<>(rule.rankBy().size());
+        for (String key : rule.rankBy()) {
+            keys.add(key.equals(TOTAL) ? assessment.total() : assessment.score(key));
+        }
+        return new Contender(assessment.person(), unit, assessment.assessed(), keys, assessment.grade());
+    }
+}

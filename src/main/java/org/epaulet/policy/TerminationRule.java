@@ -13,6 +13,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param severance whether severance is due
  * @param noticeDays days of written notice; null: none
  * @param evidence the event kinds that are its evidence
+ * @param missing what a human still needs before deciding; null: nothing
  */
 public record TerminationRule(
         Label label,
@@ -23,7 +24,8 @@ public record TerminationRule(
         boolean ends,
         boolean severance,
         @Optional Integer noticeDays,
-        @Optional List<String> evidence) {
+        @Optional List<String> evidence,
+        @Optional Label missing) {
 
     public TerminationRule {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

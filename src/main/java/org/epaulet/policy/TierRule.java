@@ -11,6 +11,7 @@ import java.util.List;
  * @param enter when somebody without a tier gets one
  * @param rise when somebody may go up at all
  * @param counted the grades whose years count
+ * @param establishments of bureaus whose caps are not taken of the people employed there
  */
 public record TierRule(
         List<Tier> ladder,
@@ -21,7 +22,21 @@ public record TierRule(
         @At(Stage.GRADED) Condition rise,
         List<String> counted,
         List<TierStep> steps,
-        List<TierCap> caps) {
+        List<TierCap> caps,
+        @Optional List<Establishment> establishments) {
+
+    public TierRule {
+        establishments = establishments == null ? List.of() : List.copyOf(establishments);
+    }
+
+    /** Returns what the caps of the bureau are taken of: its establishment, or else the people employed there. */
+    public long headcount(String bureau, long employed) {
+        return establishments.stream()
+                .filter(establishment -> establishment.bureau().equals(bureau))
+                .mapToLong(Establishment::posts)
+                .findFirst()
+                .orElse(employed);
+    }
 
     /** Returns the place of the tier on the ladder, 0 the lowest; -1 for none. */
     public int rung(String tier) {

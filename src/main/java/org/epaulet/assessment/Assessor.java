@@ -1,0 +1,155 @@
+package org.epaulet.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.epaulet.evidence.Tally;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Grade;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.StatusRule;
+import org.epaulet.roster.Member;
+
+/**
+ * Assesses one person after the other: service, components, total, status, grade and ceilings (R4 to R11).
+ *
+ * <p>Holds no state of a person; threads may share it.
+ */
+public final class Assessor {
+
+    private final Policy policy;
+    private final AssessmentYear year;
+    private final ServiceDays serviceDays;
+    private final TotalScoring totals;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final List<ComponentScoring> scorings = new ArrayList<>();
+
+    /** Assesses that year by that policy. */
+    public Assessor(Policy policy, AssessmentYear year) {
+        this.policy = policy;
+        this.year = year;
+        this.serviceDays = new ServiceDays(year, policy.absences());
+        this.totals = new TotalScoring(policy.total(), policy.events(), year);
+        for (Component component : policy.components()) {
+            places.put(component.code(), scorings.size());
+            scorings.add(ComponentScoring.of(component, policy, year));
+        }
+    }
+
+    /**
+     * Returns what the year comes to before the quota, empty for a person outside the year.
+     *
+     * @param tallies the person's, in any order, at most one for each component, period and group
+     * @throws IllegalArgumentException if a tally or absence names what the policy does not have
+     * @throws IllegalStateException if the policy's statuses let somebody without a total be assessed and none withholds
+     */
+    public Optional<Assessment> assess(Member member, List<Tally> tallies) {
+        return serviceDays.of(member).map(service -> assess(member, scored(member, service, tallies)));
+    }
+
+    private Assessment scored(Member member, Service service, List<Tally> tallies) {
+        List<List<Tally>> byComponent = byComponent(tallies);
+        List<ComponentScore> scores = new ArrayList<>(scorings.size());
+        int failed = 0;
+        for (int place = 0; place < scorings.size(); place++) {
+            ComponentScore score = scorings.get(place).score(service, byComponent.get(place));
+            scores.add(score);
+            failed += (int) score.periods().stream().filter(PeriodScore::failed).count();
+        }
+        BigDecimal bonus = totals.bonus(member.events());
+        BigDecimal total = totals.total(scores, bonus);
+        String person = member.person().id();
+        return new Assessment(person, service, null, null, scores, bonus, total, failed, null, null, List.of(), null);
+    }
+
+    private List<List<Tally>> byComponent(List<Tally> tallies) {
+        List<List<Tally>> byComponent = new ArrayList<>(scorings.size());
+        scorings.forEach(scoring -> byComponent.add(new ArrayList<>()));
+        for (Tally tally : tallies) {
+            Integer place = places.get(tally.component());
+            if (place == null) {
+                throw new IllegalArgumentException(
+                        "Policy %s has no component %s.".formatted(policy.code(), tally.component()));
+            }
+            byComponent.get(place).add(tally);
+        }
+        return byComponent;
+    }
+
+    private Assessment assess(Member member, Assessment scored) {
+        PersonFigures figures = PersonFigures.before(member, year, scored);
+        StatusRule first = policy.statuses().stream()
+                .filter(rule -> rule.when().holds(figures))
+                .findFirst()
+                .orElse(null);
+        AssessmentStatus status = first == null ? AssessmentStatus.ASSESSED : first.status();
+        return switch (status) {
+            case NOT_ASSESSED -> notAssessed(scored, first);
+            case WITHHELD -> rated(scored, status, first.reason(), null);
+            case ASSESSED -> scored.total() == null ? withheldWithoutTotal(scored) : graded(member, scored);
+        };
+    }
+
+    private static Assessment notAssessed(Assessment scored, StatusRule rule) {
+        return new Assessment(
+                scored.person(), scored.service(), rule.status(), rule.reason(), List.of(), null, null, 0, null, null,
+                List.of(), null);
+    }
+
+    private static Assessment rated(Assessment scored, AssessmentStatus status, String reason, String threshold) {
+        return new Assessment(
+                scored.person(), scored.service(), status, reason, scored.scores(), scored.bonus(), scored.total(),
+                scored.failedPeriods(), threshold, null, List.of(), threshold);
+    }
+
+    /** Nobody is graded without a total; the last withholding row of the table, too few components, says why. */
+    private Assessment withheldWithoutTotal(Assessment scored) {
+        StatusRule last = policy.statuses().stream()
+                .filter(rule -> rule.status() == AssessmentStatus.WITHHELD)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException(
+                        "Person %s has no total, and policy %s has no status that withholds a grade: add one to `statuses`."
+                                .formatted(scored.person(), policy.code())));
+        return rated(scored, AssessmentStatus.WITHHELD, last.reason(), null);
+    }
+
+    private Assessment graded(Member member, Assessment scored) {
+        Assessment rated = rated(scored, AssessmentStatus.ASSESSED, null, byTotal(scored.total()));
+        PersonFigures figures = PersonFigures.before(member, year, rated);
+        List<Integer> holding = new ArrayList<>();
+        int lowest = -1;
+        for (int place = 0; place < policy.ceilings().size(); place++) {
+            CeilingRule rule = policy.ceilings().get(place);
+            if (rule.when().holds(figures)) {
+                holding.add(place);
+                lowest = Math.max(lowest, policy.place(rule.ceiling()));
+            }
+        }
+        return holding.isEmpty() ? rated : lowered(rated, lowest, holding);
+    }
+
+    private Assessment lowered(Assessment rated, int ceiling, List<Integer> holding) {
+        int place = Math.max(ceiling, policy.place(rated.thresholdGrade()));
+        return new Assessment(
+                rated.person(), rated.service(), rated.status(), null, rated.scores(), rated.bonus(), rated.total(),
+                rated.failedPeriods(), rated.thresholdGrade(), policy.grades().get(ceiling).code(), holding,
+                policy.grades().get(place).code());
+    }
+
+    /** Returns the grade by the total alone (R10). */
+    private String byTotal(BigDecimal total) {
+        List<Grade> grades = policy.grades();
+        for (Grade grade : grades) {
+            if (grade.atLeast() == null || total.compareTo(grade.atLeast()) >= 0) {
+                return grade.code();
+            }
+        }
+        return grades.get(grades.size() - 1).code();
+    }
+}

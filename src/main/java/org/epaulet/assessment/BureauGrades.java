@@ -1,0 +1,18 @@
+package org.epaulet.assessment;
+
+import java.util.List;
+
+/**
+ * The grades of one bureau after the quota (R12).
+ *
+ * @param people everybody, assessed or not, in the order of person id
+ * @param pools after merging, in the order of the code they bear; those without assessed people too
+ * @param assessed how many people the quota counts
+ * @param cap how many of them may have the top grade
+ */
+public record BureauGrades(List<Graded> people, List<PoolSeats> pools, int assessed, int cap) {
+    public BureauGrades {
+        people = List.copyOf(people);
+        pools = List.copyOf(pools);
+    }
+}

@@ -1,0 +1,106 @@
+package org.epaulet.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.evidence.Tally;
+import org.epaulet.policy.Grouping;
+import org.epaulet.policy.Rating;
+import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.Trim;
+
+/**
+ * Scores what people or tests rate, in weighted groups (R6, 德能勤绩廉, 领导评鉴, 民主评议, 年度测试).
+ */
+final class RatingScoring implements ComponentScoring {
+
+    private final Rating rating;
+    private final List<ScoreGroup> groups;
+
+    RatingScoring(Rating rating) {
+        this.rating = rating;
+        this.groups = rating.grouping() == Grouping.NONE
+                ? List.of(new ScoreGroup("", rating.label(), BigDecimal.ONE))
+                : rating.groups();
+    }
+
+    @Override
+    public ComponentScore score(Service service, List<Tally> tallies) {
+        Tally[] byGroup = byGroup(tallies);
+        List<GroupScore> shown = new ArrayList<>(groups.size());
+        WeightedMean mean = new WeightedMean();
+        long remaining = 0;
+        for (int place = 0; place < byGroup.length; place++) {
+            ScoreGroup group = groups.get(place);
+            Tally tally = byGroup[place];
+            long count = tally == null ? 0 : tally.count();
+            if (count == 0 || count < rating.minGroup()) {
+                shown.add(new GroupScore(group.code(), group.weight(), count, 0, null, true));
+                continue;
+            }
+            int trimmed = trimmedAtEachEnd(count);
+            BigDecimal sum = Hundredths.points(sumWithoutExtremes(tally, trimmed));
+            long left = count - 2L * trimmed;
+            mean.add(group.weight(), sum, left);
+            remaining += count;
+            BigDecimal own = sum.divide(BigDecimal.valueOf(left), DECIMALS, RoundingMode.HALF_UP);
+            shown.add(new GroupScore(group.code(), group.weight(), count, trimmed, own, false));
+        }
+        boolean missing = remaining < rating.minTotal() || mean.isEmpty();
+        return new ComponentScore(
+                rating.code(), rating.weight(), missing ? null : mean.rounded(DECIMALS), List.of(), shown);
+    }
+
+    private Tally[] byGroup(List<Tally> tallies) {
+        Tally[] byGroup = new Tally[groups.size()];
+        for (Tally tally : tallies) {
+            int place = placeOf(tally.group());
+            if (byGroup[place] != null) {
+                throw new IllegalArgumentException(
+                        "Group %s of component %s is tallied twice.".formatted(tally.group(), rating.code()));
+            }
+            byGroup[place] = tally;
+        }
+        return byGroup;
+    }
+
+    private int placeOf(String group) {
+        for (int place = 0; place < groups.size(); place++) {
+            if (groups.get(place).code().equals(group)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("Component %s has no group %s.".formatted(rating.code(), group));
+    }
+
+    private int trimmedAtEachEnd(long count) {
+        Trim trim = rating.trim();
+        if (trim == null || count < trim.from()) {
+            return 0;
+        }
+        int byPercent = trim.percent()
+                .multiply(BigDecimal.valueOf(count))
+                .movePointLeft(2)
+                .setScale(0, RoundingMode.FLOOR)
+                .intValueExact();
+        // whatever a policy trims, the middle stays: a group that has scores has a mean
+        return Math.min(Math.max(trim.atLeast(), byPercent), (int) ((count - 1) / 2));
+    }
+
+    private long sumWithoutExtremes(Tally tally, int trimmed) {
+        if (trimmed == 0) {
+            return tally.sum();
+        }
+        List<Integer> scores = tally.scores();
+        if (scores.size() != tally.count()) {
+            throw new IllegalArgumentException("Group %s of component %s is trimmed, but %d of its %d scores are there."
+                    .formatted(tally.group(), rating.code(), scores.size(), tally.count()));
+        }
+        long sum = tally.sum();
+        for (int place = 0; place < trimmed; place++) {
+            sum -= scores.get(place) + scores.get(scores.size() - 1 - place);
+        }
+        return sum;
+    }
+}

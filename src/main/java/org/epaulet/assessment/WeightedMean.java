@@ -1,0 +1,44 @@
+package org.epaulet.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A weighted mean of means, kept as one exact fraction until it is rounded once (R1).
+ */
+final class WeightedMean {
+
+    private BigDecimal numerator = BigDecimal.ZERO;
+    private BigDecimal denominator = BigDecimal.ONE;
+    private BigDecimal weights = BigDecimal.ZERO;
+
+    /** Adds the mean of {@code count} numbers with that sum. */
+    void add(BigDecimal weight, BigDecimal sum, long count) {
+        BigDecimal divisor = BigDecimal.valueOf(count);
+        numerator = numerator.multiply(divisor).add(weight.multiply(sum).multiply(denominator));
+        denominator = denominator.multiply(divisor);
+        weights = weights.add(weight);
+    }
+
+    /** Adds a single number. */
+    void add(BigDecimal weight, BigDecimal number) {
+        numerator = numerator.add(weight.multiply(number).multiply(denominator));
+        weights = weights.add(weight);
+    }
+
+    /** Returns whether nothing that has a weight was added, so that there is no mean. */
+    boolean isEmpty() {
+        return weights.signum() == 0;
+    }
+
+    /** Returns the mean plus a constant, rounded half away from zero. */
+    BigDecimal plus(BigDecimal constant, int decimals) {
+        BigDecimal divisor = denominator.multiply(weights);
+        return numerator.add(constant.multiply(divisor)).divide(divisor, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the mean, rounded half away from zero. */
+    BigDecimal rounded(int decimals) {
+        return plus(BigDecimal.ZERO, decimals);
+    }
+}

@@ -1,0 +1,59 @@
+package org.epaulet.contract;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Condition;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
+import org.epaulet.roster.Event;
+
+/**
+ * Listens which events a condition asks for, so that the very events on which it rests can be named.
+ */
+final class AskedEvents implements Figures {
+
+    private final Figures figures;
+    private final Set<String> ofYear = new HashSet<>();
+    private final Set<String> inForce = new HashSet<>();
+
+    AskedEvents(Figures figures) {
+        this.figures = figures;
+    }
+
+    void listen(Condition condition) {
+        condition.holds(this);
+    }
+
+    void add(Iterable<String> kinds) {
+        kinds.forEach(ofYear::add);
+    }
+
+    boolean include(Event event, AssessmentYear year) {
+        return year.contains(event.date()) && ofYear.contains(event.kind())
+                || event.inForceOn(year.end()) && inForce.contains(event.kind());
+    }
+
+    @Override
+    public Object value(Figure figure) {
+        return figures.value(figure);
+    }
+
+    @Override
+    public int events(Set<String> kinds) {
+        ofYear.addAll(kinds);
+        return figures.events(kinds);
+    }
+
+    @Override
+    public int inForce(Set<String> kinds) {
+        inForce.addAll(kinds);
+        return figures.inForce(kinds);
+    }
+
+    @Override
+    public BigDecimal score(String component) {
+        return figures.score(component);
+    }
+}

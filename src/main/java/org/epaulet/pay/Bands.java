@@ -1,0 +1,27 @@
+package org.epaulet.pay;
+
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Figures;
+import org.epaulet.policy.Policy;
+
+/**
+ * Finds the band of a person's performance coefficient 考核系数 (R14).
+ */
+public final class Bands {
+
+    private Bands() {}
+
+    /**
+     * Returns the first band of the policy that holds for the person.
+     *
+     * @throws IllegalStateException if none does
+     */
+    public static Band of(Policy policy, Figures figures) {
+        return policy.pay().bands().stream()
+                .filter(band -> band.when().holds(figures))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Policy '%s' has no band for somebody of this year; "
+                                .formatted(policy.code())
+                        + "let the last of its bands be one whose condition is true"));
+    }
+}

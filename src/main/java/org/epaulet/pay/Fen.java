@@ -1,0 +1,34 @@
+package org.epaulet.pay;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * Amounts of a policy, which are in CNY, as the fen in which everything is reckoned (R1).
+ */
+final class Fen {
+
+    private Fen() {}
+
+    /**
+     * Returns the amount in fen.
+     *
+     * @throws ArithmeticException if it has a part of a fen
+     */
+    static long of(BigDecimal cny) {
+        return cny.movePointRight(2).longValueExact();
+    }
+
+    /** Returns the part of the amount that the days are of all days, rounded once (R1). */
+    static long prorated(long fen, int days, int allDays) {
+        return rounded(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(days)), allDays);
+    }
+
+    /** Returns the quotient rounded to the fen, HALF_UP. */
+    static long rounded(BigInteger dividend, int divisor) {
+        return new BigDecimal(dividend)
+                .divide(BigDecimal.valueOf(divisor), 0, RoundingMode.HALF_UP)
+                .longValueExact();
+    }
+}

@@ -1,0 +1,107 @@
+package org.epaulet.pay;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+
+/**
+ * Splits the performance pool of a unit 绩效总量 over the people who were in it, to the fen (R14).
+ *
+ * <p>Pure and exact: the order of the claims does not matter, and what is split is neither more nor less than the pool.
+ */
+public final class PoolSplit {
+
+    private static final Comparator<ShareClaim> BY_PERSON = Comparator.comparing(ShareClaim::person, CodePoints.ORDER);
+
+    private final int months;
+    private final int yearDays;
+
+    /**
+     * Creates the split of a year.
+     *
+     * @param months how many monthly standards make a year's pool
+     * @param yearDays days of the assessment year
+     */
+    public PoolSplit(int months, int yearDays) {
+        this.months = months;
+        this.yearDays = yearDays;
+    }
+
+    /** Returns the split by the policy in the year. */
+    public static PoolSplit of(Policy policy, AssessmentYear year) {
+        return new PoolSplit(policy.pay().months(), year.days());
+    }
+
+    /**
+     * Returns the unit's pool and everybody's share of it, by person id.
+     *
+     * @param budgetFen the amount that budget.csv gives the unit; empty: the standards of those who feed the pool make it
+     * @param claims one a person
+     * @throws ArithmeticException if an amount does not fit into a long
+     */
+    public UnitPool split(String unit, OptionalLong budgetFen, List<ShareClaim> claims) {
+        long pool = budgetFen.orElseGet(() -> standardPool(claims));
+        List<ShareClaim> ordered = claims.stream().sorted(BY_PERSON).toList();
+        BigDecimal weight = ordered.stream().map(ShareClaim::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long[] parts = weight.signum() == 0 ? new long[ordered.size()] : parts(pool, weight, ordered);
+        return unitPool(unit, budgetFen.isPresent(), pool, weight, ordered, parts);
+    }
+
+    private long standardPool(List<ShareClaim> claims) {
+        BigInteger standardDays = claims.stream()
+                .filter(ShareClaim::feeds)
+                .map(claim ->
+                        BigInteger.valueOf(claim.monthlyStandardFen()).multiply(BigInteger.valueOf(claim.days())))
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        return Fen.rounded(standardDays.multiply(BigInteger.valueOf(months)), yearDays);
+    }
+
+    /** Whole fen first; what is left over goes, a fen each, to the largest remainders. */
+    private static long[] parts(long pool, BigDecimal weight, List<ShareClaim> ordered) {
+        int scale = weight.scale();
+        BigInteger divisor = weight.unscaledValue();
+        long[] parts = new long[ordered.size()];
+        long left = pool;
+        List<Remainder> remainders = new ArrayList<>();
+        for (int place = 0; place < parts.length; place++) {
+            BigInteger units = ordered.get(place).weight().setScale(scale).unscaledValue();
+            BigInteger[] share = BigInteger.valueOf(pool).multiply(units).divideAndRemainder(divisor);
+            parts[place] = share[0].longValueExact();
+            left -= parts[place];
+            remainders.add(new Remainder(place, share[1]));
+        }
+        remainders.sort(Remainder.LARGEST_FIRST);
+        remainders.stream().limit(left).forEach(remainder -> parts[remainder.place()]++);
+        return parts;
+    }
+
+    private static UnitPool unitPool(
+            String unit, boolean budgeted, long pool, BigDecimal weight, List<ShareClaim> ordered, long[] parts) {
+        List<Share> shares = new ArrayList<>();
+        long paid = 0;
+        long reserved = 0;
+        for (int place = 0; place < parts.length; place++) {
+            ShareClaim claim = ordered.get(place);
+            if (claim.reserved()) {
+                reserved += parts[place];
+            } else {
+                paid += parts[place];
+            }
+            shares.add(new Share(
+                    claim.person(), unit, claim.days(), claim.coefficient(), parts[place], claim.reserved()));
+        }
+        return new UnitPool(unit, budgeted, pool, paid, reserved, pool - paid - reserved, weight, List.copyOf(shares));
+    }
+
+    /** What a share lost by rounding down; at equal remainders the smaller place, which is the smaller person id. */
+    private record Remainder(int place, BigInteger value) {
+        static final Comparator<Remainder> LARGEST_FIRST =
+                Comparator.comparing(Remainder::value).reversed().thenComparingInt(Remainder::place);
+    }
+}

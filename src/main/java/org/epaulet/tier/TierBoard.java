@@ -1,0 +1,107 @@
+package org.epaulet.tier;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.StepKind;
+import org.epaulet.policy.TierRule;
+import org.epaulet.policy.TierStep;
+
+/**
+ * Decides who of one bureau moves on the ladder of tiers 层级 (R13): demotion, entry, promotion by years, selection
+ * within the caps, in this order.
+ *
+ * <p>Only assessed people move, one step at most. The order of the candidates does not matter.
+ */
+public final class TierBoard {
+
+    private final TierRule rule;
+    private final String bureau;
+    private final List<Climber> climbers;
+
+    private TierBoard(TierRule rule, String bureau, List<Climber> climbers) {
+        this.rule = rule;
+        this.bureau = bureau;
+        this.climbers = climbers;
+    }
+
+    /**
+     * Returns what the year does to the tier of everybody of a bureau, by person id.
+     *
+     * @param bureau its code
+     * @param candidates all people of the bureau who had a day of the year, whatever their status
+     */
+    public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
+        TierBoard board = new TierBoard(
+                policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
+        board.demote();
+        board.enter();
+        board.promote();
+        board.select();
+        return board.climbers.stream()
+                .map(Climber::outcome)
+                .sorted(Comparator.comparing(TierMove::person, CodePoints.ORDER))
+                .toList();
+    }
+
+    /** Who is to fall from the lowest rung stays, and does not rise either. */
+    private void demote() {
+        climbers.stream().filter(Climber::mayFall).forEach(climber -> {
+            int rung = rule.rung(climber.tier());
+            if (rung > 0) {
+                climber.move(rule.ladder().get(rung - 1).code(), TierAction.DEMOTE);
+            } else {
+                climber.stay();
+            }
+        });
+    }
+
+    private void enter() {
+        climbers.stream()
+                .filter(Climber::mayEnter)
+                .forEach(climber -> climber.move(climber.candidate().entry(), TierAction.ENTRY));
+    }
+
+    private void promote() {
+        for (TierStep step : highestFirst(StepKind.YEARS)) {
+            climbers.stream()
+                    .filter(climber -> climber.mayTake(step))
+                    .forEach(climber -> climber.move(step.to(), TierAction.PROMOTE));
+        }
+    }
+
+    private void select() {
+        List<Climber> holders = climbers.stream()
+                .filter(climber -> climber.candidate().employed())
+                .toList();
+        CapRoom room = new CapRoom(rule.caps(), rule.headcount(bureau, holders.size()), holders);
+        for (TierStep step : highestFirst(StepKind.SELECTION)) {
+            climbers.stream()
+                    .filter(climber -> climber.mayTake(step))
+                    .sorted(Climber.BEST_FIRST)
+                    .forEach(climber -> select(climber, step, room));
+        }
+    }
+
+    private static void select(Climber climber, TierStep step, CapRoom room) {
+        boolean holds = climber.candidate().employed();
+        if (holds && !room.admits(step.from(), step.to())) {
+            climber.findNoVacancy();
+            return;
+        }
+        climber.move(step.to(), TierAction.SELECT);
+        if (holds) {
+            room.count(step.from(), step.to());
+        }
+    }
+
+    private List<TierStep> highestFirst(StepKind kind) {
+        return rule.steps().stream()
+                .filter(step -> step.by() == kind)
+                .sorted(Comparator.comparingInt((TierStep step) -> rule.rung(step.to()))
+                        .reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.epaulet.tier;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.epaulet.policy.Establishment;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.StepKind;
+import org.epaulet.policy.Tier;
+import org.epaulet.policy.TierCap;
+import org.epaulet.policy.TierRule;
+import org.epaulet.policy.TierStep;
+
+/** Seven tiers as the default policy has them; nothing else of a policy matters to the board. */
+final class Ladders {
+
+    static final List<TierStep> STEPS = List.of(
+            new TierStep("7", "6", 3, StepKind.YEARS),
+            new TierStep("6", "5", 3, StepKind.YEARS),
+            new TierStep("5", "4", 3, StepKind.YEARS),
+            new TierStep("4", "3", 4, StepKind.SELECTION),
+            new TierStep("3", "2", 4, StepKind.SELECTION),
+            new TierStep("2", "1", 4, StepKind.SELECTION));
+
+    static final List<TierCap> CAPS = List.of(
+            new TierCap("senior", List.of("3", "2", "1"), BigDecimal.valueOf(30), null),
+            new TierCap("top", List.of("1"), BigDecimal.valueOf(30), "senior"));
+
+    private Ladders() {}
+
+    static Policy policy(List<TierStep> steps, List<TierCap> caps, List<Establishment> establishments) {
+        List<Tier> ladder = IntStream.iterate(7, rung -> rung >= 1, rung -> rung - 1)
+                .mapToObj(rung -> new Tier(String.valueOf(rung), null, BigDecimal.ONE, BigDecimal.ONE))
+                .toList();
+        TierRule rule = new TierRule(
+                ladder,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of("EXCELLENT", "COMPETENT"),
+                steps,
+                caps,
+                establishments);
+        return new Policy(
+                "ladder", null, null, null, null, null, null, null, null, null, null, null, rule, null, null);
+    }
+
+    static Policy policy() {
+        return policy(STEPS, CAPS, List.of());
+    }
+}

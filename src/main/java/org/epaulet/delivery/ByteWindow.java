@@ -40,8 +40,9 @@ final class ByteWindow implements AutoCloseable {
         try {
             return new ByteWindow(file, FileChannel.open(file), from, end);
         } catch (IOException e) {
-            throw new DeliveryException("%s cannot be read; see whether it is still there and may be read"
-                    .formatted(file.getFileName()), e);
+            throw new DeliveryException(
+                    "%s cannot be read; see whether it is still there and may be read".formatted(file.getFileName()),
+                    e);
         }
     }
 

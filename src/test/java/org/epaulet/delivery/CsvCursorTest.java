@@ -28,7 +28,8 @@ class CsvCursorTest {
 
     @Test
     void quotedFieldsHoldCommasQuotesAndLineBreaks() throws IOException {
-        assertThat(rows("h,i\n\"a,\"\"b\"\"\",\"c\nd\r\ne\rf\"\ng,h")).containsExactly("2[a,\"b\"|c\nd\r\ne\rf]", "6[g|h]");
+        assertThat(rows("h,i\n\"a,\"\"b\"\"\",\"c\nd\r\ne\rf\"\ng,h"))
+                .containsExactly("2[a,\"b\"|c\nd\r\ne\rf]", "6[g|h]");
     }
 
     @Test

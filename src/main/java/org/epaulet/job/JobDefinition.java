@@ -2,7 +2,7 @@ package org.epaulet.job;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.epaulet.policy.Optional;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * What a job's file in {@code jobs/} says: everything about a run that is not a rule.

@@ -80,7 +80,8 @@ final class SettleBureau {
         boolean feeds = context.policy().pay().feeds().holds(figures);
         Band band = context.policy().pay().band(standing.band());
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
-                .map(stay -> ShareClaim.of(context.policy(), member.person(), stay, band, feeds))
+                .map(stay -> ShareClaim.of(
+                        context.policy(), member.person(), stay.unit(), stay.days(), band, feeds))
                 .toList();
     }
 }

@@ -1,6 +1,9 @@
 package org.epaulet.pay;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Policy;
+import org.epaulet.roster.Person;
 
 /**
  * What one person brings to the pool of one unit and asks of it (R14).
@@ -19,6 +22,18 @@ public record ShareClaim(
         boolean reserved,
         boolean feeds,
         long monthlyStandardFen) {
+
+    /** Returns what somebody of that band, who was in the unit for so many days, brings and asks. */
+    public static ShareClaim of(Policy policy, Person person, String unit, int days, Band band, boolean feeds) {
+        return new ShareClaim(
+                person.id(),
+                unit,
+                days,
+                band.coefficient(),
+                band.reserved(),
+                feeds,
+                Fen.of(policy.tiers().tier(person.tier()).performance()));
+    }
 
     /** Returns the weight of the share: coefficient × days. */
     public BigDecimal weight() {

@@ -15,4 +15,13 @@ public record PayRule(
         List<GradeAward> awards,
         Subsidy heating,
         List<Payer> payers,
-        List<HonourAward> honours) {}
+        List<HonourAward> honours) {
+
+    /** Returns the band of that code, which the policy must have. */
+    public Band band(String code) {
+        return bands.stream()
+                .filter(band -> band.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The policy has no band '" + code + "'."));
+    }
+}

@@ -1,0 +1,48 @@
+package org.epaulet.cli;
+
+import org.epaulet.job.ExitStatus;
+import org.epaulet.job.Software;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command line of Epaulet 肩章. */
+@Command(
+        name = "epaulet",
+        mixinStandardHelpOptions = true,
+        versionProvider = Epaulet.Version.class,
+        description = "The assessment year of auxiliary police: score, grade, tier, pay, contract candidates.",
+        subcommands = {
+            RunCommand.class,
+            RunsCommand.class,
+            StatusCommand.class,
+            RestartCommand.class,
+            PolicyCommand.class,
+            GenerateCommand.class
+        })
+public final class Epaulet {
+
+    private Epaulet() {}
+
+    /** Runs one command; the process ends with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Epaulet())
+                .setExecutionExceptionHandler(new Failures())
+                .setParameterExceptionHandler(new Failures())
+                .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {Software.VERSION};
+        }
+    }
+}

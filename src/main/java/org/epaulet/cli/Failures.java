@@ -1,0 +1,56 @@
+package org.epaulet.cli;
+
+import java.io.PrintWriter;
+import org.epaulet.delivery.DeliveryException;
+import org.epaulet.job.ExitStatus;
+import org.epaulet.job.StoppedException;
+import org.epaulet.policy.yaml.YamlFileException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong in a sentence; a stack trace only for what the user cannot mend. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        ExitStatus status = status(failure);
+        err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+        if (unexpected(failure)) {
+            failure.printStackTrace(err);
+        }
+        err.flush();
+        return status.code();
+    }
+
+    private static ExitStatus status(Exception failure) {
+        if (failure instanceof StoppedException stopped) {
+            return stopped.status();
+        }
+        return failure instanceof DeliveryException || failure instanceof YamlFileException
+                ? ExitStatus.USAGE
+                : ExitStatus.FAILED;
+    }
+
+    private static boolean unexpected(Exception failure) {
+        return !(failure instanceof StoppedException
+                || failure instanceof DeliveryException
+                || failure instanceof YamlFileException);
+    }
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(failure.getMessage() + ".");
+        if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
+            err.println("`" + command.getCommandSpec().qualifiedName() + " --help` lists what can be said.");
+        }
+        err.flush();
+        return ExitStatus.USAGE.code();
+    }
+}

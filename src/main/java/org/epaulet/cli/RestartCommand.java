@@ -1,0 +1,36 @@
+package org.epaulet.cli;
+
+import java.util.concurrent.Callable;
+import org.epaulet.job.Engine;
+import org.epaulet.job.Progress;
+import org.epaulet.job.YearEnd;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code restart RUN}. */
+@Command(name = "restart", mixinStandardHelpOptions = true, description = "Goes on where a run stopped.")
+final class RestartCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "RUN", description = "Number of the run; `runs` lists them.")
+    private long run;
+
+    @Mixin
+    private WorkOption work;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress();
+        try (Engine engine = work.open("restart " + run);
+                ProgressLine line = ProgressLine.show(progress)) {
+            org.epaulet.job.Outcome outcome = new YearEnd(engine, progress).restart(run);
+            line.close();
+            return Told.outcome(spec, outcome);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.epaulet.cli;
+
+import java.nio.file.Path;
+import org.epaulet.job.Engine;
+import picocli.CommandLine.Option;
+
+/** The option that names the work folder. */
+final class WorkOption {
+
+    @Option(
+            names = "--work",
+            paramLabel = "DIR",
+            defaultValue = "work",
+            description = "Embedded database and evidence (default: ${DEFAULT-VALUE}). Another database: EPAULET_DB_URL,"
+                    + " EPAULET_DB_USER, EPAULET_DB_PASSWORD.")
+    private Path work;
+
+    Engine open(String purpose) {
+        return Engine.open(work, System.getenv(), purpose);
+    }
+}

@@ -1,0 +1,69 @@
+package org.epaulet.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.epaulet.job.Engine;
+import org.epaulet.job.Outcome;
+import org.epaulet.job.Progress;
+import org.epaulet.job.YearEnd;
+import org.epaulet.job.YearEndOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run year-end}. */
+@Command(
+        name = "year-end",
+        mixinStandardHelpOptions = true,
+        description = "From a delivered folder to the workbooks that finance and HR sign.")
+final class YearEndCommand implements Callable<Integer> {
+
+    /** The language of headings in workbooks. */
+    enum Headings {
+        ZH,
+        EN
+    }
+
+    @Option(names = "--year", required = true, paramLabel = "Y", description = "Assessment year.")
+    private int year;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The delivery.")
+    private Path data;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the year's folder is published.")
+    private Path out;
+
+    @Option(names = "--policy", paramLabel = "FILE", description = "The policy (default: the one the job names).")
+    private Path policy;
+
+    @Option(names = "--job", paramLabel = "FILE", description = "The job's definition (default: jobs/year-end.yaml).")
+    private Path job;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "Language of the workbooks' headings (default: ${DEFAULT-VALUE}).")
+    private Headings language;
+
+    @Mixin
+    private WorkOption work;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Progress progress = new Progress();
+        try (Engine engine = work.open("run year-end --year " + year);
+                ProgressLine line = ProgressLine.show(progress)) {
+            YearEnd yearEnd = new YearEnd(engine, progress);
+            Outcome outcome = yearEnd.run(new YearEndOptions(
+                    year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
+            line.close();
+            return Told.outcome(spec, outcome);
+        }
+    }
+}

@@ -77,11 +77,10 @@ final class SettleBureau {
     private List<ShareClaim> claims(Member member, Assessment assessment, Standing standing) {
         PersonFigures figures = PersonFigures.of(
                 member, context.year(), assessment, standing.graded().grade());
-        boolean feeds = context.policy().pay().feeds().holds(figures);
         Band band = context.policy().pay().band(standing.band());
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
                 .map(stay -> ShareClaim.of(
-                        context.policy(), member.person(), stay.unit(), stay.days(), band, feeds))
+                        context.policy(), member.person(), figures, band, stay.unit(), stay.days()))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.epaulet.pay;
 
 import java.math.BigDecimal;
 import org.epaulet.policy.Band;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.roster.Person;
 
@@ -23,16 +24,27 @@ public record ShareClaim(
         boolean feeds,
         long monthlyStandardFen) {
 
-    /** Returns what somebody of that band, who was in the unit for so many days, brings and asks. */
-    public static ShareClaim of(Policy policy, Person person, String unit, int days, Band band, boolean feeds) {
+    /**
+     * Returns the claim of a stay in a unit.
+     *
+     * @param figures of the person's year with its grade
+     * @param days of the stay
+     * @throws ArithmeticException if the tier's standard has a part of a fen
+     */
+    public static ShareClaim of(Policy policy, Person person, Figures figures, Band band, String unit, int days) {
         return new ShareClaim(
                 person.id(),
                 unit,
                 days,
                 band.coefficient(),
                 band.reserved(),
-                feeds,
+                policy.pay().feeds().holds(figures),
                 Fen.of(policy.tiers().tier(person.tier()).performance()));
+    }
+
+    /** Returns the claim with the days of another stay of the same person in the same unit. */
+    ShareClaim withDaysOf(ShareClaim other) {
+        return new ShareClaim(person, unit, days + other.days, coefficient, reserved, feeds, monthlyStandardFen);
     }
 
     /** Returns the weight of the share: coefficient × days. */

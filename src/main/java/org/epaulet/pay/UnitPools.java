@@ -1,11 +1,10 @@
 package org.epaulet.pay;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
@@ -23,8 +22,8 @@ public final class UnitPools {
      * Returns the pools by unit code.
      *
      * @param units whose pools are asked; the budgets and claims of other units are passed over
-     * @param claims of everybody who had a day in one of the units, whatever bureau they belong to now; one a person and
-     *     unit
+     * @param claims of everybody who had a day in one of the units, whatever bureau they belong to now; several stays of a
+     *     person in a unit are one claim
      */
     public static List<UnitPool> of(
             Policy policy,
@@ -32,22 +31,21 @@ public final class UnitPools {
             Collection<String> units,
             Collection<Budget> budgets,
             Collection<ShareClaim> claims) {
-        Map<String, OptionalLong> amounts = new TreeMap<>(CodePoints.ORDER);
-        Map<String, List<ShareClaim>> claimsOf = new TreeMap<>(CodePoints.ORDER);
-        units.forEach(unit -> {
-            amounts.put(unit, OptionalLong.empty());
-            claimsOf.put(unit, new ArrayList<>());
-        });
-        budgets.forEach(budget -> amounts.computeIfPresent(budget.unit(), (unit, none) -> OptionalLong.of(budget.fen())));
-        claims.forEach(claim -> claimsOf.computeIfPresent(claim.unit(), (unit, those) -> {
-            those.add(claim);
-            return those;
-        }));
+        Map<String, OptionalLong> amounts = new HashMap<>();
+        budgets.forEach(budget -> amounts.put(budget.unit(), OptionalLong.of(budget.fen())));
+        Map<String, Map<String, ShareClaim>> claimsOf = new HashMap<>();
+        claims.forEach(claim -> claimsOf
+                .computeIfAbsent(claim.unit(), unit -> new HashMap<>())
+                .merge(claim.person(), claim, ShareClaim::withDaysOf));
         PoolSplit split = PoolSplit.of(policy, year);
-        return amounts.entrySet().stream()
-                .filter(unit -> unit.getValue().isPresent()
-                        || !claimsOf.get(unit.getKey()).isEmpty())
-                .map(unit -> split.split(unit.getKey(), unit.getValue(), claimsOf.get(unit.getKey())))
+        return units.stream()
+                .distinct()
+                .filter(unit -> amounts.containsKey(unit) || claimsOf.containsKey(unit))
+                .sorted(CodePoints.ORDER)
+                .map(unit -> split.split(
+                        unit,
+                        amounts.getOrDefault(unit, OptionalLong.empty()),
+                        List.copyOf(claimsOf.getOrDefault(unit, Map.of()).values())))
                 .toList();
     }
 }

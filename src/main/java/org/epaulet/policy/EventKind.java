@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * A kind of reward or penalty 奖惩 (R16).

@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.yaml.Optional;
+
 /**
  * What a fixed contract that ends soon is a candidate for (R15); the first that holds.
  */

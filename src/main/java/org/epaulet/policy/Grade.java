@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * A grade 等次; a policy lists them from best to worst.

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * A point ledger by period (定量, 日常考评), R5.

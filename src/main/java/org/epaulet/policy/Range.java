@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * A range of numbers, both ends included; an end that is null is open.

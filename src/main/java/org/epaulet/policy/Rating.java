@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * Scores given by people or tests (定性, 领导评鉴, 民主评议, 年度测试), R6.

@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.util.List;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * A ground on which a contract may end before its time (R15).

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * How many people some tiers may hold together (R13, step 4).

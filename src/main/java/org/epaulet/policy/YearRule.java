@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.yaml.Optional;
+
 /**
  * How an assessment year is cut into periods (R2).
  *

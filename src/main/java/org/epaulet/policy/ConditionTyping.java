@@ -1,0 +1,229 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.epaulet.policy.Operand.Literal;
+import org.epaulet.policy.Operand.Named;
+import org.epaulet.policy.yaml.BadText;
+import org.epaulet.policy.yaml.Nearest;
+
+/**
+ * Gives the words of a condition their meaning, and refuses what does not go together.
+ */
+final class ConditionTyping {
+
+    static final List<String> FUNCTIONS = List.of("events", "in_force", "score");
+
+    private final ConditionTerms terms;
+    private final Stage until;
+
+    /**
+     * Creates it.
+     *
+     * @param until the last stage whose figures may be used
+     */
+    ConditionTyping(ConditionTerms terms, Stage until) {
+        this.terms = terms;
+        this.until = until;
+    }
+
+    ConditionPiece single(ConditionToken token) throws BadText {
+        return switch (token.kind()) {
+            case NUMBER -> ConditionPiece.literal(token, FigureType.NUMBER, plain(new BigDecimal(token.text())));
+            case DAY -> ConditionPiece.literal(token, FigureType.DATE, day(token));
+            case WORD -> word(token);
+            case QUOTED -> ConditionPiece.word(token);
+            case SIGN, END -> throw new BadText(token.at(), "expected a figure or a value, found " + token.shown());
+        };
+    }
+
+    private ConditionPiece word(ConditionToken token) throws BadText {
+        if (token.is("true") || token.is("false")) {
+            return ConditionPiece.literal(token, FigureType.TRUTH, Boolean.valueOf(token.text()));
+        }
+        for (Figure figure : Figure.values()) {
+            if (figure.word().equals(token.text())) {
+                if (figure.stage().compareTo(until) > 0) {
+                    throw new BadText(
+                            token.at(), figure.word() + " is not known yet where this condition is asked; " + known());
+                }
+                return ConditionPiece.of(token.at(), new Named(figure, terms.of(figure)));
+            }
+        }
+        return ConditionPiece.word(token);
+    }
+
+    private String known() {
+        return "it may use figures of the stage" + (until == Stage.SCORED ? " " : "s up to ") + until;
+    }
+
+    private static LocalDate day(ConditionToken token) throws BadText {
+        try {
+            return LocalDate.parse(token.text());
+        } catch (DateTimeException noSuchDay) {
+            throw new BadText(token.at(), "there is no day " + token.text());
+        }
+    }
+
+    /** Equal numbers are to be equal literals, however many zeros they end in. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    ConditionPiece function(ConditionToken name, List<ConditionPiece> arguments) throws BadText {
+        if (!FUNCTIONS.contains(name.text())) {
+            throw new BadText(
+                    name.at(), "unknown function '" + name.text() + "'; " + Nearest.hint(name.text(), FUNCTIONS));
+        }
+        boolean score = name.is("score");
+        Set<String> named = new TreeSet<>();
+        for (ConditionPiece argument : arguments) {
+            named.add(code(argument, score ? "component" : "kind of event", score ? terms.components() : terms.events()));
+        }
+        if (!score) {
+            return ConditionPiece.of(
+                    name.at(), new Operand.EventCount(name.is("in_force"), Collections.unmodifiableSet(named)));
+        }
+        if (named.size() > 1) {
+            throw new BadText(arguments.get(1).at(), "score takes one component");
+        }
+        return ConditionPiece.of(name.at(), new Operand.Score(named.iterator().next()));
+    }
+
+    private static String code(ConditionPiece piece, String what, Collection<String> known) throws BadText {
+        if (!piece.written()) {
+            throw new BadText(piece.at(), "expected the code of a " + what);
+        }
+        String code = piece.token().text();
+        if (!known.contains(code)) {
+            throw new BadText(piece.at(), "unknown " + what + " '" + code + "'; " + Nearest.hint(code, known));
+        }
+        return code;
+    }
+
+    Operand operand(ConditionPiece piece) throws BadText {
+        if (piece.operand() != null) {
+            return piece.operand();
+        }
+        if (piece.token() == null) {
+            throw new BadText(piece.at(), "expected a figure or a value, found a condition");
+        }
+        String word = piece.token().text();
+        List<String> figures =
+                Arrays.stream(Figure.values()).map(Figure::word).toList();
+        String nearest = Nearest.of(word, figures);
+        throw new BadText(
+                piece.at(), "unknown figure '" + word + "'" + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+    }
+
+    Proposition proposition(ConditionPiece piece) throws BadText {
+        if (piece.proposition() != null) {
+            return piece.proposition();
+        }
+        Operand operand = operand(piece);
+        if (operand.type() != FigureType.TRUTH) {
+            throw new BadText(piece.at(), "expected a condition, found " + a(operand.type()) + "; compare it");
+        }
+        return operand instanceof Named figure
+                ? new Proposition.Flag(figure)
+                : new Proposition.Known((Boolean) ((Literal) operand).value());
+    }
+
+    Proposition not(Proposition proposition) {
+        return proposition instanceof Proposition.Known known
+                ? new Proposition.Known(!known.holds())
+                : new Proposition.Not(proposition);
+    }
+
+    Proposition compare(ConditionPiece left, Comparison comparison, int sign, ConditionPiece right) throws BadText {
+        boolean turned = left.written() && !right.written();
+        Operand first = turned ? operand(right) : operand(left);
+        Operand second = against(first, turned ? left : right);
+        if (comparison.ordered() && (first.type() == FigureType.CODE || first.type() == FigureType.TRUTH)) {
+            throw new BadText(sign, "a code or truth has no order; use = or !=");
+        }
+        if (first instanceof Literal one && second instanceof Literal other) {
+            return new Proposition.Known(comparison.holds(one.type(), one.value(), other.value()));
+        }
+        return new Proposition.Compare(first, turned ? comparison.mirrored() : comparison, second);
+    }
+
+    Proposition among(ConditionPiece left, List<ConditionPiece> values) throws BadText {
+        Operand operand = operand(left);
+        List<Literal> literals = new ArrayList<>();
+        for (ConditionPiece value : values) {
+            if (!(against(operand, value) instanceof Literal literal)) {
+                throw new BadText(value.at(), "a list holds values, no figures");
+            }
+            literals.add(literal);
+        }
+        return new Proposition.Among(operand, List.copyOf(literals));
+    }
+
+    /** Returns the piece as a value of the operand's type. */
+    private Operand against(Operand operand, ConditionPiece piece) throws BadText {
+        if (operand instanceof Named named && !named.codes().isEmpty() && piece.written()) {
+            String code = code(piece, named.figure().word(), named.codes());
+            Object value = named.type() == FigureType.GRADE ? named.worth(code) : code;
+            return new Literal(named.type(), value, code);
+        }
+        Operand other = operand(piece);
+        if (other.type() != operand.type()) {
+            throw new BadText(piece.at(), a(operand.type()) + " cannot be compared with " + a(other.type()));
+        }
+        boolean codes = operand.type() == FigureType.CODE;
+        if (codes && !operand.equals(other)) {
+            throw new BadText(piece.at(), "two different codes cannot be compared; name a value");
+        }
+        return other;
+    }
+
+    ConditionPiece arithmetic(ConditionPiece left, char sign, ConditionPiece right) throws BadText {
+        return ConditionPiece.of(left.at(), folded(new Operand.Arithmetic(sign, number(left), number(right))));
+    }
+
+    ConditionPiece negative(int at, ConditionPiece piece) throws BadText {
+        Literal zero = new Literal(FigureType.NUMBER, BigDecimal.ZERO, "0");
+        return ConditionPiece.of(at, folded(new Operand.Arithmetic('-', zero, number(piece))));
+    }
+
+    private static Operand folded(Operand.Arithmetic arithmetic) {
+        if (arithmetic.left() instanceof Literal && arithmetic.right() instanceof Literal) {
+            BigDecimal value = plain((BigDecimal) arithmetic.of(null));
+            return new Literal(FigureType.NUMBER, value, value.toPlainString());
+        }
+        return arithmetic;
+    }
+
+    private Operand number(ConditionPiece piece) throws BadText {
+        Operand operand = operand(piece);
+        if (operand.type() != FigureType.NUMBER) {
+            throw new BadText(piece.at(), "expected a number, found " + a(operand.type()));
+        }
+        return operand;
+    }
+
+    void refuseImpossible(int at, Proposition proposition) throws BadText {
+        if (!Possibility.of(proposition)) {
+            throw new BadText(at, "this can never hold, for nobody; its parts contradict each other");
+        }
+    }
+
+    private static String a(FigureType type) {
+        return switch (type) {
+            case NUMBER -> "a number";
+            case DATE -> "a day";
+            case GRADE -> "a grade";
+            case CODE -> "a code";
+            case TRUTH -> "a truth";
+        };
+    }
+}

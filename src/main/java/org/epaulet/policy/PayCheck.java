@@ -1,0 +1,106 @@
+package org.epaulet.policy;
+
+import java.util.List;
+import org.epaulet.policy.Operand.Literal;
+import org.epaulet.policy.Operand.Named;
+import org.epaulet.policy.Proposition.Both;
+import org.epaulet.policy.Proposition.Compare;
+import org.epaulet.policy.yaml.Findings;
+
+/**
+ * Checks bands, awards, subsidy and honours (R14).
+ */
+final class PayCheck {
+
+    private final Findings findings;
+    private final SectionCheck check;
+    private final ConditionTerms terms;
+
+    PayCheck(Findings findings, SectionCheck check, ConditionTerms terms) {
+        this.findings = findings;
+        this.check = check;
+        this.terms = terms;
+    }
+
+    void run() {
+        if (findings.has("pay.months")) {
+            check.atLeast("pay.months", 1, findings.value("pay.months", Integer.class));
+        }
+        bands(findings.list("pay.bands", Band.class));
+        awards(findings.list("pay.awards", GradeAward.class));
+        Subsidy heating = findings.value("pay.heating", Subsidy.class);
+        if (heating != null) {
+            check.money("pay.heating.amount", heating.amount());
+        }
+        check.unique("pay.payers", findings.list("pay.payers", Payer.class), "code", Payer::code);
+        honours(findings.list("pay.honours", HonourAward.class));
+    }
+
+    private void bands(List<Band> bands) {
+        check.filled("pay.bands", bands);
+        check.unique("pay.bands", bands, "code", Band::code);
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).coefficient().signum() < 0) {
+                check.refuse("pay.bands[" + i + "].coefficient", "must not be negative");
+            }
+        }
+        check.reachable("pay.bands", bands, Band::when);
+        if (!bands.isEmpty()) {
+            everybodyHasABand(bands);
+        }
+    }
+
+    /** Somebody without a band could not be paid. */
+    private void everybodyHasABand(List<Band> bands) {
+        List<Proposition> whens =
+                bands.stream().map(band -> band.when().proposition()).toList();
+        Proposition assessed = is(Figure.STATUS, AssessmentStatus.ASSESSED.name());
+        for (String grade : terms.grades()) {
+            if (!Possibility.coveredBy(new Both(assessed, is(Figure.GRADE, grade)), whens)) {
+                uncovered("the grade " + grade);
+            }
+        }
+        for (AssessmentStatus status : AssessmentStatus.values()) {
+            boolean graded = status == AssessmentStatus.ASSESSED;
+            if (!graded && !Possibility.coveredBy(is(Figure.STATUS, status.name()), whens)) {
+                uncovered("the status " + status);
+            }
+        }
+    }
+
+    private void uncovered(String whom) {
+        check.refuse(
+                "pay.bands",
+                "no band takes everybody of " + whom + "; let a band name it alone, or the last one be 'true'");
+    }
+
+    private Proposition is(Figure figure, String code) {
+        Named named = new Named(figure, terms.of(figure));
+        Object value = figure.type() == FigureType.GRADE ? named.worth(code) : code;
+        return new Compare(named, Comparison.EQUAL, new Literal(figure.type(), value, code));
+    }
+
+    private void awards(List<GradeAward> awards) {
+        check.unique("pay.awards", awards, "grade", GradeAward::grade);
+        for (int i = 0; i < awards.size(); i++) {
+            String key = "pay.awards[" + i + "]";
+            check.known(key + ".grade", "grade", awards.get(i).grade(), terms.grades());
+            check.money(key + ".amount", awards.get(i).amount());
+        }
+    }
+
+    private void honours(List<HonourAward> honours) {
+        check.unique("pay.honours", honours, "event", HonourAward::event);
+        List<String> payers = findings.list("pay.payers", Payer.class).stream()
+                .map(Payer::code)
+                .toList();
+        for (int i = 0; i < honours.size(); i++) {
+            String key = "pay.honours[" + i + "]";
+            check.known(key + ".event", "kind of event", honours.get(i).event(), terms.events());
+            check.money(key + ".amount", honours.get(i).amount());
+            if (findings.has("pay.payers")) {
+                check.known(key + ".payer", "payer", honours.get(i).payer(), payers);
+            }
+        }
+    }
+}

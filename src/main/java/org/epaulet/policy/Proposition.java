@@ -1,0 +1,94 @@
+package org.epaulet.policy;
+
+import java.util.List;
+
+/**
+ * A condition, or a part of one, that holds or does not.
+ */
+sealed interface Proposition {
+
+    boolean holds(Figures figures);
+
+    /** Holds for everybody or for nobody. */
+    record Known(boolean holds) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return holds;
+        }
+    }
+
+    /** A figure that is itself true or false; not known is false. */
+    record Flag(Operand.Named figure) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return Boolean.TRUE.equals(figure.of(figures));
+        }
+    }
+
+    /** A comparison; false where a side is missing. */
+    record Compare(Operand left, Comparison comparison, Operand right) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            Object first = left.of(figures);
+            Object second = right.of(figures);
+            return first != null && second != null && comparison.holds(left.type(), first, second);
+        }
+    }
+
+    /** Whether the value is one of a list; false where it is missing. */
+    record Among(Operand operand, List<Operand.Literal> values) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            Object value = operand.of(figures);
+            if (value == null) {
+                return false;
+            }
+            for (Operand.Literal literal : values) {
+                if (Comparison.EQUAL.holds(operand.type(), value, literal.value())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Whether there is a value, or none. */
+    record Presence(Operand operand, boolean present) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return (operand.of(figures) != null) == present;
+        }
+    }
+
+    /** Holds where the other does not. */
+    record Not(Proposition proposition) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return !proposition.holds(figures);
+        }
+    }
+
+    /** Holds where both do. */
+    record Both(Proposition first, Proposition second) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return first.holds(figures) && second.holds(figures);
+        }
+    }
+
+    /** Holds where one does. */
+    record Either(Proposition first, Proposition second) implements Proposition {
+
+        @Override
+        public boolean holds(Figures figures) {
+            return first.holds(figures) || second.holds(figures);
+        }
+    }
+}

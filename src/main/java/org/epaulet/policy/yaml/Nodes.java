@@ -1,0 +1,42 @@
+package org.epaulet.policy.yaml;
+
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * What is asked of YAML nodes.
+ */
+final class Nodes {
+
+    private Nodes() {}
+
+    /** Returns whether nothing, or null, is written. */
+    static boolean empty(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    static String describe(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return empty(node) ? "nothing" : "'" + scalar.getValue() + "'";
+        }
+        return node instanceof MappingNode ? "keys and values" : "a list";
+    }
+
+    /** Returns whether the value stands in the file character by character, so that a position in it is one in the line. */
+    static boolean asWritten(ScalarNode scalar) {
+        int length = scalar.getEndMark().getColumn() - scalar.getStartMark().getColumn();
+        return scalar.getStartMark().getLine() == scalar.getEndMark().getLine()
+                && scalar.getValue().codePointCount(0, scalar.getValue().length()) + 2 * quote(scalar) == length;
+    }
+
+    /** Returns how many characters stand before the value: 1 in quotes, else 0. */
+    static int quote(ScalarNode scalar) {
+        return scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED
+                        || scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+                ? 1
+                : 0;
+    }
+}

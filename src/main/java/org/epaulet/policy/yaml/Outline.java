@@ -1,0 +1,54 @@
+package org.epaulet.policy.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * Looks into a composed YAML file before it is bound, however wrong it may be elsewhere.
+ */
+public final class Outline {
+
+    private final Node root;
+
+    /** Looks below the root. */
+    public Outline(Node root) {
+        this.root = root;
+    }
+
+    /**
+     * Returns the text under the key of each mapping of a list, without doubles.
+     *
+     * @param way to the list, as {@code words.series}
+     */
+    public List<String> texts(String way, String key) {
+        Node list = root;
+        for (String step : way.split("\\.")) {
+            list = child(list, step);
+        }
+        List<String> texts = new ArrayList<>();
+        if (list instanceof SequenceNode sequence) {
+            for (Node item : sequence.getValue()) {
+                if (child(item, key) instanceof ScalarNode scalar && !texts.contains(scalar.getValue())) {
+                    texts.add(scalar.getValue());
+                }
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static Node child(Node node, String key) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+                    return entry.getValueNode();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package org.epaulet.delivery;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.CharBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+
+/**
+ * Finds out whether a file's bytes are valid in a charset.
+ */
+final class CharsetCheck {
+
+    private static final int BLOCK = 1 << 20;
+    private static final long NOT_ASCII = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private final CharsetDecoder decoder;
+    private final CharBuffer chars = CharBuffer.allocate(64 << 10);
+
+    private CharsetCheck(Charset charset) {
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /**
+     * Reads the file through, showing its bytes to the row cuts on the way, and returns whether they are valid.
+     *
+     * @param cuts null: nobody looks; otherwise shown every byte, whether they are valid or not
+     */
+    static boolean read(Path file, Charset charset, RowCuts cuts) throws IOException {
+        CharsetCheck check = new CharsetCheck(charset);
+        boolean valid = true;
+        ByteBuffer block = ByteBuffer.allocate(BLOCK);
+        try (FileChannel channel = FileChannel.open(file)) {
+            boolean end = false;
+            while (!end && (valid || cuts != null)) {
+                int carried = block.position();
+                end = channel.read(block) < 0;
+                block.flip();
+                if (cuts != null) {
+                    cuts.look(block.array(), carried, block.limit());
+                }
+                valid = valid && check.takes(block, end);
+                block.position(valid ? block.position() : block.limit());
+                block.compact();
+            }
+        }
+        return valid;
+    }
+
+    /** Takes what is complete; the bytes of a character cut in two stay in the block. */
+    private boolean takes(ByteBuffer block, boolean end) {
+        if (ascii(block)) {
+            block.position(block.limit());
+            return true;
+        }
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(block, chars.clear(), end);
+        }
+        return !result.isError();
+    }
+
+    private static boolean ascii(ByteBuffer block) {
+        byte[] bytes = block.array();
+        int at = block.position();
+        for (; at + Long.BYTES <= block.limit(); at += Long.BYTES) {
+            if (((long) LONGS.get(bytes, at) & NOT_ASCII) != 0) {
+                return false;
+            }
+        }
+        for (; at < block.limit(); at++) {
+            if (bytes[at] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,41 @@
+package org.epaulet.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The digest by which a manifest names exactly what was read.
+ */
+public final class FileDigest {
+
+    private static final int BLOCK = 1 << 20;
+
+    private FileDigest() {}
+
+    /**
+     * Returns the file's SHA-256 in hexadecimal.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static String sha256(Path file) {
+        try (FileChannel channel = FileChannel.open(file)) {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            ByteBuffer block = ByteBuffer.allocate(BLOCK);
+            while (channel.read(block) >= 0) {
+                digest.update(block.flip());
+                block.clear();
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

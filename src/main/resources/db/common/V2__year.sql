@@ -109,6 +109,7 @@ CREATE TABLE person (
     PRIMARY KEY (run_id, person_no)
 ) ${table};
 CREATE INDEX person_bureau ON person (run_id, bureau_no, person_no);
+CREATE INDEX person_unit ON person (run_id, unit_no, person_no);
 
 CREATE TABLE event (
     run_id      BIGINT      NOT NULL,

@@ -1,0 +1,55 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.epaulet.policy.yaml.YamlFile;
+
+/**
+ * The files that a run is told by: its job's definition and its policy, as they were when it began.
+ *
+ * @param jobText the definition's text
+ * @param policyName how messages name the policy's file
+ * @param policyText the policy's text
+ */
+record JobFiles(String jobText, JobDefinition definition, String policyName, String policyText) {
+
+    private static final String FOLDER = "jobs/";
+
+    /**
+     * Reads both.
+     *
+     * @throws StoppedException when a file is not there
+     * @throws org.epaulet.policy.yaml.YamlFileException when the definition is wrong
+     */
+    static JobFiles read(YearEndOptions options) {
+        String jobText = options.job() == null ? inJar(FOLDER + "year-end.yaml") : YamlFile.text(options.job());
+        JobDefinition definition = definition(options.job() == null ? "jobs/year-end.yaml" : options.job().toString(), jobText);
+        Path policy = options.policy() == null && options.job() != null
+                ? options.job().resolveSibling(definition.policy())
+                : options.policy();
+        return policy == null
+                ? new JobFiles(jobText, definition, FOLDER + definition.policy(), inJar(FOLDER + definition.policy()))
+                : new JobFiles(jobText, definition, policy.getFileName().toString(), YamlFile.text(policy));
+    }
+
+    /** Returns the definition that the text is. */
+    static JobDefinition definition(String name, String text) {
+        return YamlFile.read(name, text, JobDefinition.class);
+    }
+
+    /** What users read and change in {@code jobs/} is also in the jar. */
+    private static String inJar(String name) {
+        Path file = Path.of(name);
+        try (InputStream in = JobFiles.class.getResourceAsStream("/" + name)) {
+            if (in != null) {
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            }
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new StoppedException(ExitStatus.USAGE, "There is no " + name + "; name the file itself.", failure);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.store.RunStore.Run;
+
+/**
+ * A year's folder: it is filled beside its place and appears there whole, by one rename. What was published there before
+ * is moved aside, never changed.
+ */
+final class Publication {
+
+    static final String MANIFEST = "manifest.json";
+
+    private static final String REJECTS = "rejects.csv";
+
+    private final Path out;
+    private final int year;
+    private final long run;
+
+    Publication(RunContext context) {
+        this.out = context.out();
+        this.year = context.year().number();
+        this.run = context.run();
+    }
+
+    /** Returns where the year's folder is published. */
+    static Path folder(Path out, int year) {
+        return out.resolve(String.valueOf(year));
+    }
+
+    /**
+     * Makes sure that the year can be published there.
+     *
+     * @throws StoppedException when the folder cannot be written, or holds something that is no publication
+     */
+    static void check(Path out, int year) {
+        Folders.create(out);
+        Path folder = folder(out, year);
+        try {
+            Path probe = Files.createTempFile(out, ".epaulet-", ".probe");
+            Files.delete(probe);
+            if (Files.exists(folder) && !ours(folder)) {
+                throw new StoppedException(
+                        ExitStatus.USAGE,
+                        folder + " holds files that no run published; name another --out or move them away.");
+            }
+        } catch (IOException failure) {
+            throw Folders.unusable(out, failure);
+        }
+    }
+
+    private static boolean ours(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        if (Files.exists(folder.resolve(MANIFEST))) {
+            return true;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return Set.of(REJECTS)
+                    .containsAll(entries.map(entry -> entry.getFileName().toString()).toList());
+        }
+    }
+
+    /** Returns whether the folder that the run published is still there, with the manifest it was published with. */
+    static boolean intact(Run run) {
+        Path manifest = folder(Path.of(run.out()), run.year()).resolve(MANIFEST);
+        return Files.exists(manifest) && FileDigest.sha256(manifest).equals(run.manifestDigest());
+    }
+
+    /** Returns the folder that is being filled. */
+    Path staging() {
+        return out.resolve("." + year + ".run-" + run);
+    }
+
+    /** Returns where the year's folder is published. */
+    Path folder() {
+        return folder(out, year);
+    }
+
+    /**
+     * Puts the filled folder in its place. Asked again after a crash, it goes on where it was.
+     *
+     * @throws StoppedException when the folder cannot be written
+     */
+    void publish() {
+        try {
+            if (!Files.exists(staging())) {
+                return;
+            }
+            forceAll();
+            moveAside();
+            Files.move(staging(), folder(), StandardCopyOption.ATOMIC_MOVE);
+            Folders.force(out);
+        } catch (IOException failure) {
+            throw Folders.unusable(out, failure);
+        }
+    }
+
+    private void forceAll() throws IOException {
+        try (Stream<Path> files = Files.list(staging())) {
+            for (Path file : files.toList()) {
+                Folders.ownOnly(file);
+                Folders.force(file);
+            }
+        }
+        Folders.force(staging());
+    }
+
+    private void moveAside() throws IOException {
+        if (!Files.exists(folder())) {
+            return;
+        }
+        if (!Files.exists(folder().resolve(MANIFEST))) {
+            Folders.delete(folder());
+            return;
+        }
+        Path aside = out.resolve(year + ".before-run-" + run);
+        Files.move(folder(), aside, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Publishes the rejects alone, when these are why the job stops: in the year's place if nothing is published there, else
+     * beside it. Returns the file.
+     */
+    Path publishRejects(Path rejects) {
+        boolean published = Files.exists(folder().resolve(MANIFEST));
+        Path place = published ? out.resolve(year + ".rejected") : folder();
+        Path target = place.resolve(REJECTS);
+        try {
+            Folders.create(place);
+            Path staged = place.resolve("." + REJECTS + ".run-" + run);
+            Files.copy(rejects, staged, StandardCopyOption.REPLACE_EXISTING);
+            Folders.ownOnly(staged);
+            Folders.force(staged);
+            Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return target;
+        } catch (IOException failure) {
+            throw Folders.unusable(place, failure);
+        }
+    }
+
+    /** Returns the names of what lies in the folder being filled. */
+    List<String> staged() {
+        try (Stream<Path> files = Files.list(staging())) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (NoSuchFileException nothingYet) {
+            return List.of();
+        } catch (IOException failure) {
+            throw Folders.unusable(out, failure);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.epaulet.job;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** What the runs of a database were and how far each one came. */
+public final class RunBook {
+
+    private final Engine engine;
+    private final RunStore runs;
+
+    /** Takes the opened work folder. */
+    public RunBook(Engine engine) {
+        this.engine = engine;
+        this.runs = new RunStore(engine.jdbc());
+    }
+
+    /**
+     * How far a step came, its partitions together.
+     *
+     * @param state of its latest execution
+     * @param rows how many rows it has done
+     * @param executions how often it was begun
+     */
+    public record StepLine(String name, String state, long rows, int executions, LocalDateTime started, LocalDateTime ended) {}
+
+    /** Returns every run, the first first. */
+    public List<Run> runs() {
+        return runs.all();
+    }
+
+    /**
+     * Returns the run with that number.
+     *
+     * @throws StoppedException when there is none
+     */
+    public Run run(long number) {
+        return runs.find(number)
+                .orElseThrow(() -> new StoppedException(
+                        ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
+    }
+
+    /** Returns what became of the rows of each file of the run. */
+    public List<FileCount> counts(long run) {
+        return new IntakeStore(engine.jdbc(), run).counts();
+    }
+
+    /** Returns the steps of the run in the order in which they were begun. */
+    public List<StepLine> steps(Run run) {
+        JobRepository repository = engine.repository();
+        JobInstance instance = repository.getJobInstance(run.job(), Launch.parameters(run.number()));
+        if (instance == null) {
+            return List.of();
+        }
+        List<StepExecution> executions = new ArrayList<>();
+        for (JobExecution execution : repository.getJobExecutions(instance)) {
+            executions.addAll(execution.getStepExecutions());
+        }
+        executions.sort(Comparator.comparing(StepExecution::getId));
+        Map<String, List<StepExecution>> byStep = new LinkedHashMap<>();
+        executions.forEach(step -> byStep.computeIfAbsent(whole(step), name -> new ArrayList<>()).add(step));
+        return byStep.entrySet().stream().map(step -> line(step.getKey(), step.getValue())).toList();
+    }
+
+    private static StepLine line(String name, List<StepExecution> executions) {
+        List<StepExecution> whole =
+                executions.stream().filter(step -> step.getStepName().equals(name)).toList();
+        Map<String, StepExecution> latest = new LinkedHashMap<>();
+        executions.forEach(step -> latest.put(step.getStepName(), step));
+        StepExecution last = whole.get(whole.size() - 1);
+        return new StepLine(
+                name,
+                last.getStatus().name(),
+                latest.values().stream()
+                        .mapToLong(step -> step.getExecutionContext().getLong("rows", 0))
+                        .sum(),
+                whole.size(),
+                whole.get(0).getStartTime(),
+                last.getEndTime());
+    }
+
+    private static String whole(StepExecution step) {
+        int colon = step.getStepName().indexOf(':');
+        return colon < 0 ? step.getStepName() : step.getStepName().substring(0, colon);
+    }
+
+    /** Returns what a restart of the run would do, as a sentence. */
+    public String restart(Run run) {
+        if (run.state() == State.PUBLISHED) {
+            return "Nothing is left to do.";
+        }
+        List<String> done = steps(run).stream()
+                .filter(step -> step.state().equals("COMPLETED"))
+                .map(StepLine::name)
+                .toList();
+        return done.isEmpty()
+                ? "`restart %d` begins with the first step.".formatted(run.number())
+                : "`restart %d` goes on behind what is committed; done and not done again: %s."
+                        .formatted(run.number(), String.join(", ", done));
+    }
+}

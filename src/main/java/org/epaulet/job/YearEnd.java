@@ -1,0 +1,221 @@
+package org.epaulet.job;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
+public final class YearEnd {
+
+    static final String JOB = "year-end";
+
+    private final Engine engine;
+    private final Progress progress;
+    private final RunStore runs;
+
+    /** Takes the opened work folder, and where to tell how far the run has come. */
+    public YearEnd(Engine engine, Progress progress) {
+        this.engine = engine;
+        this.progress = progress;
+        this.runs = new RunStore(engine.jdbc());
+    }
+
+    /**
+     * Runs the year: the first time from the start; a run of the same inputs that stopped goes on; one that is published is
+     * left as it is.
+     *
+     * @throws StoppedException when the options, the delivery or the lock stand in the way
+     */
+    public Outcome run(YearEndOptions options) {
+        if (options.year() < 1900 || options.year() > 2999) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "--year is " + options.year() + "; expected a year from 1900 to 2999.");
+        }
+        JobFiles files = JobFiles.read(options);
+        PolicyReader.read(files.policyName(), files.policyText());
+        Publication.check(options.out(), options.year());
+        try (YearLock lock = lock(options.year())) {
+            progress.begin("open", 0);
+            DeliveryFolder delivery = DeliveryFolder.open(options.data());
+            List<Input> inputs = Inputs.scan(delivery);
+            Run wanted = wanted(options, files, inputs);
+            Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
+            if (known == null || !known.out().equals(wanted.out())) {
+                return execute(begin(wanted, inputs), lock, changes(wanted, inputs));
+            }
+            if (known.state() == State.PUBLISHED) {
+                return Publication.intact(known)
+                        ? alreadyPublished(known)
+                        : execute(begin(wanted, inputs), lock, List.of("The folder that run " + known.number()
+                                + " published is no longer as it was; the year is computed anew."));
+            }
+            return execute(
+                    known,
+                    lock,
+                    List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        }
+    }
+
+    /**
+     * Goes on with a run that stopped.
+     *
+     * @throws StoppedException when there is no such run, or its inputs are no longer what they were
+     */
+    public Outcome restart(long number) {
+        Run run = runs.find(number)
+                .orElseThrow(() -> new StoppedException(
+                        ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
+        if (run.state() == State.PUBLISHED) {
+            return alreadyPublished(run);
+        }
+        try (YearLock lock = lock(run.year())) {
+            progress.begin("open", 0);
+            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data())));
+            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
+            if (!changes.isEmpty()) {
+                throw new StoppedException(
+                        ExitStatus.USAGE,
+                        "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
+                                .formatted(number, String.join(", ", changes)));
+            }
+            return execute(run, lock, List.of());
+        }
+    }
+
+    private YearLock lock(int year) {
+        return YearLock.take(
+                engine.jdbc(),
+                engine.transactions(),
+                year,
+                "process " + ProcessHandle.current().pid(),
+                engine.onlyProcess());
+    }
+
+    private Run wanted(YearEndOptions options, JobFiles files, List<Input> inputs) {
+        Run run = new Run(
+                0,
+                JOB,
+                options.year(),
+                State.RUNNING,
+                options.data().toAbsolutePath().normalize().toString(),
+                options.out().toAbsolutePath().normalize().toString(),
+                options.language(),
+                files.policyName(),
+                files.policyText(),
+                Intake.sha256(files.policyText()),
+                files.jobText(),
+                "",
+                Software.VERSION,
+                now(),
+                null,
+                null,
+                null);
+        return withIdentity(run, Intake.identity(run, inputs));
+    }
+
+    private static Run withIdentity(Run run, String identity) {
+        return new Run(
+                run.number(), run.job(), run.year(), run.state(), run.data(), run.out(), run.language(), run.policyFile(),
+                run.policyText(), run.policyDigest(), run.jobText(), identity, run.software(), run.started(), run.ended(),
+                run.manifestDigest(), run.message());
+    }
+
+    private Run begin(Run wanted, List<Input> inputs) {
+        Long number = new TransactionTemplate(engine.transactions()).execute(status -> {
+            long run = runs.add(wanted);
+            new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
+            return run;
+        });
+        return runs.find(number).orElseThrow();
+    }
+
+    private List<String> changes(Run wanted, List<Input> inputs) {
+        List<String> sentences = new ArrayList<>();
+        runs.latestPublished(JOB, wanted.year()).ifPresent(before -> {
+            sentences.add("Year %d was published by run %d; this is another run because:"
+                    .formatted(wanted.year(), before.number()));
+            Intake.changes(new IntakeStore(engine.jdbc(), before.number()).inputs(), inputs)
+                    .forEach(change -> sentences.add("  " + change));
+            if (!before.policyDigest().equals(wanted.policyDigest())) {
+                sentences.add("  the policy has changed");
+            }
+            if (!before.jobText().equals(wanted.jobText())) {
+                sentences.add("  the job's definition has changed");
+            }
+            if (!before.software().equals(wanted.software())) {
+                sentences.add("  the software was " + before.software() + " and is " + wanted.software());
+            }
+            if (!before.language().equals(wanted.language())) {
+                sentences.add("  the language has changed");
+            }
+            if (!before.out().equals(wanted.out())) {
+                sentences.add("  it is published elsewhere");
+            }
+        });
+        return sentences;
+    }
+
+    private static Outcome alreadyPublished(Run run) {
+        Path folder = Publication.folder(Path.of(run.out()), run.year());
+        return new Outcome(
+                ExitStatus.DONE,
+                run.number(),
+                folder,
+                "Year %d was published by run %d on %s UTC from the same inputs: %s, manifest %s. Nothing was done again."
+                        .formatted(
+                                run.year(),
+                                run.number(),
+                                run.ended().truncatedTo(ChronoUnit.SECONDS),
+                                folder,
+                                run.manifestDigest()),
+                List.of());
+    }
+
+    private Outcome execute(Run run, YearLock lock, List<String> notices) {
+        lock.hold(run.number());
+        runs.update(run.number(), State.RUNNING, null, null);
+        RunContext context = context(run);
+        Folders.create(context.work());
+        YearEndJob job = new YearEndJob(engine, context, lock, progress);
+        try {
+            JobExecution execution = new Launch(engine).run(job.build(), run.number());
+            return job.outcome(execution, runs, notices);
+        } catch (org.springframework.batch.core.job.JobExecutionException
+                | org.springframework.batch.core.job.parameters.InvalidJobParametersException failure) {
+            throw new StoppedException(
+                    ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
+        }
+    }
+
+    private RunContext context(Run run) {
+        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        return new RunContext(
+                run.number(),
+                policy.year().year(run.year()),
+                policy,
+                run.policyText(),
+                JobFiles.definition("the job's definition", run.jobText()),
+                run.language(),
+                Path.of(run.data()),
+                Path.of(run.out()),
+                engine.work().toAbsolutePath().resolve("run-" + run.number()));
+    }
+
+    static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+}

@@ -1,0 +1,61 @@
+package org.epaulet.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.epaulet.delivery.synthetic.SyntheticDelivery;
+import org.epaulet.delivery.synthetic.SyntheticPlan;
+import org.epaulet.job.ExitStatus;
+import org.epaulet.job.StoppedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}. */
+@Command(name = "generate", mixinStandardHelpOptions = true, description = "Writes a synthetic delivery.")
+final class GenerateCommand implements Callable<Integer> {
+
+    @Option(names = "--people", required = true, paramLabel = "N", description = "How many people.")
+    private int people;
+
+    @Option(names = "--seed", required = true, paramLabel = "S", description = "The same seed gives the same bytes.")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "An empty folder, or a new one.")
+    private Path out;
+
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            defaultValue = "2025",
+            description = "Assessment year (default: ${DEFAULT-VALUE}).")
+    private int year;
+
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            defaultValue = "" + SyntheticPlan.USUAL_RECORDS_PER_PERSON,
+            description = "Evaluation records a person, about (default: ${DEFAULT-VALUE}).")
+    private int records;
+
+    @Option(names = "--split", description = "A file of evaluations for each month, instead of one.")
+    private boolean split;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try {
+            long rows = SyntheticDelivery.write(new SyntheticPlan(people, seed, year, records, split), out);
+            spec.commandLine().getOut().println("Wrote " + out + ": " + people + " people, " + rows + " evaluation records.");
+            return 0;
+        } catch (IllegalArgumentException wrong) {
+            throw new StoppedException(ExitStatus.USAGE, wrong.getMessage(), wrong);
+        } catch (IOException failure) {
+            throw new StoppedException(
+                    ExitStatus.FAILED, "The delivery cannot be written to " + out + ": " + failure.getMessage(), failure);
+        }
+    }
+}

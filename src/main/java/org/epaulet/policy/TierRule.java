@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.util.List;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * The ladder of tiers 层级 and who moves on it (R13).

@@ -98,7 +98,10 @@ final class TierCheck {
     private void establishments(List<Establishment> establishments) {
         check.unique("tiers.establishments", establishments, "bureau", Establishment::bureau);
         for (int i = 0; i < establishments.size(); i++) {
-            check.atLeast("tiers.establishments[" + i + "].posts", 0, establishments.get(i).posts());
+            check.atLeast(
+                    "tiers.establishments[" + i + "].posts",
+                    0,
+                    establishments.get(i).posts());
         }
     }
 }

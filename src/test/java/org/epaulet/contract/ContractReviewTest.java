@@ -15,8 +15,10 @@ class ContractReviewTest {
 
     @Test
     void aCriminalPenaltyEndsTheContractWhateverTheStatus() {
-        ContractCandidate candidate =
-                open().event("V1", "2025-05-01", "CRIMINAL").withheld().fixedUntil("2026-06-30").review();
+        ContractCandidate candidate = open().event("V1", "2025-05-01", "CRIMINAL")
+                .withheld()
+                .fixedUntil("2026-06-30")
+                .review();
         assertThat(candidate.termination()).isEqualTo("TERMINATE");
         assertThat(candidate.ground()).isEqualTo("ART_39");
         assertThat(candidate.terminationRule()).isZero();
@@ -28,7 +30,9 @@ class ContractReviewTest {
 
     @Test
     void aCriminalPenaltyOfAnotherYearIsNoGround() {
-        assertThat(open().event("V1", "2024-12-31", "CRIMINAL").graded("COMPETENT").reviewed())
+        assertThat(open().event("V1", "2024-12-31", "CRIMINAL")
+                        .graded("COMPETENT")
+                        .reviewed())
                 .isEmpty();
     }
 
@@ -130,14 +134,21 @@ class ContractReviewTest {
     void anExpiryIsAskedUpToTheLastDayOfTheNextYear() {
         assertThat(open().fixedUntil("2026-12-31").graded("COMPETENT").review().expiry())
                 .isEqualTo("RENEW");
-        assertThat(open().fixedUntil("2027-01-01").graded("COMPETENT").reviewed()).isEmpty();
+        assertThat(open().fixedUntil("2027-01-01").graded("COMPETENT").reviewed())
+                .isEmpty();
     }
 
     @Test
     void anExpiryIsOfFixedContractsOnly() {
-        assertThat(open().fixedUntil("2026-06-30").contract(ContractKind.OPEN).graded("COMPETENT").reviewed())
+        assertThat(open().fixedUntil("2026-06-30")
+                        .contract(ContractKind.OPEN)
+                        .graded("COMPETENT")
+                        .reviewed())
                 .isEmpty();
-        assertThat(open().fixedUntil("2026-06-30").contract(ContractKind.AGENCY).graded("COMPETENT").reviewed())
+        assertThat(open().fixedUntil("2026-06-30")
+                        .contract(ContractKind.AGENCY)
+                        .graded("COMPETENT")
+                        .reviewed())
                 .isEmpty();
     }
 
@@ -158,24 +169,32 @@ class ContractReviewTest {
 
     @Test
     void protectionExtendsButDoesNotStandAgainstARenewal() {
-        ContractCandidate extended =
-                open().fixedUntil("2026-06-30").protectedBy("MATERNITY").graded("BASIC").review();
+        ContractCandidate extended = open().fixedUntil("2026-06-30")
+                .protectedBy("MATERNITY")
+                .graded("BASIC")
+                .review();
         assertThat(extended.expiry()).isEqualTo("EXTEND");
         assertThat(extended.expiryGround()).isEqualTo("ART_45");
-        ContractCandidate renewed =
-                open().fixedUntil("2026-06-30").protectedBy("MATERNITY").graded("COMPETENT").review();
+        ContractCandidate renewed = open().fixedUntil("2026-06-30")
+                .protectedBy("MATERNITY")
+                .graded("COMPETENT")
+                .review();
         assertThat(renewed.expiry()).isEqualTo("RENEW");
     }
 
     @Test
     void basicTwiceIsNotRenewedAndBasicOnceIsTrained() {
-        ContractCandidate twice =
-                open().fixedUntil("2026-12-31").graded("BASIC").earlier(2024, "INCOMPETENT").review();
+        ContractCandidate twice = open().fixedUntil("2026-12-31")
+                .graded("BASIC")
+                .earlier(2024, "INCOMPETENT")
+                .review();
         assertThat(twice.expiry()).isEqualTo("DO_NOT_RENEW");
         // 1 January 2015 to 31 December 2026
         assertThat(twice.severanceMonths()).hasToString("12.0");
-        ContractCandidate once =
-                open().fixedUntil("2026-12-31").graded("BASIC").earlier(2024, "COMPETENT").review();
+        ContractCandidate once = open().fixedUntil("2026-12-31")
+                .graded("BASIC")
+                .earlier(2024, "COMPETENT")
+                .review();
         assertThat(once.expiry()).isEqualTo("RENEW_WITH_TRAINING");
         assertThat(once.severanceMonths()).isNull();
     }
@@ -198,9 +217,17 @@ class ContractReviewTest {
 
     @Test
     void theSecondFixedContractMakesAnOpenEndedOneDue() {
-        assertThat(open().fixedUntil("2026-06-30").contractNo(2).graded("BASIC").review().openEndedDue())
+        assertThat(open().fixedUntil("2026-06-30")
+                        .contractNo(2)
+                        .graded("BASIC")
+                        .review()
+                        .openEndedDue())
                 .isTrue();
-        assertThat(open().fixedUntil("2026-06-30").contractNo(1).graded("BASIC").review().openEndedDue())
+        assertThat(open().fixedUntil("2026-06-30")
+                        .contractNo(1)
+                        .graded("BASIC")
+                        .review()
+                        .openEndedDue())
                 .isFalse();
         assertThat(open().fixedUntil("2026-06-30").graded("BASIC").review().openEndedDue())
                 .isFalse();
@@ -210,7 +237,8 @@ class ContractReviewTest {
 
     @Test
     void rotationIsDueAfterThreeYearsInThePost() {
-        assertThat(open().graded("BASIC").postSince("2022-12-31").review().rotate()).isTrue();
+        assertThat(open().graded("BASIC").postSince("2022-12-31").review().rotate())
+                .isTrue();
         assertThat(open().graded("BASIC").postSince("2023-01-01").reviewed()).isEmpty();
     }
 
@@ -224,19 +252,30 @@ class ContractReviewTest {
     @Test
     void theBestGradeOrAStarIsRecognised() {
         assertThat(open().graded("EXCELLENT").review().recognise()).isTrue();
-        assertThat(open().withheld().event("V1", "2025-01-01", "STAR_1").review().recognise())
+        assertThat(open().withheld()
+                        .event("V1", "2025-01-01", "STAR_1")
+                        .review()
+                        .recognise())
                 .isTrue();
         assertThat(open().graded("COMPETENT").event("V1", "2025-01-01", "MERIT").reviewed())
                 .isEmpty();
-        assertThat(open().graded("COMPETENT").event("V1", "2024-12-31", "BRAVERY").reviewed())
+        assertThat(open().graded("COMPETENT")
+                        .event("V1", "2024-12-31", "BRAVERY")
+                        .reviewed())
                 .isEmpty();
     }
 
     @Test
     void onlyWhoIsEmployedOnTheYearsLastDayIsACandidate() {
-        assertThat(open().left("2025-12-30").event("V1", "2025-05-01", "CRIMINAL").withheld().reviewed())
+        assertThat(open().left("2025-12-30")
+                        .event("V1", "2025-05-01", "CRIMINAL")
+                        .withheld()
+                        .reviewed())
                 .isEmpty();
-        assertThat(open().left("2025-12-31").event("V1", "2025-05-01", "CRIMINAL").withheld().reviewed())
+        assertThat(open().left("2025-12-31")
+                        .event("V1", "2025-05-01", "CRIMINAL")
+                        .withheld()
+                        .reviewed())
                 .isPresent();
     }
 

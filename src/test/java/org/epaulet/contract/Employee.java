@@ -99,8 +99,22 @@ final class Employee {
 
     Optional<ContractCandidate> reviewed() {
         Person person = new Person(
-                "a", "人", "U", "FIELD", null, null, LocalDate.of(2015, 1, 1), left, contract, contractNo, null,
-                contractEnd, null, "COLLEGE", postSince, protection);
+                "a",
+                "人",
+                "U",
+                "FIELD",
+                null,
+                null,
+                LocalDate.of(2015, 1, 1),
+                left,
+                contract,
+                contractNo,
+                null,
+                contractEnd,
+                null,
+                "COLLEGE",
+                postSince,
+                protection);
         Member member = new Member(person, events, List.of(), List.of(), history, false);
         LocalDate end = WorkedYear.YEAR.end();
         Service service = new Service(WorkedYear.YEAR.start(), end, 365, 0, 0, 0, Set.of());

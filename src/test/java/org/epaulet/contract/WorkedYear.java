@@ -90,7 +90,12 @@ final class WorkedYear {
                 blank(row.get("protected")));
         List<Event> events = of(id, "events")
                 .map(event -> new Event(
-                        event.get("event"), id, day(event.get("date")), event.get("kind"), day(event.get("until")), null))
+                        event.get("event"),
+                        id,
+                        day(event.get("date")),
+                        event.get("kind"),
+                        day(event.get("until")),
+                        null))
                 .toList();
         List<Transfer> transfers = of(id, "transfers")
                 .map(transfer -> new Transfer(id, day(transfer.get("date")), transfer.get("from"), transfer.get("to")))

@@ -124,8 +124,7 @@ class WorkedYearsTest {
                     .add(TierCandidate.of(WorkedYear.POLICY, WorkedYear.YEAR, member, figures.get(person)));
         }
         return bureaus.entrySet().stream()
-                .flatMap(bureau ->
-                        TierBoard.decide(WorkedYear.POLICY, bureau.getKey(), bureau.getValue()).stream())
+                .flatMap(bureau -> TierBoard.decide(WorkedYear.POLICY, bureau.getKey(), bureau.getValue()).stream())
                 .collect(Collectors.toMap(TierMove::person, move -> move));
     }
 
@@ -135,8 +134,8 @@ class WorkedYearsTest {
             Figures known = figures.get(member.person().id());
             Band band = Bands.of(WorkedYear.POLICY, known);
             WorkedYear.stays(member)
-                    .forEach((unit, days) -> claims.add(
-                            ShareClaim.of(WorkedYear.POLICY, member.person(), known, band, unit, days)));
+                    .forEach((unit, days) ->
+                            claims.add(ShareClaim.of(WorkedYear.POLICY, member.person(), known, band, unit, days)));
         }
         return UnitPools.of(WorkedYear.POLICY, WorkedYear.YEAR, year.units(), year.budgets(), claims);
     }

@@ -71,8 +71,22 @@ class TierCandidateTest {
     private static TierCandidate candidate(String tier, String education, String grade, String previous) {
         LocalDate since = tier == null ? null : LocalDate.of(2020, 1, 1);
         Person person = new Person(
-                "a", "人", "U", "FIELD", tier, since, LocalDate.of(2015, 1, 1), null, ContractKind.OPEN, null, null, null,
-                null, education, null, null);
+                "a",
+                "人",
+                "U",
+                "FIELD",
+                tier,
+                since,
+                LocalDate.of(2015, 1, 1),
+                null,
+                ContractKind.OPEN,
+                null,
+                null,
+                null,
+                null,
+                education,
+                null,
+                null);
         List<PastGrade> history = previous == null ? List.of() : List.of(new PastGrade("a", 2023, previous));
         Member member = new Member(person, List.of(), List.of(), List.of(), history, false);
         Assessment assessment = new Assessment(

@@ -82,6 +82,7 @@ public final class CsvCursor implements RowCursor {
     }
 
     /** Returns the header's cells as they stand, without empty ones at its end; none if the file is blank or opened below it. */
+    @Override
     public List<String> header() {
         return header;
     }

@@ -1,6 +1,7 @@
 package org.epaulet.delivery;
 
 import java.nio.charset.Charset;
+import java.util.List;
 
 /**
  * The rows of one file below its header, one at a time, as slices of bytes: the same for CSV and XLSX.
@@ -9,6 +10,9 @@ import java.nio.charset.Charset;
  * off), in the cursor's charset; they are valid until the next call of {@link #next()}.
  */
 public interface RowCursor extends AutoCloseable {
+
+    /** Returns the header's cells as they stand, without empty ones at its end; none if the file is blank. */
+    List<String> header();
 
     /** Moves to the next row and returns whether there is one. */
     boolean next();

@@ -1,0 +1,305 @@
+package org.epaulet.delivery;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The rows of a CSV file as slices of its bytes: comma, RFC 4180 quotes, rows that end with LF, CRLF or CR outside quotes.
+ *
+ * <p>In UTF-8 and in GB18030 no byte of a longer character is a comma, a quote or a line break, so bytes are compared, never
+ * characters. Quoting is strict: a quote inside an unquoted field, or anything but a comma or a row's end after a closing
+ * quote, breaks the row up to the end of that line; a quote that is never closed breaks it up to the end of the file. No
+ * garbage is made per row.
+ */
+public final class CsvCursor implements RowCursor {
+
+    private static final byte COMMA = ',';
+    private static final byte QUOTE = '"';
+    private static final byte CR = '\r';
+    private static final byte LF = '\n';
+
+    private final ByteWindow window;
+    private final Charset charset;
+    private final Blanks blanks;
+    private final List<String> header;
+    private final int columns;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int fields;
+    private boolean broken;
+    private long rowLine;
+    private long line;
+
+    private CsvCursor(ByteWindow window, Charset charset, long line) {
+        this.window = window;
+        this.charset = charset;
+        this.blanks = Blanks.in(charset);
+        this.line = line;
+        this.header = readHeader();
+        this.columns = header.size();
+    }
+
+    private CsvCursor(ByteWindow window, Charset charset, int columns, long line) {
+        this.window = window;
+        this.charset = charset;
+        this.blanks = Blanks.in(charset);
+        this.line = line;
+        this.header = List.of();
+        this.columns = columns;
+    }
+
+    /**
+     * Opens a file and reads its header, the first row that is not blank; a byte order mark is skipped.
+     *
+     * @throws DeliveryException if the file cannot be read, or if the header's quoting is broken
+     */
+    public static CsvCursor open(Path file, Charset charset) {
+        ByteWindow window = ByteWindow.open(file, 0, Long.MAX_VALUE);
+        try {
+            window.skipByteOrderMark();
+            return new CsvCursor(window, charset, 1);
+        } catch (RuntimeException e) {
+            window.close();
+            throw e instanceof DeliveryException
+                    ? new DeliveryException("%s: %s".formatted(file.getFileName(), e.getMessage()), e)
+                    : e;
+        }
+    }
+
+    /**
+     * Opens the part of a file that begins where a row begins and ends where a row ends.
+     *
+     * @param columns how many columns the header has
+     * @param from as {@link #position()} told it, below the header
+     * @param end offset of the first byte that is not read
+     * @throws DeliveryException if the file cannot be read
+     */
+    public static CsvCursor open(Path file, Charset charset, int columns, FilePosition from, long end) {
+        return new CsvCursor(ByteWindow.open(file, from.offset(), end), charset, columns, from.line());
+    }
+
+    /** Returns the header's cells as they stand, without empty ones at its end; none if the file is blank or opened below it. */
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    /** Returns where the next row begins, blank lines before it included. */
+    public FilePosition position() {
+        return new FilePosition(window.offset(), line);
+    }
+
+    @Override
+    public boolean next() {
+        boolean found = nextOfAnyWidth();
+        if (found) {
+            cutBeyondHeader();
+        }
+        return found;
+    }
+
+    @Override
+    public long line() {
+        return rowLine;
+    }
+
+    @Override
+    public boolean broken() {
+        return broken;
+    }
+
+    @Override
+    public int fields() {
+        return fields;
+    }
+
+    @Override
+    public byte[] buffer() {
+        return window.bytes;
+    }
+
+    @Override
+    public int start(int field) {
+        return window.mark + starts[field];
+    }
+
+    @Override
+    public int end(int field) {
+        return window.mark + ends[field];
+    }
+
+    @Override
+    public Charset charset() {
+        return charset;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+
+    private List<String> readHeader() {
+        List<String> cells = new ArrayList<>();
+        if (nextOfAnyWidth()) {
+            if (broken) {
+                throw new DeliveryException("the quoting of the header in line " + rowLine
+                        + " is broken; put quotes around a whole cell or nowhere");
+            }
+            while (fields > 0 && blanks.fill(window.bytes, start(fields - 1), end(fields - 1))) {
+                fields--;
+            }
+            for (int field = 0; field < fields; field++) {
+                cells.add(new String(window.bytes, start(field), end(field) - start(field), charset));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private boolean nextOfAnyWidth() {
+        while (window.available()) {
+            readRow();
+            if (broken || !blank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean blank() {
+        for (int field = 0; field < fields; field++) {
+            if (!blanks.fill(window.bytes, start(field), end(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cutBeyondHeader() {
+        while (!broken && fields > columns && blanks.fill(window.bytes, start(fields - 1), end(fields - 1))) {
+            fields--;
+        }
+    }
+
+    private void readRow() {
+        window.mark();
+        rowLine = line;
+        fields = 0;
+        broken = false;
+        boolean more = true;
+        while (more) {
+            more = window.available() && window.bytes[window.at] == QUOTE ? readQuoted() : readPlain();
+        }
+        broken |= window.overflown();
+    }
+
+    /** Returns whether another field follows in the row. */
+    private boolean readPlain() {
+        int start = window.at - window.mark;
+        while (true) {
+            byte[] bytes = window.bytes;
+            int limit = window.limit;
+            int at = window.at;
+            while (at < limit) {
+                byte b = bytes[at];
+                if (b <= COMMA && (b == COMMA || b == LF || b == CR || b == QUOTE)) {
+                    break;
+                }
+                at++;
+            }
+            window.at = at;
+            if (at < limit) {
+                return endOfPlain(start);
+            }
+            if (!window.available()) {
+                addField(start, window.at - window.mark);
+                return false;
+            }
+        }
+    }
+
+    private boolean endOfPlain(int start) {
+        byte b = window.bytes[window.at];
+        if (b == QUOTE) {
+            return breakRow();
+        }
+        addField(start, window.at - window.mark);
+        return b == COMMA ? passComma() : passRowEnd();
+    }
+
+    /** Reads a quoted field, moving its bytes together where quotes are doubled; returns whether another field follows. */
+    private boolean readQuoted() {
+        window.at++;
+        int start = window.at - window.mark;
+        int end = start;
+        byte previous = COMMA;
+        while (window.available()) {
+            byte b = window.bytes[window.at++];
+            if (b == QUOTE) {
+                if (!window.available() || window.bytes[window.at] != QUOTE) {
+                    addField(start, end);
+                    return afterClosingQuote();
+                }
+                window.at++;
+            } else if (b == CR || b == LF && previous != CR) {
+                line++;
+            }
+            previous = b;
+            if (!window.overflown()) {
+                window.bytes[window.mark + end++] = b;
+            }
+        }
+        broken = true;
+        return false;
+    }
+
+    private boolean afterClosingQuote() {
+        if (!window.available()) {
+            return false;
+        }
+        byte b = window.bytes[window.at];
+        if (b == COMMA) {
+            return passComma();
+        }
+        return b == CR || b == LF ? passRowEnd() : breakRow();
+    }
+
+    private boolean passComma() {
+        window.at++;
+        return true;
+    }
+
+    private boolean passRowEnd() {
+        byte b = window.bytes[window.at++];
+        if (b == CR && window.available() && window.bytes[window.at] == LF) {
+            window.at++;
+        }
+        line++;
+        return false;
+    }
+
+    private boolean breakRow() {
+        broken = true;
+        window.mark();
+        while (window.available()) {
+            byte b = window.bytes[window.at];
+            if (b == CR || b == LF) {
+                return passRowEnd();
+            }
+            window.at++;
+            window.mark();
+        }
+        return false;
+    }
+
+    private void addField(int start, int end) {
+        if (fields == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * fields);
+            ends = Arrays.copyOf(ends, 2 * fields);
+        }
+        starts[fields] = start;
+        ends[fields++] = end;
+    }
+}

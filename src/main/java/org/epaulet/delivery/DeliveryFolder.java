@@ -1,0 +1,165 @@
+package org.epaulet.delivery;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a bureau sends for a year: one folder with the files of each table.
+ */
+public final class DeliveryFolder {
+
+    private final List<DeliveryFile> files;
+    private final List<String> notices;
+
+    private DeliveryFolder(List<DeliveryFile> files, List<String> notices) {
+        this.files = List.copyOf(files);
+        this.notices = List.copyOf(notices);
+    }
+
+    /**
+     * Finds the files of every table: {@code units.csv}, {@code units.xlsx} and whatever lies in the folder {@code units}.
+     *
+     * @throws DeliveryException if the folder cannot be read, a file is empty, or a required table is missing
+     */
+    public static DeliveryFolder open(Path folder) {
+        return open(folder, Set.of());
+    }
+
+    /**
+     * Finds the files of every table, where some required tables come from elsewhere (evaluations out of a database).
+     *
+     * @throws DeliveryException if the folder cannot be read, a file is empty, or a required table is missing
+     */
+    public static DeliveryFolder open(Path folder, Set<Table> elsewhere) {
+        if (!Files.isDirectory(folder)) {
+            throw new DeliveryException("there is no folder " + folder + "; name the folder that holds the delivery");
+        }
+        List<DeliveryFile> files = new ArrayList<>();
+        List<String> notices = new ArrayList<>();
+        for (Path entry : entries(folder)) {
+            Table table = tableOf(entry);
+            if (table == null) {
+                notices.add(ignored(entry.getFileName().toString()));
+            } else if (Files.isDirectory(entry)) {
+                addFolder(table, entry, files, notices);
+            } else {
+                files.add(file(table, entry, entry.getFileName().toString()));
+            }
+        }
+        files.sort(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER));
+        notices.sort(CodePoints.ORDER);
+        requireTables(folder, files, elsewhere);
+        return new DeliveryFolder(files, notices);
+    }
+
+    /** Returns all files, by the code points of their names. */
+    public List<DeliveryFile> files() {
+        return files;
+    }
+
+    /** Returns the files of a table, by the code points of their names: the order in which rows count. */
+    public List<DeliveryFile> files(Table table) {
+        return files.stream().filter(file -> file.table() == table).toList();
+    }
+
+    /** Returns one sentence for each file that is no table and is ignored. */
+    public List<String> notices() {
+        return notices;
+    }
+
+    /**
+     * Opens the rows of a file.
+     *
+     * @throws DeliveryException if it is neither CSV in UTF-8 or GB18030 nor a workbook
+     */
+    public RowCursor rows(DeliveryFile file) {
+        return switch (file.format()) {
+            case CSV -> CsvCursor.open(file.path(), java.nio.charset.StandardCharsets.UTF_8);
+            case XLSX -> XlsxCursor.open(file.path(), file.name());
+        };
+    }
+
+    private static void addFolder(Table table, Path folder, List<DeliveryFile> files, List<String> notices) {
+        for (Path entry : entries(folder)) {
+            String name = folder.getFileName() + "/" + entry.getFileName();
+            if (Files.isRegularFile(entry) && format(entry) != null) {
+                files.add(file(table, entry, name));
+            } else {
+                notices.add(ignored(name));
+            }
+        }
+    }
+
+    private static DeliveryFile file(Table table, Path path, String name) {
+        try {
+            if (!Files.isReadable(path)) {
+                throw new DeliveryException(name + " cannot be read; give this program the right to read it");
+            }
+            if (Files.size(path) == 0) {
+                throw new DeliveryException(name + " is empty; send it again, or leave it out");
+            }
+        } catch (IOException e) {
+            throw new DeliveryException(name + " cannot be read; send it again", e);
+        }
+        return new DeliveryFile(table, path, name, format(path));
+    }
+
+    /** Returns the table that the entry of a delivery holds, null for none; a lower-case name, exactly. */
+    private static Table tableOf(Path entry) {
+        String name = entry.getFileName().toString();
+        boolean folder = Files.isDirectory(entry);
+        if (!folder && (!Files.isRegularFile(entry) || format(entry) == null)) {
+            return null;
+        }
+        String stem = folder ? name : name.substring(0, name.lastIndexOf('.'));
+        for (Table table : Table.values()) {
+            if (table.fileName().equals(stem)) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    /** Returns the format by the file's name; null for another, and for what editors leave beside a file (.x, ~$x). */
+    private static DeliveryFile.Format format(Path file) {
+        String name = file.getFileName().toString();
+        if (name.startsWith(".") || name.startsWith("~$")) {
+            return null;
+        }
+        if (name.endsWith(".csv")) {
+            return DeliveryFile.Format.CSV;
+        }
+        return name.endsWith(".xlsx") ? DeliveryFile.Format.XLSX : null;
+    }
+
+    private static List<Path> entries(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        } catch (IOException e) {
+            throw new DeliveryException(
+                    "the folder " + folder + " cannot be read; give this program the right to read it", e);
+        }
+    }
+
+    private static void requireTables(Path folder, List<DeliveryFile> files, Set<Table> elsewhere) {
+        for (Table table : Table.values()) {
+            boolean there = elsewhere.contains(table) || files.stream().anyMatch(file -> file.table() == table);
+            if (table.required() && !there) {
+                throw new DeliveryException(
+                        "the delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files"
+                                .formatted(
+                                        folder, table.fileName(), table.fileName(), table.fileName(), table.fileName()));
+            }
+        }
+    }
+
+    private static String ignored(String name) {
+        return name + " is no table of a delivery and is ignored";
+    }
+}

@@ -1,0 +1,239 @@
+package org.epaulet.delivery;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The rows of a workbook's first sheet, read as a stream; a row is as wide as the header even where its last cells are missing.
+ */
+final class XlsxCursor implements RowCursor {
+
+    private static final Blanks BLANKS = Blanks.in(StandardCharsets.UTF_8);
+    /** Columns A to XFD. */
+    private static final int MOST_COLUMNS = 16_384;
+
+    private final String name;
+    private final XlsxBook book;
+    private final XMLStreamReader xml;
+    private final List<String> header;
+    private byte[] buffer = new byte[1024];
+    private int length;
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private int fields;
+    private long line;
+
+    private XlsxCursor(String name, XlsxBook book) throws XMLStreamException {
+        this.name = name;
+        this.book = book;
+        this.xml = XlsxText.open(book.sheet());
+        this.header = readHeader();
+    }
+
+    /**
+     * Opens a workbook and reads the header, the first row that is not blank.
+     *
+     * @param name how messages name the file
+     * @throws DeliveryException if it is no workbook, is protected, damaged, or unpacks beyond reason; also while reading
+     */
+    static XlsxCursor open(Path file, String name) {
+        XlsxBook book = XlsxBook.open(file, name);
+        try {
+            return new XlsxCursor(name, book);
+        } catch (XMLStreamException | RuntimeException e) {
+            book.close();
+            throw e instanceof DeliveryException sentence ? sentence : XlsxBook.unreadable(name, e);
+        }
+    }
+
+    @Override
+    public List<String> header() {
+        return header;
+    }
+
+    @Override
+    public boolean next() {
+        if (!nextOfAnyWidth()) {
+            return false;
+        }
+        while (fields < header.size()) {
+            addField("");
+        }
+        return true;
+    }
+
+    @Override
+    public long line() {
+        return line;
+    }
+
+    @Override
+    public boolean broken() {
+        return false;
+    }
+
+    @Override
+    public int fields() {
+        return fields;
+    }
+
+    @Override
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    @Override
+    public int start(int field) {
+        return starts[field];
+    }
+
+    @Override
+    public int end(int field) {
+        return ends[field];
+    }
+
+    @Override
+    public Charset charset() {
+        return StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public void close() {
+        book.close();
+    }
+
+    private List<String> readHeader() {
+        List<String> cells = new ArrayList<>();
+        if (nextOfAnyWidth()) {
+            for (int field = 0; field < fields; field++) {
+                cells.add(new String(buffer, starts[field], ends[field] - starts[field], StandardCharsets.UTF_8));
+            }
+        }
+        return List.copyOf(cells);
+    }
+
+    private boolean nextOfAnyWidth() {
+        try {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                    readRow();
+                    cutEmptyEnd();
+                    if (fields > 0) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw XlsxBook.unreadable(name, e);
+        }
+    }
+
+    private void cutEmptyEnd() {
+        int keep = header == null ? 0 : header.size();
+        while (fields > keep && BLANKS.fill(buffer, starts[fields - 1], ends[fields - 1])) {
+            fields--;
+        }
+        if (fields <= keep && isBlank()) {
+            fields = 0;
+        }
+    }
+
+    private boolean isBlank() {
+        for (int field = 0; field < fields; field++) {
+            if (!BLANKS.fill(buffer, starts[field], ends[field])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readRow() throws XMLStreamException {
+        String number = xml.getAttributeValue(null, "r");
+        line = number == null ? line + 1 : Long.parseLong(number);
+        fields = 0;
+        length = 0;
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                if (xml.getLocalName().equals("c")) {
+                    readCell();
+                } else {
+                    XlsxText.skip(xml);
+                }
+            }
+        }
+    }
+
+    private void readCell() throws XMLStreamException {
+        String reference = xml.getAttributeValue(null, "r");
+        String style = xml.getAttributeValue(null, "s");
+        String type = xml.getAttributeValue(null, "t");
+        int column = reference == null ? fields : column(reference);
+        if (column < fields) {
+            throw new IllegalArgumentException("the cells of a row are out of order at " + reference);
+        }
+        while (fields < column) {
+            addField("");
+        }
+        String value = "";
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "v" -> value = XlsxText.plainText(xml);
+                    case "is" -> value = XlsxText.richText(xml);
+                    default -> XlsxText.skip(xml);
+                }
+            }
+        }
+        add(value, type == null ? "n" : type, style);
+    }
+
+    private void add(String value, String type, String style) {
+        switch (type) {
+            case "s" -> addField(book.sharedTexts().get(Integer.parseInt(value.strip())));
+            case "n" ->
+                addField(XlsxNumber.text(
+                        value.strip(), book.isDate(style == null ? 0 : Integer.parseInt(style)), book.from1904()));
+            case "b" -> addField(value.strip().equals("1") ? "TRUE" : "FALSE");
+            case "d" -> addField(value.indexOf('T') < 0 ? value : value.substring(0, value.indexOf('T')));
+            default -> addField(XlsxText.unescaped(value));
+        }
+    }
+
+    /** Returns the column of a reference such as AB12, counted from 0. */
+    private static int column(String reference) {
+        int column = 0;
+        for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A' && column <= MOST_COLUMNS; i++) {
+            column = column * 26 + reference.charAt(i) - 'A' + 1;
+        }
+        if (column < 1 || column > MOST_COLUMNS) {
+            throw new IllegalArgumentException("no column of a sheet: " + reference);
+        }
+        return column - 1;
+    }
+
+    private void addField(String text) {
+        addField(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void addField(byte[] text) {
+        if (fields == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * fields);
+            ends = Arrays.copyOf(ends, 2 * fields);
+        }
+        if (length + text.length > buffer.length) {
+            buffer = Arrays.copyOf(buffer, 2 * (length + text.length));
+        }
+        System.arraycopy(text, 0, buffer, length, text.length);
+        starts[fields] = length;
+        length += text.length;
+        ends[fields++] = length;
+    }
+}

@@ -1,0 +1,61 @@
+package org.epaulet.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.delivery.CodeList;
+import org.epaulet.delivery.Column;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.Table;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.EventKind;
+
+/**
+ * Reads a row of events 奖惩; one before the year may still be in force and is fine.
+ */
+final class EventRule implements RowRule<Event> {
+
+    private static final Column EVENT = Table.EVENTS.column("event");
+    private static final Column PERSON = Table.EVENTS.column("person");
+    private static final Column DATE = Table.EVENTS.column("date");
+    private static final Column KIND = Table.EVENTS.column("kind");
+    private static final Column UNTIL = Table.EVENTS.column("until");
+    private static final Column NOTE = Table.EVENTS.column("note");
+
+    private final Map<String, Person> people;
+    private final AssessmentYear year;
+    private final CodeList kinds;
+
+    EventRule(Map<String, Person> people, AssessmentYear year, List<EventKind> kinds) {
+        this.people = people;
+        this.year = year;
+        CodeList.Builder list = CodeList.rejecting(RejectCode.UNKNOWN_KIND);
+        kinds.forEach(kind -> list.add(kind.code(), kind.label().zh()));
+        this.kinds = list.build();
+    }
+
+    @Override
+    public Table table() {
+        return Table.EVENTS;
+    }
+
+    @Override
+    public Event read(Row row) {
+        String id = row.text(EVENT);
+        Person person = row.person(PERSON, people);
+        LocalDate date = row.date(DATE);
+        String kind = row.code(KIND, kinds);
+        LocalDate until = row.date(UNTIL);
+        String note = row.name(NOTE);
+        if (until != null && until.isBefore(date)) {
+            throw new Refusal(RejectCode.BAD_INTERVAL, UNTIL, "expected a day on or after date");
+        }
+        if (date.isAfter(year.end())) {
+            throw new Refusal(RejectCode.OUT_OF_YEAR, DATE, "expected a day by " + year.end());
+        }
+        if (!person.employedOn(date)) {
+            throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, "expected a day within the person's employment");
+        }
+        return new Event(id, person.id(), date, kind, until, note);
+    }
+}

@@ -1,0 +1,26 @@
+package org.epaulet.roster;
+
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.Table;
+
+/**
+ * A row that passed its own checks, and where it stands.
+ *
+ * @param keyCell the cell of the key's first column, as it stands
+ * @param linkCell the cell that ties the row to others (parent, to), as it stands; empty in other tables
+ */
+record Placed<T>(T value, DeliveryFile file, long line, String keyCell, String linkCell) {
+
+    /** Returns the reject that points at the key. */
+    Reject atKey(RejectCode code, String message) {
+        Table table = file.table();
+        return new Reject(table, file.name(), line, code, table.columns().get(0).name(), keyCell, message);
+    }
+
+    /** Returns the reject that points at the tie to other rows. */
+    Reject atLink(String column, RejectCode code, String message) {
+        return new Reject(file.table(), file.name(), line, code, column, linkCell, message);
+    }
+}

@@ -1,0 +1,100 @@
+package org.epaulet.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.delivery.Column;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.Header;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RowCursor;
+import org.epaulet.delivery.Table;
+
+/**
+ * Reads a delivery table by table and keeps the account: every row read is accepted, rejected or ignored.
+ */
+final class Reception {
+
+    private record Rows(DeliveryFile file, long read, long ignored) {}
+
+    private final DeliveryFolder folder;
+    private final List<Rows> rows = new ArrayList<>();
+    private final List<Reject> rejects = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+
+    Reception(DeliveryFolder folder) {
+        this.folder = folder;
+        notices.addAll(folder.notices());
+    }
+
+    /** Returns the rows of a table that pass the rule, in the order of file and line. */
+    <T> List<Placed<T>> rows(RowRule<T> rule) {
+        List<Placed<T>> passed = new ArrayList<>();
+        for (DeliveryFile file : folder.files(rule.table())) {
+            try (RowCursor cursor = folder.rows(file)) {
+                readFile(file, cursor, rule, passed);
+            }
+        }
+        return passed;
+    }
+
+    private <T> void readFile(DeliveryFile file, RowCursor cursor, RowRule<T> rule, List<Placed<T>> passed) {
+        Header header = Header.match(file.table(), file.name(), cursor.header());
+        notices.addAll(header.notices(file.table(), file.name()));
+        Row row = new Row(file, header, cursor);
+        Column key = file.table().columns().get(0);
+        long read = 0;
+        long ignored = 0;
+        while (cursor.next()) {
+            read++;
+            try {
+                row.checkShape();
+                T value = rule.read(row);
+                if (value == null) {
+                    ignored++;
+                } else {
+                    passed.add(row.placed(value, key, rule.link()));
+                }
+            } catch (Refusal refusal) {
+                reject(row.reject(refusal));
+            }
+        }
+        rows.add(new Rows(file, read, ignored));
+    }
+
+    void reject(Reject reject) {
+        rejects.add(reject);
+    }
+
+    /** Tells that a table is there and is not read. */
+    void leave(Table table) {
+        for (DeliveryFile file : folder.files(table)) {
+            notices.add(file.name() + " is not read: " + table.fileName() + " are for a correction");
+        }
+    }
+
+    List<Reject> rejects() {
+        return rejects.stream().sorted(Reject.ORDER).toList();
+    }
+
+    List<String> notices() {
+        return List.copyOf(notices);
+    }
+
+    List<FileCount> counts() {
+        Map<String, Long> rejected = new HashMap<>();
+        rejects.forEach(reject -> rejected.merge(reject.file(), 1L, Long::sum));
+        return rows.stream()
+                .map(file -> count(file, rejected.getOrDefault(file.file().name(), 0L)))
+                .toList();
+    }
+
+    private static FileCount count(Rows rows, long rejected) {
+        long accepted = rows.read() - rejected - rows.ignored();
+        return new FileCount(
+                rows.file().table(), rows.file().name(), rows.read(), accepted, rejected, rows.ignored());
+    }
+}

@@ -1,0 +1,48 @@
+package org.epaulet.roster;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.epaulet.delivery.CellNumber;
+import org.epaulet.delivery.CellValue;
+import org.epaulet.delivery.CellValue.Read;
+import org.epaulet.delivery.CellValue.Refused;
+import org.epaulet.delivery.CodeList;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.policy.Tier;
+
+/**
+ * Reads tiers 层级: whole numbers where the ladder's codes are numbers (2.0 is 2), otherwise codes or Chinese words.
+ */
+final class TierCodes {
+
+    private final Map<BigDecimal, String> numbers = new HashMap<>();
+    private final CodeList codes;
+    private final String expected;
+
+    TierCodes(List<Tier> ladder) {
+        CodeList.Builder list = CodeList.rejecting(RejectCode.UNKNOWN_CODE);
+        for (Tier tier : ladder) {
+            list.add(tier.code(), tier.label().zh());
+            if (CellNumber.readWhole(tier.code()) instanceof Read<BigDecimal> number) {
+                numbers.put(number.value(), tier.code());
+            }
+        }
+        this.codes = numbers.size() == ladder.size() ? null : list.build();
+        this.expected = "expected a tier of the ladder: " + ladder.stream().map(Tier::code).collect(Collectors.joining(", "));
+    }
+
+    CellValue<String> read(String cell) {
+        if (codes != null) {
+            return codes.read(cell);
+        }
+        CellValue<BigDecimal> number = CellNumber.readWhole(cell);
+        if (number instanceof Refused<BigDecimal> refused) {
+            return new Refused<>(refused.code(), refused.expected());
+        }
+        String code = numbers.get(((Read<BigDecimal>) number).value());
+        return code == null ? new Refused<>(RejectCode.OUT_OF_RANGE, expected) : new Read<>(code);
+    }
+}

@@ -11,6 +11,7 @@ import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Figure;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
@@ -98,25 +99,51 @@ public final class Assessor {
 
     private static Assessment notAssessed(Assessment scored, StatusRule rule) {
         return new Assessment(
-                scored.person(), scored.service(), rule.status(), rule.reason(), List.of(), null, null, 0, null, null,
-                List.of(), null);
+                scored.person(),
+                scored.service(),
+                rule.status(),
+                rule.reason(),
+                List.of(),
+                null,
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static Assessment rated(Assessment scored, AssessmentStatus status, String reason, String threshold) {
         return new Assessment(
-                scored.person(), scored.service(), status, reason, scored.scores(), scored.bonus(), scored.total(),
-                scored.failedPeriods(), threshold, null, List.of(), threshold);
+                scored.person(),
+                scored.service(),
+                status,
+                reason,
+                scored.scores(),
+                scored.bonus(),
+                scored.total(),
+                scored.failedPeriods(),
+                threshold,
+                null,
+                List.of(),
+                threshold);
     }
 
-    /** Nobody is graded without a total; the last withholding row of the table, too few components, says why. */
+    /** Nobody is graded without a total; the row of the table that asks for enough components says why. */
     private Assessment withheldWithoutTotal(Assessment scored) {
-        StatusRule last = policy.statuses().stream()
+        List<StatusRule> withholding = policy.statuses().stream()
                 .filter(rule -> rule.status() == AssessmentStatus.WITHHELD)
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException(
-                        "Person %s has no total, and policy %s has no status that withholds a grade: add one to `statuses`."
-                                .formatted(scored.person(), policy.code())));
-        return rated(scored, AssessmentStatus.WITHHELD, last.reason(), null);
+                .toList();
+        if (withholding.isEmpty()) {
+            throw new IllegalStateException(
+                    "Person %s has no total, and policy %s has no status that withholds a grade: add one to `statuses`."
+                            .formatted(scored.person(), policy.code()));
+        }
+        StatusRule reason = withholding.stream()
+                .filter(rule -> rule.when().figures().contains(Figure.PRESENT_WEIGHT))
+                .findFirst()
+                .orElse(withholding.get(withholding.size() - 1));
+        return rated(scored, AssessmentStatus.WITHHELD, reason.reason(), null);
     }
 
     private Assessment graded(Member member, Assessment scored) {
@@ -137,8 +164,17 @@ public final class Assessor {
     private Assessment lowered(Assessment rated, int ceiling, List<Integer> holding) {
         int place = Math.max(ceiling, policy.place(rated.thresholdGrade()));
         return new Assessment(
-                rated.person(), rated.service(), rated.status(), null, rated.scores(), rated.bonus(), rated.total(),
-                rated.failedPeriods(), rated.thresholdGrade(), policy.grades().get(ceiling).code(), holding,
+                rated.person(),
+                rated.service(),
+                rated.status(),
+                null,
+                rated.scores(),
+                rated.bonus(),
+                rated.total(),
+                rated.failedPeriods(),
+                rated.thresholdGrade(),
+                policy.grades().get(ceiling).code(),
+                holding,
                 policy.grades().get(place).code());
     }
 

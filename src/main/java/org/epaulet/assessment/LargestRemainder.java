@@ -22,7 +22,8 @@ public final class LargestRemainder {
      */
     public static long[] split(long amount, List<BigDecimal> weights) {
         if (amount < 0 || weights.stream().anyMatch(weight -> weight.signum() < 0)) {
-            throw new IllegalArgumentException("Cannot split %d by %s: neither may be negative.".formatted(amount, weights));
+            throw new IllegalArgumentException(
+                    "Cannot split %d by %s: neither may be negative.".formatted(amount, weights));
         }
         long[] parts = new long[weights.size()];
         BigDecimal whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -57,7 +57,8 @@ public final class PersonFigures implements Figures {
             case EDUCATION -> person.education();
             case TIER -> person.tier();
             case TIER_SINCE -> person.tierSince();
-            case CONTRACT -> person.contract() == null ? null : person.contract().name();
+            case CONTRACT ->
+                person.contract() == null ? null : person.contract().name();
             case CONTRACT_NO -> person.contractNo() == null ? null : BigDecimal.valueOf(person.contractNo());
             case CONTRACT_END -> person.contractEnd();
             case PROBATION_END -> person.probationEnd();
@@ -72,7 +73,8 @@ public final class PersonFigures implements Figures {
             case FAILED_PERIODS -> BigDecimal.valueOf(assessment.failedPeriods());
             case BONUS -> assessment.bonus();
             case TOTAL -> assessment.total();
-            case STATUS -> assessment.status() == null ? null : assessment.status().name();
+            case STATUS ->
+                assessment.status() == null ? null : assessment.status().name();
             case REASON -> assessment.reason();
             case THRESHOLD_GRADE -> assessment.thresholdGrade();
             case GRADE -> grade;

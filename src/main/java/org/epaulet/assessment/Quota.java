@@ -57,7 +57,10 @@ public final class Quota {
         // of equal remainders the larger pool is served first, then the smaller code: the sort is stable
         byClaim.sort(Comparator.comparingInt(Pool::assessed).reversed());
         long[] seats = LargestRemainder.split(
-                cap, byClaim.stream().map(pool -> BigDecimal.valueOf(pool.assessed())).toList());
+                cap,
+                byClaim.stream()
+                        .map(pool -> BigDecimal.valueOf(pool.assessed()))
+                        .toList());
         List<Graded> graded = new ArrayList<>(people.size());
         List<PoolSeats> shares = new ArrayList<>(byClaim.size());
         for (int place = 0; place < seats.length; place++) {

@@ -21,10 +21,8 @@ final class Ranking {
     private final List<Contender> assessed;
 
     Ranking(List<Contender> people) {
-        assessed = people.stream()
-                .filter(Contender::assessed)
-                .sorted(BETTER_FIRST)
-                .toList();
+        assessed =
+                people.stream().filter(Contender::assessed).sorted(BETTER_FIRST).toList();
     }
 
     /** Returns the rank of every assessed person; equals share the better place (1, 2, 2, 4). */
@@ -70,7 +68,8 @@ final class Ranking {
 
     private static int compare(Contender left, Contender right) {
         for (int key = 0; key < left.keys().size(); key++) {
-            int order = DESCENDING_MISSING_LAST.compare(left.keys().get(key), right.keys().get(key));
+            int order = DESCENDING_MISSING_LAST.compare(
+                    left.keys().get(key), right.keys().get(key));
             if (order != 0) {
                 return order;
             }

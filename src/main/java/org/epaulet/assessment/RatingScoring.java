@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Grouping;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Trim;
@@ -20,9 +19,7 @@ final class RatingScoring implements ComponentScoring {
 
     RatingScoring(Rating rating) {
         this.rating = rating;
-        this.groups = rating.grouping() == Grouping.NONE
-                ? List.of(new ScoreGroup("", rating.label(), BigDecimal.ONE))
-                : rating.groups();
+        this.groups = rating.groups();
     }
 
     @Override
@@ -79,13 +76,12 @@ final class RatingScoring implements ComponentScoring {
         if (trim == null || count < trim.from()) {
             return 0;
         }
-        int byPercent = trim.percent()
+        int share = trim.percent()
                 .multiply(BigDecimal.valueOf(count))
                 .movePointLeft(2)
                 .setScale(0, RoundingMode.FLOOR)
                 .intValueExact();
-        // whatever a policy trims, the middle stays: a group that has scores has a mean
-        return Math.min(Math.max(trim.atLeast(), byPercent), (int) ((count - 1) / 2));
+        return Math.max(trim.atLeast(), share);
     }
 
     private long sumWithoutExtremes(Tally tally, int trimmed) {

@@ -96,8 +96,8 @@ public final class ServiceDays {
     private AbsenceClass classOf(String kind) {
         AbsenceClass known = classes.get(kind);
         if (known == null) {
-            throw new IllegalArgumentException(
-                    "Absence kind %s is none of the policy's: %s.".formatted(kind, classes.keySet().stream().sorted().toList()));
+            throw new IllegalArgumentException("Absence kind %s is none of the policy's: %s."
+                    .formatted(kind, classes.keySet().stream().sorted().toList()));
         }
         return known;
     }

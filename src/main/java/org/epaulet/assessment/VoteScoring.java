@@ -60,7 +60,9 @@ final class VoteScoring implements ComponentScoring {
         if (ballots == 0) {
             return null;
         }
-        BigDecimal score = vetoed(votes, ballots) ? vote.veto().score() : step(votes[0], ballots).score();
+        BigDecimal score = vetoed(votes, ballots)
+                ? vote.veto().score()
+                : step(votes[0], ballots).score();
         return score.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 

@@ -40,9 +40,13 @@ public record ContractCandidate(
 
     /** Returns what is still missing before a human can decide, by the rules that made the person a candidate. */
     public List<Label> missing(ContractRule rule) {
-        Label forTermination =
-                terminationRule < 0 ? null : rule.termination().get(terminationRule).missing();
+        Label forTermination = terminationRule < 0
+                ? null
+                : rule.termination().get(terminationRule).missing();
         Label forExpiry = expiryRule < 0 ? null : rule.expiry().get(expiryRule).missing();
-        return Stream.of(forTermination, forExpiry).filter(Objects::nonNull).distinct().toList();
+        return Stream.of(forTermination, forExpiry)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

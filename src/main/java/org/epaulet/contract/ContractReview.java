@@ -130,10 +130,11 @@ public final class ContractReview {
         return person.contract() == ContractKind.AGENCY;
     }
 
-    private String evidence(
-            Assessment assessment, TerminationRule termination, ExpiryRule expiry, boolean recognise) {
+    private String evidence(Assessment assessment, TerminationRule termination, ExpiryRule expiry, boolean recognise) {
         AskedEvents asked = new AskedEvents(figures);
-        assessment.ceilingRules().forEach(place -> asked.listen(policy.ceilings().get(place).when()));
+        assessment
+                .ceilingRules()
+                .forEach(place -> asked.listen(policy.ceilings().get(place).when()));
         if (termination != null) {
             asked.listen(termination.when());
             asked.add(termination.evidence());

@@ -22,8 +22,9 @@ final class Evidence {
 
     /** Returns the text; empty if there is nothing to name. */
     static String text(AssessmentYear year, Member member, Assessment assessment, AskedEvents asked) {
-        Stream<String> events =
-                member.events().stream().filter(event -> asked.include(event, year)).map(Evidence::event);
+        Stream<String> events = member.events().stream()
+                .filter(event -> asked.include(event, year))
+                .map(Evidence::event);
         Stream<String> grades = member.history().stream()
                 .sorted(Comparator.comparingInt(PastGrade::year).reversed())
                 .map(Evidence::grade);
@@ -33,9 +34,7 @@ final class Evidence {
         Stream<String> scores = assessment.scores().stream()
                 .filter(score -> score.score() != null)
                 .map(score -> score.component() + " " + score.score().toPlainString());
-        return Stream.of(events, grades, failed, scores)
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining("; "));
+        return Stream.of(events, grades, failed, scores).flatMap(parts -> parts).collect(Collectors.joining("; "));
     }
 
     private static String event(Event event) {

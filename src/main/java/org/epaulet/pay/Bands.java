@@ -20,8 +20,8 @@ public final class Bands {
         return policy.pay().bands().stream()
                 .filter(band -> band.when().holds(figures))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Policy '%s' has no band for somebody of this year; "
-                                .formatted(policy.code())
-                        + "let the last of its bands be one whose condition is true"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "Policy '%s' has no band for somebody of this year; ".formatted(policy.code())
+                                + "let the last of its bands be one whose condition is true"));
     }
 }

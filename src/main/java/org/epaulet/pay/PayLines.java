@@ -41,8 +41,12 @@ public final class PayLines {
             String tierOld,
             String tierNew,
             List<Share> shares) {
-        long paid = shares.stream().filter(share -> !share.reserved()).mapToLong(Share::fen).sum();
-        long reserved = shares.stream().filter(Share::reserved).mapToLong(Share::fen).sum();
+        long paid = shares.stream()
+                .filter(share -> !share.reserved())
+                .mapToLong(Share::fen)
+                .sum();
+        long reserved =
+                shares.stream().filter(Share::reserved).mapToLong(Share::fen).sum();
         long award = yearEndAward(grade, serviceDays);
         long heating = heating(member.person());
         List<HonourPaid> honours = Honours.of(policy, year, member);

@@ -56,8 +56,7 @@ public final class PoolSplit {
     private long standardPool(List<ShareClaim> claims) {
         BigInteger standardDays = claims.stream()
                 .filter(ShareClaim::feeds)
-                .map(claim ->
-                        BigInteger.valueOf(claim.monthlyStandardFen()).multiply(BigInteger.valueOf(claim.days())))
+                .map(claim -> BigInteger.valueOf(claim.monthlyStandardFen()).multiply(BigInteger.valueOf(claim.days())))
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return Fen.rounded(standardDays.multiply(BigInteger.valueOf(months)), yearDays);
     }
@@ -93,8 +92,8 @@ public final class PoolSplit {
             } else {
                 paid += parts[place];
             }
-            shares.add(new Share(
-                    claim.person(), unit, claim.days(), claim.coefficient(), parts[place], claim.reserved()));
+            shares.add(
+                    new Share(claim.person(), unit, claim.days(), claim.coefficient(), parts[place], claim.reserved()));
         }
         return new UnitPool(unit, budgeted, pool, paid, reserved, pool - paid - reserved, weight, List.copyOf(shares));
     }

@@ -34,8 +34,7 @@ public final class UnitPools {
         Map<String, OptionalLong> amounts = new HashMap<>();
         budgets.forEach(budget -> amounts.put(budget.unit(), OptionalLong.of(budget.fen())));
         Map<String, Map<String, ShareClaim>> claimsOf = new HashMap<>();
-        claims.forEach(claim -> claimsOf
-                .computeIfAbsent(claim.unit(), unit -> new HashMap<>())
+        claims.forEach(claim -> claimsOf.computeIfAbsent(claim.unit(), unit -> new HashMap<>())
                 .merge(claim.person(), claim, ShareClaim::withDaysOf));
         PoolSplit split = PoolSplit.of(policy, year);
         return units.stream()

@@ -39,6 +39,7 @@ final class TierCheck {
             steps(findings.list("tiers.steps", TierStep.class));
         }
         caps(findings.list("tiers.caps", TierCap.class));
+        establishments(findings.list("tiers.establishments", Establishment.class));
     }
 
     private void entry(List<TierEntry> entries) {
@@ -91,6 +92,16 @@ final class TierCheck {
             if (caps.get(i).of() != null) {
                 check.known(key + ".of", "earlier cap", caps.get(i).of(), names.subList(0, i));
             }
+        }
+    }
+
+    private void establishments(List<Establishment> establishments) {
+        check.unique("tiers.establishments", establishments, "bureau", Establishment::bureau);
+        for (int i = 0; i < establishments.size(); i++) {
+            check.atLeast(
+                    "tiers.establishments[" + i + "].posts",
+                    0,
+                    establishments.get(i).posts());
         }
     }
 }

@@ -46,10 +46,7 @@ final class Climber {
 
     /** Returns whether the person may take the step but for room. */
     boolean mayTake(TierStep step) {
-        return !settled
-                && candidate.rises()
-                && step.from().equals(tier)
-                && candidate.countedYears() >= step.years();
+        return !settled && candidate.rises() && step.from().equals(tier) && candidate.countedYears() >= step.years();
     }
 
     void move(String to, TierAction by) {

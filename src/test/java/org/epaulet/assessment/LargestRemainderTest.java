@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class LargestRemainderTest {
 
     private static long[] split(long amount, String... weights) {
-        return LargestRemainder.split(amount, Stream.of(weights).map(BigDecimal::new).toList());
+        return LargestRemainder.split(
+                amount, Stream.of(weights).map(BigDecimal::new).toList());
     }
 
     @Test
@@ -44,8 +45,7 @@ class LargestRemainderTest {
     @Test
     void negativeNumbersAreRefused() {
         assertThatThrownBy(() -> split(-1, "1")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> split(1, "2", "-1"))
-                .hasMessage("Cannot split 1 by [2, -1]: neither may be negative.");
+        assertThatThrownBy(() -> split(1, "2", "-1")).hasMessage("Cannot split 1 by [2, -1]: neither may be negative.");
     }
 
     @Test

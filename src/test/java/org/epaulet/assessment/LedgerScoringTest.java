@@ -58,8 +58,8 @@ class LedgerScoringTest {
     @Test
     void onlyPeriodsThatOverlapTheEmploymentCount() {
         // 3 October on: October 90, November 120 clamped to 110, December 100; August is before
-        ComponentScore score =
-                score(service("2025-10-03", "2025-12-31", Set.of()), points(8, -9000), points(10, -1000), points(11, 2000));
+        ComponentScore score = score(
+                service("2025-10-03", "2025-12-31", Set.of()), points(8, -9000), points(10, -1000), points(11, 2000));
         assertThat(score.score()).isEqualTo(new BigDecimal("100.000000"));
         assertThat(score.periods().get(7))
                 .isEqualTo(new PeriodScore(8, false, 1, new BigDecimal("-90.00"), null, false));
@@ -82,7 +82,9 @@ class LedgerScoringTest {
 
     @Test
     void withoutAPeriodThatCountsTheComponentIsMissing() {
-        assertThat(score(service("2025-01-01", "2025-01-31", Set.of(1)), points(1, 100)).score()).isNull();
+        assertThat(score(service("2025-01-01", "2025-01-31", Set.of(1)), points(1, 100))
+                        .score())
+                .isNull();
     }
 
     @Test
@@ -97,14 +99,16 @@ class LedgerScoringTest {
     @Test
     void limitsMayBeOpen() {
         // (11 x 100 + 100 + 150) / 12 = 112.5
-        assertThat(score(ledger(OPEN, YearOfPeriods.MEAN, List.of()), ALL_YEAR, points(6, 15000)).score())
+        assertThat(score(ledger(OPEN, YearOfPeriods.MEAN, List.of()), ALL_YEAR, points(6, 15000))
+                        .score())
                 .isEqualTo(new BigDecimal("112.500000"));
     }
 
     @Test
     void theYearMayBeTheSumOfItsPeriods() {
         Ledger sum = ledger(DEFAULT, YearOfPeriods.SUM, List.of());
-        assertThat(score(sum, service("2025-01-01", "2025-02-28", Set.of()), points(2, -50)).score())
+        assertThat(score(sum, service("2025-01-01", "2025-02-28", Set.of()), points(2, -50))
+                        .score())
                 .isEqualTo(new BigDecimal("199.500000"));
     }
 
@@ -128,8 +132,8 @@ class LedgerScoringTest {
 
     @Test
     void anItemThatTheCatalogueLacksIsNamed() {
-        Ledger ledger = ledger(
-                DEFAULT, YearOfPeriods.MEAN, List.of(new CatalogueItem("LATE", null, new BigDecimal("-0.5"))));
+        Ledger ledger =
+                ledger(DEFAULT, YearOfPeriods.MEAN, List.of(new CatalogueItem("LATE", null, new BigDecimal("-0.5"))));
         assertThatThrownBy(() -> score(ledger, ALL_YEAR, new Tally("DAILY", 5, "LATER", 1, 0, List.of())))
                 .hasMessage("Item LATER is not in the catalogue of component DAILY.");
     }

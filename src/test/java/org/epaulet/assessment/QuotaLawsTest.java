@@ -83,8 +83,9 @@ class QuotaLawsTest {
 
     @Test
     void theSeatsSumToTheCap() {
-        always(bureau -> assertThat(
-                        bureau.grades().pools().stream().mapToInt(PoolSeats::seats).sum())
+        always(bureau -> assertThat(bureau.grades().pools().stream()
+                        .mapToInt(PoolSeats::seats)
+                        .sum())
                 .isEqualTo(bureau.grades().cap()));
     }
 
@@ -93,7 +94,8 @@ class QuotaLawsTest {
         always(bureau -> bureau.grades().pools().forEach(pool -> {
             List<Graded> people = bureau.of(pool);
             assertThat(pool.taken()).isLessThanOrEqualTo(pool.seats());
-            assertThat(people.stream().filter(graded -> graded.seat() == Seat.Y)).hasSize(pool.taken());
+            assertThat(people.stream().filter(graded -> graded.seat() == Seat.Y))
+                    .hasSize(pool.taken());
             assertThat(people.stream().filter(graded -> graded.seat() != null)).hasSize(pool.candidates());
             assertThat(people.stream().filter(graded -> graded.rank() != null)).hasSize(pool.assessed());
         }));
@@ -103,7 +105,9 @@ class QuotaLawsTest {
     void everybodyIsInExactlyOneListedPool() {
         always(bureau -> {
             assertThat(bureau.grades().people()).hasSameSizeAs(bureau.people());
-            assertThat(bureau.grades().pools().stream().mapToInt(pool -> bureau.of(pool).size()).sum())
+            assertThat(bureau.grades().pools().stream()
+                            .mapToInt(pool -> bureau.of(pool).size())
+                            .sum())
                     .isEqualTo(bureau.people().size());
         });
     }
@@ -112,8 +116,9 @@ class QuotaLawsTest {
     void ranksFollowTheKeysAndNobodyOvertakes() {
         always(bureau -> bureau.grades().pools().forEach(pool -> {
             Map<String, Contender> byId = bureau.byId();
-            List<Graded> ranked =
-                    bureau.of(pool).stream().filter(graded -> graded.rank() != null).toList();
+            List<Graded> ranked = bureau.of(pool).stream()
+                    .filter(graded -> graded.rank() != null)
+                    .toList();
             for (Graded one : ranked) {
                 for (Graded other : ranked) {
                     int keys = Ranking.BETTER_FIRST.compare(byId.get(one.person()), byId.get(other.person()));
@@ -139,10 +144,13 @@ class QuotaLawsTest {
     @Test
     void aTieIsOfEqualsWhoOutnumberTheSeatsThatAreLeft() {
         always(bureau -> bureau.grades().pools().forEach(pool -> {
-            List<Graded> tied =
-                    bureau.of(pool).stream().filter(graded -> graded.seat() == Seat.TIE).toList();
+            List<Graded> tied = bureau.of(pool).stream()
+                    .filter(graded -> graded.seat() == Seat.TIE)
+                    .toList();
             if (!tied.isEmpty()) {
-                assertThat(tied).extracting(Graded::rank).containsOnly(tied.get(0).rank());
+                assertThat(tied)
+                        .extracting(Graded::rank)
+                        .containsOnly(tied.get(0).rank());
                 assertThat(tied).hasSizeGreaterThan(pool.seats() - pool.taken());
                 assertThat(pool.taken()).isLessThan(pool.seats());
             }

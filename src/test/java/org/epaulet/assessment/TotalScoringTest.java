@@ -80,7 +80,16 @@ class TotalScoringTest {
         assertThat(total(
                         MissingScore.REWEIGHT,
                         "1.00",
-                        "50", "100", "10", "76", "15", "79", "15", "81.875", "10", "66.67"))
+                        "50",
+                        "100",
+                        "10",
+                        "76",
+                        "15",
+                        "79",
+                        "15",
+                        "81.875",
+                        "10",
+                        "66.67"))
                 .isEqualTo(new BigDecimal("89.40"));
     }
 

@@ -2,6 +2,7 @@ package org.epaulet.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,10 +78,7 @@ class VoteScoringTest {
         assertThat(component(THIRD, 6, 0, 2, 1).groups())
                 .extracting(GroupScore::group, GroupScore::count)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("EXCELLENT", 6L),
-                        org.assertj.core.groups.Tuple.tuple("COMPETENT", 0L),
-                        org.assertj.core.groups.Tuple.tuple("BASIC", 2L),
-                        org.assertj.core.groups.Tuple.tuple("INCOMPETENT", 1L));
+                        tuple("EXCELLENT", 6L), tuple("COMPETENT", 0L), tuple("BASIC", 2L), tuple("INCOMPETENT", 1L));
     }
 
     @Test

@@ -67,10 +67,7 @@ class PayLinesTest {
     @Test
     void aReservedShareIsShownButNotPaid() {
         PayLine line = line(
-                Pays.member("2015-01-01", null),
-                365,
-                null,
-                new Share("a", "U", 365, BigDecimal.ONE, 985714, true));
+                Pays.member("2015-01-01", null), 365, null, new Share("a", "U", 365, BigDecimal.ONE, 985714, true));
         assertThat(line.performanceReserved()).isEqualTo(985714);
         assertThat(line.performancePaid()).isZero();
         assertThat(line.gross()).isEqualTo(100000);
@@ -104,8 +101,10 @@ class PayLinesTest {
     void heatingGoesToWhoIsEmployedOnTheDay() {
         assertThat(line(Pays.member("2025-11-15", null), 47, null).heating()).isEqualTo(100000);
         assertThat(line(Pays.member("2025-11-16", null), 46, null).heating()).isZero();
-        assertThat(line(Pays.member("2015-01-01", "2025-11-15"), 319, null).heating()).isEqualTo(100000);
-        assertThat(line(Pays.member("2015-01-01", "2025-11-14"), 318, null).heating()).isZero();
+        assertThat(line(Pays.member("2015-01-01", "2025-11-15"), 319, null).heating())
+                .isEqualTo(100000);
+        assertThat(line(Pays.member("2015-01-01", "2025-11-14"), 318, null).heating())
+                .isZero();
     }
 
     @Test
@@ -124,8 +123,8 @@ class PayLinesTest {
 
     @Test
     void honoursReachWhoLeft() {
-        PayLine line = line(
-                Pays.member("2015-01-01", "2025-06-30", Pays.event("V1", "2025-02-01", "STAR_2")), 181, null);
+        PayLine line =
+                line(Pays.member("2015-01-01", "2025-06-30", Pays.event("V1", "2025-02-01", "STAR_2")), 181, null);
         assertThat(line.gross()).isEqualTo(250000);
     }
 
@@ -135,8 +134,7 @@ class PayLinesTest {
         Event star = Pays.event("V1", "2025-02-01", "STAR_2");
         assertThat(Honours.of(POLICY, Pays.YEAR, Pays.member("2015-01-01", null, star, bravery)))
                 .containsExactly(
-                        new HonourPaid(
-                                "a", "V1", LocalDate.of(2025, 2, 1), "STAR_2", 250000, "BUREAU", true, false),
+                        new HonourPaid("a", "V1", LocalDate.of(2025, 2, 1), "STAR_2", 250000, "BUREAU", true, false),
                         new HonourPaid(
                                 "a", "V2", LocalDate.of(2025, 2, 2), "BRAVERY", 1000000, "FOUNDATION", false, true));
     }
@@ -157,8 +155,7 @@ class PayLinesTest {
     @Test
     void anAmountWithAPartOfAFenIsRefused() {
         PayLines lines = new PayLines(Pays.policy("0.005"), Pays.YEAR);
-        assertThatThrownBy(() -> lines.of(
-                        Pays.member("2015-01-01", null), 365, B1, "COMPETENT", null, null, List.of()))
+        assertThatThrownBy(() -> lines.of(Pays.member("2015-01-01", null), 365, B1, "COMPETENT", null, null, List.of()))
                 .isInstanceOf(ArithmeticException.class);
     }
 

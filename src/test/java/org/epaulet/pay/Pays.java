@@ -61,8 +61,21 @@ final class Pays {
 
     static Member member(String joined, String left, Event... events) {
         Person person = new Person(
-                "a", "人", "U", "FIELD", null, null, LocalDate.parse(joined),
-                left == null ? null : LocalDate.parse(left), ContractKind.OPEN, null, null, null, null, "COLLEGE", null,
+                "a",
+                "人",
+                "U",
+                "FIELD",
+                null,
+                null,
+                LocalDate.parse(joined),
+                left == null ? null : LocalDate.parse(left),
+                ContractKind.OPEN,
+                null,
+                null,
+                null,
+                null,
+                "COLLEGE",
+                null,
                 null);
         return new Member(person, List.of(events), List.of(), List.of(), List.of(), false);
     }

@@ -66,8 +66,7 @@ class PoolSplitTest {
         assertThat(pool.pool()).isEqualTo(5690959);
         assertThat(pool.weight()).isEqualByComparingTo("3334.8");
         assertThat(fen(pool))
-                .containsExactly(
-                        0, 747463, 151882, 184306, 745415, 0, 622886, 622886, 622886, 747463, 622886, 622886);
+                .containsExactly(0, 747463, 151882, 184306, 745415, 0, 622886, 622886, 622886, 747463, 622886, 622886);
         assertThat(pool.reserved()).isEqualTo(5 * 622886);
     }
 
@@ -152,7 +151,8 @@ class PoolSplitTest {
                 List.of(claim("a", 365, "1.23456789", 1), claim("b", 364, "0.00000001", 1)));
         BigInteger weightOfB = BigInteger.valueOf(364);
         BigInteger weight = BigInteger.valueOf(365L * 123456789).add(weightOfB);
-        long floorOfB = BigInteger.valueOf(pool).multiply(weightOfB).divide(weight).longValueExact();
+        long floorOfB =
+                BigInteger.valueOf(pool).multiply(weightOfB).divide(weight).longValueExact();
         assertThat(fen(split)[1]).isBetween(floorOfB, floorOfB + 1);
         assertThat(fen(split)[0] + fen(split)[1]).isEqualTo(pool);
     }

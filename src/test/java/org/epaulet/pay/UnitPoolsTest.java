@@ -13,8 +13,8 @@ class UnitPoolsTest {
 
     @Test
     void aUnitHasAPoolWithAPersonDayOrABudget() {
-        List<UnitPool> pools =
-                pools(List.of(new Budget("B1-X", 100), new Budget("B2", 7)), claim("a", "B1-A", 1), claim("b", "B2", 3));
+        List<UnitPool> pools = pools(
+                List.of(new Budget("B1-X", 100), new Budget("B2", 7)), claim("a", "B1-A", 1), claim("b", "B2", 3));
         assertThat(pools).extracting(UnitPool::unit).containsExactly("B1-A", "B1-X");
     }
 

@@ -22,38 +22,53 @@ class CountedYearsTest {
 
     @Test
     void theYearThatBeginsWithTheTierCounts() {
-        assertThat(counted(CALENDAR, "2023-01-01", "COMPETENT", "2023 COMPETENT", "2024 COMPETENT")).isEqualTo(3);
+        assertThat(counted(CALENDAR, "2023-01-01", "COMPETENT", "2023 COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(3);
     }
 
     @Test
     void aYearBegunInAnotherTierDoesNotCount() {
-        assertThat(counted(CALENDAR, "2023-01-02", "COMPETENT", "2023 COMPETENT", "2024 COMPETENT")).isEqualTo(2);
+        assertThat(counted(CALENDAR, "2023-01-02", "COMPETENT", "2023 COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(2);
     }
 
     @Test
     void gradesThatDoNotCountAndYearsWithoutGradeAreLeftOut() {
-        assertThat(counted(CALENDAR, "2019-01-01", "EXCELLENT", "2020 BASIC", "2021 EXCELLENT", "2022 -", "2024 COMPETENT"))
+        assertThat(counted(
+                        CALENDAR,
+                        "2019-01-01",
+                        "EXCELLENT",
+                        "2020 BASIC",
+                        "2021 EXCELLENT",
+                        "2022 -",
+                        "2024 COMPETENT"))
                 .isEqualTo(3);
         assertThat(counted(CALENDAR, "2019-01-01", "BASIC", "2021 EXCELLENT")).isEqualTo(1);
     }
 
     @Test
     void aTierOfThisYearHasNoCountedYearYet() {
-        assertThat(counted(CALENDAR, "2025-01-02", "EXCELLENT", "2024 COMPETENT")).isZero();
-        assertThat(counted(CALENDAR, "2025-01-01", "EXCELLENT", "2024 COMPETENT")).isEqualTo(1);
+        assertThat(counted(CALENDAR, "2025-01-02", "EXCELLENT", "2024 COMPETENT"))
+                .isZero();
+        assertThat(counted(CALENDAR, "2025-01-01", "EXCELLENT", "2024 COMPETENT"))
+                .isEqualTo(1);
     }
 
     @Test
     void theFirstDayIsTheAssessmentYearsNotTheCalendars() {
         // year 2024 runs from 26 December 2023
-        assertThat(counted(FROM_26_DECEMBER, "2023-12-26", "COMPETENT", "2024 COMPETENT")).isEqualTo(2);
-        assertThat(counted(FROM_26_DECEMBER, "2024-01-01", "COMPETENT", "2024 COMPETENT")).isEqualTo(1);
-        assertThat(counted(FROM_26_DECEMBER, "2023-12-25", "COMPETENT", "2024 COMPETENT")).isEqualTo(2);
+        assertThat(counted(FROM_26_DECEMBER, "2023-12-26", "COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(2);
+        assertThat(counted(FROM_26_DECEMBER, "2024-01-01", "COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(1);
+        assertThat(counted(FROM_26_DECEMBER, "2023-12-25", "COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(2);
     }
 
     @Test
     void withoutAGradeThisYearOnlyEarlierOnesCount() {
-        assertThat(counted(CALENDAR, "2023-01-01", null, "2023 COMPETENT", "2024 COMPETENT")).isEqualTo(2);
+        assertThat(counted(CALENDAR, "2023-01-01", null, "2023 COMPETENT", "2024 COMPETENT"))
+                .isEqualTo(2);
     }
 
     private static int counted(YearRule rule, String since, String grade, String... history) {
@@ -64,8 +79,22 @@ class CountedYearsTest {
         }
         LocalDate joined = LocalDate.of(2015, 1, 1);
         Person person = new Person(
-                "a", "人", "U", "FIELD", "6", LocalDate.parse(since), joined, null, ContractKind.OPEN, null, null, null,
-                null, "COLLEGE", null, null);
+                "a",
+                "人",
+                "U",
+                "FIELD",
+                "6",
+                LocalDate.parse(since),
+                joined,
+                null,
+                ContractKind.OPEN,
+                null,
+                null,
+                null,
+                null,
+                "COLLEGE",
+                null,
+                null);
         Member member = new Member(person, List.of(), List.of(), List.of(), past, false);
         return CountedYears.of(RULE, rule.year(2025), member, grade);
     }

@@ -43,8 +43,7 @@ final class Ladders {
                 steps,
                 caps,
                 establishments);
-        return new Policy(
-                "ladder", null, null, null, null, null, null, null, null, null, null, null, rule, null, null);
+        return new Policy("ladder", null, null, null, null, null, null, null, null, null, null, null, rule, null, null);
     }
 
     static Policy policy() {

@@ -2,7 +2,10 @@ package org.epaulet.tier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.epaulet.policy.Establishment;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.StepKind;
 import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierStep;
@@ -184,9 +189,17 @@ class TierBoardTest {
     void anEstablishmentReplacesThePeopleEmployed() {
         List<Establishment> posts = List.of(new Establishment("B1", 4), new Establishment("B2", 400));
         List<TierCandidate> people = List.of(rising("a", "4", 4, "90"), rising("b", "4", 4, "91"));
-        List<TierMove> moves =
-                TierBoard.decide(Ladders.policy(Ladders.STEPS, Ladders.CAPS, posts), "B1", people);
+        List<TierMove> moves = TierBoard.decide(Ladders.policy(Ladders.STEPS, Ladders.CAPS, posts), "B1", people);
         assertThat(shown(moves)).containsExactly("a 4 4 NO_VACANCY", "b 4 3 SELECT");
+    }
+
+    @Test
+    void aPolicyFileMayNameEstablishments() throws IOException {
+        String text = Files.readString(Path.of("jobs/policies/default.yaml"));
+        String posts = "  establishments:\n    - {bureau: B1, posts: 40}\n  caps:\n";
+        Policy policy = PolicyReader.read("changed.yaml", text.replace("  caps:\n", posts));
+        assertThat(policy.tiers().headcount("B1", 7)).isEqualTo(40);
+        assertThat(policy.tiers().headcount("B2", 7)).isEqualTo(7);
     }
 
     @Test
@@ -244,14 +257,13 @@ class TierBoardTest {
     }
 
     /** After the moves a cap holds, or nobody moved into it. */
-    private static void assertCap(
-            List<TierMove> moves, Map<String, TierCandidate> byId, List<String> tiers, long cap) {
+    private static void assertCap(List<TierMove> moves, Map<String, TierCandidate> byId, List<String> tiers, long cap) {
         List<TierMove> held = moves.stream()
                 .filter(move -> byId.get(move.person()).employed())
                 .filter(move -> move.after() != null && tiers.contains(move.after()))
                 .toList();
-        boolean raised = held.stream()
-                .anyMatch(move -> move.action() == TierAction.SELECT && !tiers.contains(move.before()));
+        boolean raised =
+                held.stream().anyMatch(move -> move.action() == TierAction.SELECT && !tiers.contains(move.before()));
         assertThat(held.size() <= cap || !raised).isTrue();
     }
 

@@ -1,0 +1,75 @@
+package org.epaulet.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BandsTest {
+
+    private static final Policy POLICY = PolicyReader.read(Path.of("jobs/policies/default.yaml"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "ASSESSED,,EXCELLENT,60.00,A,1.50,false",
+        "ASSESSED,,COMPETENT,85.00,B1,1.20,false",
+        "ASSESSED,,COMPETENT,84.99,B2,1.00,false",
+        "ASSESSED,,BASIC,99.00,C,0.60,false",
+        "ASSESSED,,INCOMPETENT,99.00,D,0,false",
+        "WITHHELD,PROBATION,,99.00,W,1.00,true",
+        "WITHHELD,INSUFFICIENT,,,W,1.00,true",
+        "NOT_ASSESSED,SHORT_SERVICE,,,S,1.00,false",
+        "NOT_ASSESSED,LEFT,,,N,0,false",
+        "NOT_ASSESSED,LONG_ABSENCE,,,N,0,false"
+    })
+    void theFirstBandThatHoldsIsTaken(
+            String status,
+            String reason,
+            String grade,
+            BigDecimal total,
+            String band,
+            BigDecimal coefficient,
+            boolean reserved) {
+        Map<Figure, Object> known = new HashMap<>();
+        known.put(Figure.STATUS, status);
+        known.put(Figure.REASON, reason);
+        known.put(Figure.GRADE, grade);
+        known.put(Figure.TOTAL, total);
+        Band found = Bands.of(POLICY, new Known(known));
+        assertThat(found.code()).isEqualTo(band);
+        assertThat(found.coefficient()).isEqualByComparingTo(coefficient);
+        assertThat(found.reserved()).isEqualTo(reserved);
+    }
+
+    private record Known(Map<Figure, Object> values) implements Figures {
+        @Override
+        public Object value(Figure figure) {
+            return values.get(figure);
+        }
+
+        @Override
+        public int events(Set<String> kinds) {
+            return 0;
+        }
+
+        @Override
+        public int inForce(Set<String> kinds) {
+            return 0;
+        }
+
+        @Override
+        public BigDecimal score(String component) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.epaulet.tier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.PersonFigures;
+import org.epaulet.assessment.Service;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+import org.epaulet.roster.ContractKind;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.PastGrade;
+import org.epaulet.roster.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TierCandidateTest {
+
+    private static final Policy POLICY = PolicyReader.read(Path.of("jobs/policies/default.yaml"));
+    private static final AssessmentYear YEAR = POLICY.year().year(2025);
+
+    @ParameterizedTest
+    @CsvSource({
+        "INCOMPETENT,,true",
+        "INCOMPETENT,EXCELLENT,true",
+        "BASIC,BASIC,true",
+        "BASIC,INCOMPETENT,true",
+        "BASIC,COMPETENT,false",
+        "BASIC,,false",
+        "COMPETENT,INCOMPETENT,false"
+    })
+    void whoIsIncompetentOrTwiceBasicFalls(String grade, String previous, boolean falls) {
+        assertThat(candidate("5", "COLLEGE", grade, previous).falls()).isEqualTo(falls);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HIGH_SCHOOL,7", "COLLEGE,6", "BACHELOR,5", "MASTER,4", "DOCTOR,4"})
+    void educationGivesTheTierOfEntry(String education, String tier) {
+        assertThat(candidate(null, education, "BASIC", null).entry()).isEqualTo(tier);
+    }
+
+    @Test
+    void whoIsIncompetentOrHasATierDoesNotEnter() {
+        assertThat(candidate(null, "MASTER", "INCOMPETENT", null).entry()).isNull();
+        assertThat(candidate("7", "MASTER", "EXCELLENT", null).entry()).isNull();
+    }
+
+    @Test
+    void onlyCompetentOrBetterRises() {
+        assertThat(candidate("5", "COLLEGE", "EXCELLENT", null).rises()).isTrue();
+        assertThat(candidate("5", "COLLEGE", "COMPETENT", null).rises()).isTrue();
+        assertThat(candidate("5", "COLLEGE", "BASIC", null).rises()).isFalse();
+    }
+
+    @Test
+    void whoHasNoGradeDoesNothing() {
+        TierCandidate candidate = candidate("5", "COLLEGE", null, "INCOMPETENT");
+        assertThat(candidate.assessed()).isFalse();
+        assertThat(candidate.falls() || candidate.rises()).isFalse();
+        assertThat(candidate(null, "COLLEGE", null, null).entry()).isNull();
+    }
+
+    private static TierCandidate candidate(String tier, String education, String grade, String previous) {
+        LocalDate since = tier == null ? null : LocalDate.of(2020, 1, 1);
+        Person person = new Person(
+                "a",
+                "人",
+                "U",
+                "FIELD",
+                tier,
+                since,
+                LocalDate.of(2015, 1, 1),
+                null,
+                ContractKind.OPEN,
+                null,
+                null,
+                null,
+                null,
+                education,
+                null,
+                null);
+        List<PastGrade> history = previous == null ? List.of() : List.of(new PastGrade("a", 2023, previous));
+        Member member = new Member(person, List.of(), List.of(), List.of(), history, false);
+        Assessment assessment = new Assessment(
+                "a",
+                new Service(YEAR.start(), YEAR.end(), 365, 0, 0, 0, Set.of()),
+                grade == null ? AssessmentStatus.WITHHELD : AssessmentStatus.ASSESSED,
+                null,
+                List.of(),
+                BigDecimal.ZERO,
+                BigDecimal.TEN,
+                0,
+                grade,
+                null,
+                List.of(),
+                grade);
+        return TierCandidate.of(POLICY, YEAR, member, PersonFigures.of(member, YEAR, assessment, grade));
+    }
+}

@@ -1,0 +1,164 @@
+package org.epaulet.evidence;
+
+import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Header;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.RowCursor;
+import org.epaulet.delivery.Table;
+
+/**
+ * Reads evaluations 考评记录 into blocks and checks each row, column by column in the table's order; the first error rejects it.
+ *
+ * <p>A reader serves one thread.
+ */
+public final class EvaluationReader {
+
+    private static final Column RECORD = Table.EVALUATIONS.column("record");
+    private static final Column REVISION = Table.EVALUATIONS.column("revision");
+    private static final Column PERSON = Table.EVALUATIONS.column("person");
+    private static final Column DATE = Table.EVALUATIONS.column("date");
+    private static final Column COMPONENT = Table.EVALUATIONS.column("component");
+    private static final Column ITEM = Table.EVALUATIONS.column("item");
+    private static final Column RATER = Table.EVALUATIONS.column("rater");
+    private static final Column SCORE = Table.EVALUATIONS.column("score");
+
+    private final EvaluationRules rules;
+    private final RowCursor cursor;
+    private final int file;
+    private final String fileName;
+    private final int width;
+    private final int[] fields = new int[Table.EVALUATIONS.columns().size()];
+    private final RecordIds ids;
+    private final EvaluationFields memos;
+    private EvaluationBlock block;
+
+    /**
+     * Reads the rows of one file, or of a section of it.
+     *
+     * @param header of the file, matched with the table
+     * @param file its number in the archive
+     * @param fileName its name in the delivery
+     */
+    public EvaluationReader(EvaluationRules rules, RowCursor cursor, Header header, int file, String fileName) {
+        this.rules = rules;
+        this.cursor = cursor;
+        this.file = file;
+        this.fileName = fileName;
+        this.width = header.width();
+        for (Column column : Table.EVALUATIONS.columns()) {
+            fields[column.place()] = header.field(column);
+        }
+        this.ids = new RecordIds(cursor.charset());
+        this.memos = new EvaluationFields(rules, cursor.charset());
+    }
+
+    /** Fills the block with the next rows; returns false, and an empty block, when there are none. */
+    public boolean read(EvaluationBlock into) {
+        block = into;
+        block.begin(file);
+        memos.beginBlock();
+        while (!block.full() && cursor.next()) {
+            block.startRow(cursor.line());
+            readRow();
+        }
+        memos.wordsOf(block);
+        return block.read() > 0;
+    }
+
+    /** Passes over all rows up to the line, where a cursor cannot begin below it (workbooks, databases). */
+    public void skipThrough(long line) {
+        boolean more = true;
+        while (more && cursor.line() < line) {
+            more = cursor.next();
+        }
+    }
+
+    private void readRow() {
+        if (cursor.broken() || cursor.fields() != width) {
+            block.reject(new Reject(
+                    Table.EVALUATIONS,
+                    fileName,
+                    cursor.line(),
+                    RejectCode.BAD_ROW,
+                    "",
+                    "",
+                    "expected a row of %d fields, correctly quoted".formatted(width)));
+            return;
+        }
+        int row = block.accepted();
+        if (!readRecord(row)) {
+            return;
+        }
+        FieldReading revision = read(memos.revision, REVISION);
+        FieldReading person = revision == null ? null : read(memos.person, PERSON);
+        FieldReading date = person == null ? null : read(memos.date, DATE);
+        FieldReading component = date == null ? null : read(memos.component, COMPONENT);
+        if (component == null) {
+            return;
+        }
+        int number = (int) component.number();
+        FieldReading item = read(memos.items[number], ITEM);
+        FieldReading rater = item == null ? null : read(memos.raters[number], RATER);
+        FieldReading score = rater == null ? null : read(memos.score, SCORE);
+        if (score != null && fits(number, score, date, person)) {
+            int day = (int) date.number();
+            block.lines[row] = cursor.line();
+            block.people[row] = (int) person.number();
+            block.days[row] = day;
+            block.cells[row] = rules.cells().number(number, item.group() + rater.group(), day);
+            block.items[row] = (int) item.number();
+            block.raters[row] = (int) rater.number();
+            block.scores[row] = (int) score.number();
+            block.accept(revision.number());
+        }
+    }
+
+    private boolean readRecord(int row) {
+        int field = fields[RECORD.place()];
+        byte[] id = ids.read(cursor.buffer(), cursor.start(field), cursor.end(field));
+        if (id.length == 0) {
+            reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
+            return false;
+        }
+        block.records[row] = id;
+        if (ids.changed()) {
+            block.recordCells.put(row, ids.cell());
+        } else if (!block.recordCells.isEmpty()) {
+            block.recordCells.remove(row);
+        }
+        return true;
+    }
+
+    private boolean fits(int component, FieldReading score, FieldReading date, FieldReading person) {
+        if (score.number() != EvaluationBlock.WITHDRAWN && !rules.inRange(component, score.number())) {
+            return reject(SCORE, RejectCode.OUT_OF_RANGE, rules.expectedRange(component));
+        }
+        if (!rules.cells().inYear((int) date.number())) {
+            return reject(DATE, RejectCode.OUT_OF_YEAR, rules.expectedDay());
+        }
+        return rules.people().employed((int) person.number(), (int) date.number())
+                || reject(DATE, RejectCode.NOT_EMPLOYED, "expected a day of the person's employment");
+    }
+
+    /** Returns what the column's field came to; null if the row was rejected for it. */
+    private FieldReading read(FieldMemo memo, Column column) {
+        int field = fields[column.place()];
+        FieldReading reading =
+                field < 0 ? memo.read(cursor.buffer(), 0, 0) : memo.read(cursor.buffer(), cursor.start(field), cursor.end(field));
+        if (reading.code() != null) {
+            reject(column, reading.code(), reading.expected());
+            return null;
+        }
+        return reading;
+    }
+
+    private boolean reject(Column column, RejectCode code, String expected) {
+        int field = fields[column.place()];
+        String value = field < 0
+                ? ""
+                : new String(cursor.buffer(), cursor.start(field), cursor.end(field) - cursor.start(field), cursor.charset());
+        block.reject(new Reject(Table.EVALUATIONS, fileName, cursor.line(), code, column.name(), value, expected));
+        return false;
+    }
+}

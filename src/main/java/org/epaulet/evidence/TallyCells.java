@@ -1,0 +1,86 @@
+package org.epaulet.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Grade;
+import org.epaulet.policy.Ledger;
+import org.epaulet.policy.Period;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.Rating;
+import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.Vote;
+
+/**
+ * Numbers every cell of a policy and a year: by component, then period, then group, as the policy lists them.
+ */
+final class TallyCells {
+
+    private static final int MAX = 1 << 16;
+
+    private final List<TallyCell> cells = new ArrayList<>();
+    private final int[] first;
+    private final int[] groups;
+    private final boolean[] ledger;
+    private final int firstDay;
+    private final int[] periodOfDay;
+
+    TallyCells(Policy policy, AssessmentYear year) {
+        int components = policy.components().size();
+        this.first = new int[components];
+        this.groups = new int[components];
+        this.ledger = new boolean[components];
+        this.firstDay = (int) year.start().toEpochDay();
+        this.periodOfDay = new int[year.days()];
+        for (Period period : year.periods()) {
+            for (long day = period.from().toEpochDay(); day <= period.to().toEpochDay(); day++) {
+                periodOfDay[(int) (day - firstDay)] = period.number();
+            }
+        }
+        for (int component = 0; component < components; component++) {
+            add(component, policy.components().get(component), policy, year);
+        }
+        if (cells.size() > MAX) {
+            throw new IllegalArgumentException(
+                    "policy %s has %d periods and groups in all, more than %d".formatted(policy.code(), cells.size(), MAX));
+        }
+    }
+
+    private void add(int number, Component component, Policy policy, AssessmentYear year) {
+        List<String> codes = groupCodes(component, policy);
+        List<String> filled = codes.isEmpty() ? List.of("") : codes;
+        first[number] = cells.size();
+        groups[number] = filled.size();
+        ledger[number] = component instanceof Ledger;
+        boolean trimmed = component instanceof Rating rating && rating.trim() != null;
+        int periods = ledger[number] ? year.periods().size() : 1;
+        for (int period = 1; period <= periods; period++) {
+            for (String group : filled) {
+                cells.add(new TallyCell(component.code(), ledger[number] ? period : 0, group, trimmed));
+            }
+        }
+    }
+
+    /** Returns the codes that may stand in the column by which the component groups; a vote's are the grades. */
+    static List<String> groupCodes(Component component, Policy policy) {
+        return component instanceof Vote
+                ? policy.grades().stream().map(Grade::code).toList()
+                : component.groups().stream().map(ScoreGroup::code).toList();
+    }
+
+    List<TallyCell> cells() {
+        return cells;
+    }
+
+    /** Returns whether the epoch day lies in the year. */
+    boolean inYear(int day) {
+        return day >= firstDay && day - firstDay < periodOfDay.length;
+    }
+
+    /** Returns the cell's number. */
+    int number(int component, int group, int day) {
+        int period = ledger[component] ? periodOfDay[day - firstDay] - 1 : 0;
+        return first[component] + period * groups[component] + group;
+    }
+}

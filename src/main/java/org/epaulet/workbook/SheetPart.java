@@ -60,6 +60,11 @@ public final class SheetPart implements AutoCloseable {
         return at.block;
     }
 
+    /** Returns whether the sheet is closed; nothing can be added then. */
+    public boolean finished() {
+        return at.finished;
+    }
+
     /** Ends the block with its total and begins the next. */
     public void nextBlock() {
         closeBlock();

@@ -1,0 +1,80 @@
+package org.epaulet.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.epaulet.policy.CodeWord;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.Policy;
+
+/**
+ * Words for coded values: the policy's own where it has them, else those of the outputs; a code without one stays.
+ */
+final class Labels {
+
+    private final Language language;
+    private final Map<String, Label> grades = new HashMap<>();
+    private final Map<String, Label> reasons = new HashMap<>();
+    private final Map<String, Label> bands = new HashMap<>();
+    private final Map<String, Label> tiers = new HashMap<>();
+    private final Map<String, Label> payers = new HashMap<>();
+    private final Map<String, Label> events = new HashMap<>();
+    private final Map<String, Label> protections = new HashMap<>();
+    private final Label untiered;
+
+    Labels(Policy policy, Language language) {
+        this.language = language;
+        policy.grades().forEach(grade -> grades.put(grade.code(), grade.label()));
+        policy.statuses().forEach(status -> reasons.put(status.reason(), status.label()));
+        policy.pay().bands().forEach(band -> bands.put(band.code(), band.label()));
+        policy.tiers().ladder().forEach(tier -> tiers.put(tier.code(), tier.label()));
+        policy.pay().payers().forEach(payer -> payers.put(payer.code(), payer.label()));
+        policy.events().forEach(event -> events.put(event.code(), event.label()));
+        for (CodeWord word : policy.words().protection()) {
+            protections.put(word.code(), new Label(word.zh(), word.code()));
+        }
+        untiered = policy.tiers().untiered().label();
+    }
+
+    String grade(String code) {
+        return word(grades, code);
+    }
+
+    String reason(String code) {
+        return word(reasons, code);
+    }
+
+    String band(String code) {
+        return word(bands, code);
+    }
+
+    /** Returns the tier's name, and that of having none for null. */
+    String tier(String code) {
+        return code == null ? language.of(untiered) : word(tiers, code);
+    }
+
+    String payer(String code) {
+        return word(payers, code);
+    }
+
+    String event(String code) {
+        return word(events, code);
+    }
+
+    String protection(String code) {
+        return word(protections, code);
+    }
+
+    /** Returns the word for a code that no policy names: an action, an article, a status. */
+    String own(String code) {
+        return word(OwnWords.ALL, code);
+    }
+
+    String yesOrNo(boolean yes) {
+        return yes ? language.of("是", "Yes") : language.of("否", "No");
+    }
+
+    private String word(Map<String, Label> words, String code) {
+        Label label = code == null ? null : words.get(code);
+        return label == null ? code : language.of(label);
+    }
+}

@@ -1,0 +1,26 @@
+package org.epaulet.report;
+
+import java.util.List;
+import org.epaulet.delivery.Reject;
+
+/**
+ * The columns about a row that was turned away.
+ */
+final class RejectColumns {
+
+    private final Labels labels;
+
+    RejectColumns(Labels labels) {
+        this.labels = labels;
+    }
+
+    List<Column<Reject>> all() {
+        return List.of(
+                Column.<Reject>text("file", "文件", "File", 28, Reject::file).counted(),
+                Column.number("line", "行号", "Line", 9, reject -> reject.line() > 0 ? reject.line() : null),
+                Column.code("code", "原因", "Code", 16, reject -> reject.code().name(), labels::own),
+                Column.text("column", "列", "Column", 14, Reject::column),
+                Column.text("value", "原值", "Value", 26, Reject::value),
+                Column.text("message", "说明", "Message", 48, Reject::message));
+    }
+}

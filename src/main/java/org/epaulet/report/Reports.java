@@ -1,0 +1,89 @@
+package org.epaulet.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.Policy;
+import org.epaulet.workbook.SheetPart;
+
+/**
+ * Everything that a year publishes, but for the manifest.
+ */
+public final class Reports {
+
+    private final CsvFiles csvFiles;
+    private final Book payroll;
+    private final Book hr;
+
+    /** Takes the policy, the year, what to read, and the language of the workbooks. */
+    public Reports(Policy policy, AssessmentYear year, ReadModel read, Language language) {
+        this(policy, year, read, language, SheetPart.EXCEL_ROWS);
+    }
+
+    /** Takes a limit of rows a sheet as well, for tests. */
+    Reports(Policy policy, AssessmentYear year, ReadModel read, Language language, int rowLimit) {
+        Manifesto manifesto = read.manifesto();
+        Labels labels = new Labels(policy, language);
+        PersonColumns person = new PersonColumns(policy, labels, language);
+        SheetPieces sheets = new SheetPieces(policy, year, language, manifesto, rowLimit);
+        Instant dated = year.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        csvFiles = new CsvFiles(read, person, labels);
+        PayrollBook forFinance = new PayrollBook(read, person, labels, sheets);
+        payroll = new Book(
+                "payroll-" + year.number() + ".xlsx",
+                sheets.headed(new Label("辅警绩效与奖励发放", "Payroll")),
+                dated,
+                Stream.of(
+                                List.of(new SummarySheet(read, labels, language, manifesto).piece(sheets)),
+                                forFinance.lists(),
+                                List.of(new PolicySheet(policy, year, labels, language, manifesto).piece(sheets)))
+                        .flatMap(List::stream)
+                        .toList());
+        HrBook forHr = new HrBook(read, person, labels, sheets, manifesto);
+        hr = new Book(
+                "hr-" + year.number() + ".xlsx",
+                sheets.headed(new Label("辅警年度考核", "Annual assessment")),
+                dated,
+                List.of(
+                        forHr.results(),
+                        new DistributionSheet(policy, read, language, manifesto).piece(sheets),
+                        forHr.tiers(),
+                        new ContractSheet(policy, read, person, labels, language).piece(sheets),
+                        forHr.rotation(),
+                        forHr.recognition(),
+                        forHr.ungraded(),
+                        forHr.ties(),
+                        forHr.rejects()));
+    }
+
+    /** Returns results.csv, payroll.csv, contracts.csv, pools.csv and rejects.csv. */
+    public List<Piece> csvFiles() {
+        return csvFiles.all();
+    }
+
+    /** Returns the workbook for finance. */
+    public Book payroll() {
+        return payroll;
+    }
+
+    /** Returns the workbook for HR. */
+    public Book hr() {
+        return hr;
+    }
+
+    /** Returns every piece of every file: each can be written on its own. */
+    public List<Piece> pieces() {
+        return Stream.of(csvFiles(), payroll.sheets(), hr.sheets())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Returns rejects.csv alone: what a run publishes that stops at the limit of rejects. */
+    public static Piece rejects(Policy policy, ReadModel read) {
+        Labels labels = new Labels(policy, Language.ZH);
+        return new CsvFiles(read, new PersonColumns(policy, labels, Language.ZH), labels).rejects();
+    }
+}

@@ -1,0 +1,136 @@
+package org.epaulet.workbook;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook without its rows: styles, titles, widths, frozen panes, filters, print set-up, charts.
+ */
+final class Frame {
+
+    private static final String CREATOR = "Epaulet";
+    private static final int MAX_WIDTH = 255;
+
+    private final XSSFWorkbook workbook;
+
+    private Frame(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Returns the workbook's package as POI writes it. */
+    static byte[] build(List<FinishedSheet> sheets, String title, Instant dated) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Frame frame = new Frame(workbook);
+            frame.describe(title, dated);
+            FrameStyles.install(workbook, sheets.get(0).layout().words());
+            for (FinishedSheet sheet : sheets) {
+                frame.add(sheet.layout(), PartState.decode(sheet.state()));
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failed) {
+            throw new WorkbookException("Cannot build the frame of the workbook: " + failed.getMessage(), failed);
+        }
+    }
+
+    private void describe(String title, Instant dated) {
+        POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
+        core.setCreator(CREATOR);
+        core.setLastModifiedByUser(CREATOR);
+        core.setTitle(title);
+        core.setCreated(Optional.of(Date.from(dated)));
+        core.setModified(Optional.of(Date.from(dated)));
+        workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
+    }
+
+    private void add(SheetLayout layout, PartState state) {
+        for (int i = 0; i < state.sheets.size(); i++) {
+            int place = i;
+            List<Segment> segments =
+                    state.segments.stream().filter(segment -> segment.sheet() == place).toList();
+            int lastRow = i == state.sheet() ? state.row - 1 : segments.get(segments.size() - 1).totalRow();
+            addSheet(layout, i, segments, lastRow);
+        }
+    }
+
+    private void addSheet(SheetLayout layout, int place, List<Segment> segments, int lastRow) {
+        XSSFSheet sheet = workbook.createSheet(layout.tab(place));
+        int lastColumn = layout.columns() - 1;
+        for (int column = 0; column <= lastColumn; column++) {
+            sheet.setColumnWidth(column, Math.min(MAX_WIDTH, layout.width(column)) * 256);
+        }
+        titles(sheet, layout, lastColumn);
+        sheet.setDefaultRowHeightInPoints(18);
+        boolean single = layout.blocks().size() == 1;
+        int headingRow = segments.get(0).headingRow();
+        sheet.createFreezePane(layout.frozen(), single ? headingRow : SheetLayout.TITLE_ROWS);
+        sheet.setRepeatingRows(new CellRangeAddress(0, (single ? headingRow : SheetLayout.TITLE_ROWS) - 1, -1, -1));
+        Segment first = segments.get(0);
+        sheet.setAutoFilter(new CellRangeAddress(
+                first.headingRow() - 1,
+                first.lastRow() - 1,
+                0,
+                layout.blocks().get(first.block()).columns().size() - 1));
+        if (layout.blocks().stream().anyMatch(Block::grouped)) {
+            sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
+        }
+        FrameCharts.draw(sheet, layout, segments, lastRow);
+        print(sheet, layout);
+        sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));
+    }
+
+    private static void titles(XSSFSheet sheet, SheetLayout layout, int lastColumn) {
+        XSSFRow title = sheet.createRow(0);
+        title.setHeightInPoints(30);
+        text(title, 0, StyleIds.TITLE, layout.title());
+        if (lastColumn > 0) {
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, lastColumn));
+        }
+        XSSFRow notes = sheet.createRow(1);
+        notes.setHeightInPoints(20);
+        text(notes, 0, StyleIds.NOTE, layout.note());
+        if (layout.measure() != null && lastColumn > 0) {
+            text(notes, lastColumn, StyleIds.MEASURE, layout.measure());
+        }
+    }
+
+    private static void text(XSSFRow row, int column, int style, String text) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(row.getSheet().getWorkbook().getCellStyleAt(style));
+    }
+
+    private static void print(XSSFSheet sheet, SheetLayout layout) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.6);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
+        sheet.setHorizontallyCenter(true);
+        sheet.getHeader().setRight("&8&A");
+        sheet.getFooter().setLeft("&8" + plain(layout.note()));
+        sheet.getFooter().setCenter("&9" + layout.words().page());
+    }
+
+    /** An ampersand begins a code in headers and footers, and 255 characters are all they hold. */
+    private static String plain(String note) {
+        String shown = note.length() > 100 ? note.substring(0, 100) : note;
+        return shown.replace("&", "&&");
+    }
+}

@@ -1,0 +1,162 @@
+package org.epaulet.workbook;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellReference;
+
+/**
+ * Rows and cells of a sheet as XML.
+ */
+final class RowXml {
+
+    private static final int LONGEST_TEXT = 32_767;
+    private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
+    private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
+    private static final byte[] STYLE = bytes("\" s=\"");
+    private static final byte[] NUMBER = bytes("\"><v>");
+    private static final byte[] NUMBER_END = bytes("</v></c>");
+    private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
+    private static final byte[] SPACED_TEXT = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] TEXT_END = bytes("</t></is></c>");
+    private static final byte[] EMPTY = bytes("\"/>");
+    private static final byte[] ROW_END = bytes("</row>");
+
+    private final PartFile out;
+    private final List<byte[]> columns = new ArrayList<>();
+    private byte[] row = {};
+
+    RowXml(PartFile out) {
+        this.out = out;
+    }
+
+    void startRow(int number, String attributes) {
+        row = bytes(Integer.toString(number));
+        out.ascii("<row r=\"");
+        out.raw(row);
+        out.ascii('"');
+        out.ascii(attributes);
+        out.ascii('>');
+    }
+
+    void endRow() {
+        out.raw(ROW_END);
+    }
+
+    void blank(int column, int style) {
+        start(column, style);
+        out.raw(EMPTY);
+    }
+
+    void number(int column, int style, long unscaled, int decimals) {
+        start(column, style);
+        out.raw(NUMBER);
+        out.number(unscaled, decimals);
+        out.raw(NUMBER_END);
+    }
+
+    void decimal(int column, int style, BigDecimal number) {
+        if (number.precision() < 18 && number.scale() >= 0 && number.scale() < 18) {
+            number(column, style, number.unscaledValue().longValueExact(), number.scale());
+            return;
+        }
+        start(column, style);
+        out.raw(NUMBER);
+        out.ascii(number.toPlainString());
+        out.raw(NUMBER_END);
+    }
+
+    /** Days before March 1900, whose numbers spreadsheets disagree about, are written as text. */
+    void day(int column, int style, LocalDate day) {
+        if (day.isBefore(FIRST_SAFE_DAY)) {
+            text(column, style, day.toString());
+        } else {
+            number(column, style, day.toEpochDay() - DAY_ZERO, 0);
+        }
+    }
+
+    void formula(int column, int style, String formula, long unscaled, int decimals) {
+        start(column, style);
+        out.ascii("\"><f>");
+        escaped(formula);
+        out.ascii("</f><v>");
+        out.number(unscaled, decimals);
+        out.raw(NUMBER_END);
+    }
+
+    void text(int column, int style, String text) {
+        start(column, style);
+        out.raw(spaced(text) ? SPACED_TEXT : TEXT);
+        escaped(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
+        out.raw(TEXT_END);
+    }
+
+    private void start(int column, int style) {
+        while (columns.size() <= column) {
+            columns.add(bytes("<c r=\"" + CellReference.convertNumToColString(columns.size())));
+        }
+        out.raw(columns.get(column));
+        out.raw(row);
+        out.raw(STYLE);
+        out.number(style, 0);
+    }
+
+    private static boolean spaced(String text) {
+        return !text.isEmpty()
+                && (text.charAt(0) <= ' '
+                        || text.charAt(text.length() - 1) <= ' '
+                        || text.indexOf('\n') >= 0
+                        || text.indexOf("  ") >= 0);
+    }
+
+    private void escaped(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char symbol = text.charAt(i);
+            if (symbol >= ' ' && symbol < 0x7F && symbol != '&' && symbol != '<' && symbol != '>' && symbol != '_') {
+                out.ascii(symbol);
+            } else if (Character.isHighSurrogate(symbol)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                out.symbol(Character.toCodePoint(symbol, text.charAt(++i)));
+            } else {
+                special(symbol, text, i);
+            }
+        }
+    }
+
+    private void special(char symbol, String text, int place) {
+        switch (symbol) {
+            case '&' -> out.ascii("&amp;");
+            case '<' -> out.ascii("&lt;");
+            case '>' -> out.ascii("&gt;");
+            case '_' -> out.ascii(readsAsEscape(text, place) ? "_x005F_" : "_");
+            case '\t', '\n' -> out.ascii(symbol);
+            default -> {
+                if (symbol < ' ' || symbol >= 0xFFFE) {
+                    out.ascii(String.format("_x%04X_", (int) symbol));
+                } else {
+                    out.symbol(Character.isSurrogate(symbol) ? 0xFFFD : symbol);
+                }
+            }
+        }
+    }
+
+    /** A spreadsheet reads _x0041_ in a text as A. */
+    private static boolean readsAsEscape(String text, int place) {
+        if (place + 6 >= text.length() || text.charAt(place + 1) != 'x' || text.charAt(place + 6) != '_') {
+            return false;
+        }
+        for (int i = place + 2; i < place + 6; i++) {
+            if (Character.digit(text.charAt(i), 16) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

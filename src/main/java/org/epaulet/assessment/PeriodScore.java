@@ -10,4 +10,5 @@ import java.math.BigDecimal;
  * @param score base plus points, clamped; null where the period does not count
  * @param failed whether the score is below the pass mark
  */
-public record PeriodScore(int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {}
+public record PeriodScore(
+        int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {}

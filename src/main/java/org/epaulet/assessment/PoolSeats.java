@@ -14,4 +14,11 @@ import java.util.List;
  * @param taken how many keep it
  */
 public record PoolSeats(
-        String bureau, String pool, List<String> members, List<String> units, int assessed, int seats, int candidates, int taken) {}
+        String bureau,
+        String pool,
+        List<String> members,
+        List<String> units,
+        int assessed,
+        int seats,
+        int candidates,
+        int taken) {}

@@ -9,4 +9,12 @@ import java.time.LocalDate;
  * @param payer code of who pays
  * @param gross whether the bureau pays it as part of the gross
  */
-public record HonourPaid(String person, String event, LocalDate date, String kind, long fen, String payer, boolean gross, boolean exempt) {}
+public record HonourPaid(
+        String person,
+        String event,
+        LocalDate date,
+        String kind,
+        long fen,
+        String payer,
+        boolean gross,
+        boolean exempt) {}

@@ -11,4 +11,11 @@ import java.util.List;
  * @param shares by person id
  */
 public record UnitPool(
-        String unit, boolean budgeted, long pool, long paid, long reserved, long undistributed, BigDecimal weight, List<Share> shares) {}
+        String unit,
+        boolean budgeted,
+        long pool,
+        long paid,
+        long reserved,
+        long undistributed,
+        BigDecimal weight,
+        List<Share> shares) {}

@@ -288,12 +288,19 @@ CREATE TABLE contract_candidate (
     PRIMARY KEY (run_id, person_no)
 ) ${table};
 
+-- the parts that outputs are put together from, once they are written through
+CREATE TABLE output_part (
+    run_id BIGINT       NOT NULL,
+    name   VARCHAR(128) NOT NULL,
+    state  ${text}      NOT NULL,
+    PRIMARY KEY (run_id, name)
+) ${table};
+
 -- the files of a run's publication, as they were written
 CREATE TABLE output_file (
     run_id         BIGINT       NOT NULL,
     name           VARCHAR(128) NOT NULL,
     sha256         CHAR(64)     NOT NULL,
     content_sha256 CHAR(64)     NULL,
-    totals         ${text}      NOT NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};

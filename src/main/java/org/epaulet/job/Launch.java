@@ -7,7 +7,6 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
-import org.springframework.batch.core.job.parameters.InvalidJobParametersException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -30,7 +29,7 @@ final class Launch {
     }
 
     /** Runs the job to its end and returns how it ended. */
-    JobExecution run(Job job, long run) throws JobExecutionException, InvalidJobParametersException {
+    JobExecution run(Job job, long run) throws JobExecutionException {
         JobParameters parameters = parameters(run);
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {

@@ -15,6 +15,7 @@ import org.epaulet.job.store.RunStore.State;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
@@ -193,8 +194,7 @@ public final class YearEnd {
         try {
             JobExecution execution = new Launch(engine).run(job.build(), run.number());
             return job.outcome(execution, runs, notices);
-        } catch (org.springframework.batch.core.job.JobExecutionException
-                | org.springframework.batch.core.job.parameters.InvalidJobParametersException failure) {
+        } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
         }

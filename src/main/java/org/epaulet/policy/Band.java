@@ -7,4 +7,5 @@ import java.math.BigDecimal;
  *
  * @param reserved the share is kept back, not paid
  */
-public record Band(String code, Label label, @At(Stage.GRADED) Condition when, BigDecimal coefficient, boolean reserved) {}
+public record Band(
+        String code, Label label, @At(Stage.GRADED) Condition when, BigDecimal coefficient, boolean reserved) {}

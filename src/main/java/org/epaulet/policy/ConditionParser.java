@@ -34,7 +34,9 @@ final class ConditionParser {
         ConditionParser parser = new ConditionParser(ConditionToken.of(text), typing);
         ConditionPiece whole = parser.either();
         if (parser.peek().kind() != ConditionToken.Kind.END) {
-            throw new BadText(parser.peek().at(), "expected and, or or the end, found " + parser.peek().shown());
+            throw new BadText(
+                    parser.peek().at(),
+                    "expected and, or or the end, found " + parser.peek().shown());
         }
         Proposition proposition = typing.proposition(whole);
         typing.refuseImpossible(whole.at(), proposition);

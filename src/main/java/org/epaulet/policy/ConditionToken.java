@@ -57,7 +57,8 @@ record ConditionToken(Kind kind, String text, int at) {
 
     private static ConditionToken next(String text, int at) throws BadText {
         for (Kind kind : Kind.values()) {
-            Matcher matcher = kind.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+            Matcher matcher =
+                    kind.pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
             if (kind != Kind.END && matcher.lookingAt()) {
                 String found = matcher.group();
                 return new ConditionToken(
@@ -75,17 +76,16 @@ record ConditionToken(Kind kind, String text, int at) {
             return "this is neither a number such as 12 or 0.5 nor a day such as 2025-01-31";
         }
         String sign = rest.substring(0, rest.offsetByCodePoints(0, 1));
-        String instead =
-                switch (sign) {
-                    case "&" -> "; write and";
-                    case "|" -> "; write or";
-                    case "!" -> "; write not or !=";
-                    case "≥" -> "; write >=";
-                    case "≤" -> "; write <=";
-                    case "≠" -> "; write !=";
-                    case "（", "）", "，" -> "; write it in half width";
-                    default -> "";
-                };
+        String instead = switch (sign) {
+            case "&" -> "; write and";
+            case "|" -> "; write or";
+            case "!" -> "; write not or !=";
+            case "≥" -> "; write >=";
+            case "≤" -> "; write <=";
+            case "≠" -> "; write !=";
+            case "（", "）", "，" -> "; write it in half width";
+            default -> "";
+        };
         return "'" + sign + "' means nothing in a condition" + instead;
     }
 

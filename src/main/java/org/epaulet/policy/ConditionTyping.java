@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.epaulet.policy.Operand.Literal;
 import org.epaulet.policy.Operand.Named;
 import org.epaulet.policy.yaml.BadText;
@@ -84,9 +84,10 @@ final class ConditionTyping {
                     name.at(), "unknown function '" + name.text() + "'; " + Nearest.hint(name.text(), FUNCTIONS));
         }
         boolean score = name.is("score");
-        Set<String> named = new TreeSet<>();
+        Set<String> named = new LinkedHashSet<>();
         for (ConditionPiece argument : arguments) {
-            named.add(code(argument, score ? "component" : "kind of event", score ? terms.components() : terms.events()));
+            named.add(
+                    code(argument, score ? "component" : "kind of event", score ? terms.components() : terms.events()));
         }
         if (!score) {
             return ConditionPiece.of(
@@ -117,11 +118,11 @@ final class ConditionTyping {
             throw new BadText(piece.at(), "expected a figure or a value, found a condition");
         }
         String word = piece.token().text();
-        List<String> figures =
-                Arrays.stream(Figure.values()).map(Figure::word).toList();
+        List<String> figures = Arrays.stream(Figure.values()).map(Figure::word).toList();
         String nearest = Nearest.of(word, figures);
         throw new BadText(
-                piece.at(), "unknown figure '" + word + "'" + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+                piece.at(),
+                "unknown figure '" + word + "'" + (nearest == null ? "" : "; did you mean " + nearest + "?"));
     }
 
     Proposition proposition(ConditionPiece piece) throws BadText {

@@ -6,44 +6,47 @@ import java.util.Locale;
  * The figures of a person's year that a condition may name, by their name in lower case.
  */
 public enum Figure {
-    YEAR_START(FigureType.DATE, Stage.SCORED, "first day of the assessment year"),
-    YEAR_END(FigureType.DATE, Stage.SCORED, "last day of the assessment year"),
-    YEAR_DAYS(FigureType.NUMBER, Stage.SCORED, "days of the assessment year"),
-    NEXT_YEAR_END(FigureType.DATE, Stage.SCORED, "last day of the assessment year after it"),
-    JOINED(FigureType.DATE, Stage.SCORED, "day of entry"),
-    LEFT(FigureType.DATE, Stage.SCORED, "last day of employment; missing while employed"),
-    SERIES(FigureType.CODE, Stage.SCORED, "series of the post"),
-    EDUCATION(FigureType.CODE, Stage.SCORED, "education"),
-    TIER(FigureType.CODE, Stage.SCORED, "tier on the roster; missing without one"),
-    TIER_SINCE(FigureType.DATE, Stage.SCORED, "first day in the tier"),
-    CONTRACT(FigureType.CODE, Stage.SCORED, "kind of contract: FIXED, OPEN or AGENCY"),
-    CONTRACT_NO(FigureType.NUMBER, Stage.SCORED, "how many fixed contracts so far"),
-    CONTRACT_END(FigureType.DATE, Stage.SCORED, "last day of a fixed contract"),
-    PROBATION_END(FigureType.DATE, Stage.SCORED, "last day of probation"),
-    POST_SINCE(FigureType.DATE, Stage.SCORED, "first day in the present post"),
-    PROTECTED(FigureType.TRUTH, Stage.SCORED, "whether the roster names a special protection"),
-    SERVICE_DAYS(FigureType.NUMBER, Stage.SCORED, "days employed in the year"),
-    NEUTRAL_DAYS(FigureType.NUMBER, Stage.SCORED, "days of statutory leave in it"),
-    ORDINARY_DAYS(FigureType.NUMBER, Stage.SCORED, "days of sick and personal leave in it"),
-    UNEXCUSED_DAYS(FigureType.NUMBER, Stage.SCORED, "days absent without leave in it"),
-    CONFLICT(FigureType.TRUTH, Stage.SCORED, "whether rows that contradict each other name the person"),
-    PRESENT_WEIGHT(FigureType.NUMBER, Stage.SCORED, "sum of the weights of the components that have a score"),
-    FAILED_PERIODS(FigureType.NUMBER, Stage.SCORED, "periods below the pass mark"),
-    BONUS(FigureType.NUMBER, Stage.SCORED, "points of the year's events, within the limits"),
-    TOTAL(FigureType.NUMBER, Stage.SCORED, "the total, two decimals; missing without any component"),
-    STATUS(FigureType.CODE, Stage.RATED, "ASSESSED, WITHHELD or NOT_ASSESSED"),
-    REASON(FigureType.CODE, Stage.RATED, "the reason of the status; missing when assessed"),
-    THRESHOLD_GRADE(FigureType.GRADE, Stage.RATED, "the grade by total alone"),
-    GRADE(FigureType.GRADE, Stage.GRADED, "the grade of the year; missing unless assessed"),
-    PREVIOUS_GRADE(FigureType.GRADE, Stage.GRADED, "the grade of the latest earlier year that has one");
+    YEAR_START(FigureType.DATE, Stage.SCORED, "考核年度首日", "first day of the assessment year"),
+    YEAR_END(FigureType.DATE, Stage.SCORED, "考核年度末日", "last day of the assessment year"),
+    YEAR_DAYS(FigureType.NUMBER, Stage.SCORED, "考核年度天数", "days of the assessment year"),
+    NEXT_YEAR_END(FigureType.DATE, Stage.SCORED, "下一考核年度末日", "last day of the assessment year after it"),
+    JOINED(FigureType.DATE, Stage.SCORED, "入职日期", "day of entry"),
+    LEFT(FigureType.DATE, Stage.SCORED, "离职日期", "last day of employment; missing while employed"),
+    SERIES(FigureType.CODE, Stage.SCORED, "类别", "series of the post"),
+    EDUCATION(FigureType.CODE, Stage.SCORED, "学历", "education"),
+    TIER(FigureType.CODE, Stage.SCORED, "层级", "tier on the roster; missing without one"),
+    TIER_SINCE(FigureType.DATE, Stage.SCORED, "任层级时间", "first day in the tier"),
+    CONTRACT(FigureType.CODE, Stage.SCORED, "合同类型", "kind of contract: FIXED, OPEN or AGENCY"),
+    CONTRACT_NO(FigureType.NUMBER, Stage.SCORED, "固定期限合同次数", "how many fixed contracts so far"),
+    CONTRACT_END(FigureType.DATE, Stage.SCORED, "合同终止日期", "last day of a fixed contract"),
+    PROBATION_END(FigureType.DATE, Stage.SCORED, "试用期止", "last day of probation"),
+    POST_SINCE(FigureType.DATE, Stage.SCORED, "现岗位起始", "first day in the present post"),
+    PROTECTED(FigureType.TRUTH, Stage.SCORED, "特殊保护", "whether the roster names a special protection"),
+    SERVICE_DAYS(FigureType.NUMBER, Stage.SCORED, "在岗天数", "days employed in the year"),
+    NEUTRAL_DAYS(FigureType.NUMBER, Stage.SCORED, "法定假天数", "days of statutory leave in it"),
+    ORDINARY_DAYS(FigureType.NUMBER, Stage.SCORED, "病事假天数", "days of sick and personal leave in it"),
+    UNEXCUSED_DAYS(FigureType.NUMBER, Stage.SCORED, "旷工天数", "days absent without leave in it"),
+    CONFLICT(FigureType.TRUTH, Stage.SCORED, "记录冲突", "whether rows that contradict each other name the person"),
+    PRESENT_WEIGHT(
+            FigureType.NUMBER, Stage.SCORED, "有分项目权重之和", "sum of the weights of the components that have a score"),
+    FAILED_PERIODS(FigureType.NUMBER, Stage.SCORED, "不合格周期数", "periods below the pass mark"),
+    BONUS(FigureType.NUMBER, Stage.SCORED, "奖惩加减分", "points of the year's events, within the limits"),
+    TOTAL(FigureType.NUMBER, Stage.SCORED, "总分", "the total, two decimals; missing without any component"),
+    STATUS(FigureType.CODE, Stage.RATED, "考核状态", "ASSESSED, WITHHELD or NOT_ASSESSED"),
+    REASON(FigureType.CODE, Stage.RATED, "原因", "the reason of the status; missing when assessed"),
+    THRESHOLD_GRADE(FigureType.GRADE, Stage.RATED, "总分对应等次", "the grade by total alone"),
+    GRADE(FigureType.GRADE, Stage.GRADED, "等次", "the grade of the year; missing unless assessed"),
+    PREVIOUS_GRADE(FigureType.GRADE, Stage.GRADED, "上一有等次年度的等次", "the grade of the latest earlier year that has one");
 
     private final FigureType type;
     private final Stage stage;
+    private final String term;
     private final String meaning;
 
-    Figure(FigureType type, Stage stage, String meaning) {
+    Figure(FigureType type, Stage stage, String term, String meaning) {
         this.type = type;
         this.stage = stage;
+        this.term = term;
         this.meaning = meaning;
     }
 
@@ -55,6 +58,11 @@ public enum Figure {
     /** Returns the stage from which it is known. */
     public Stage stage() {
         return stage;
+    }
+
+    /** Returns what it is called in Chinese. */
+    public String term() {
+        return term;
     }
 
     /** Returns what it means, in English. */

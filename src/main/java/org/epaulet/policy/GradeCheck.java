@@ -60,7 +60,8 @@ final class GradeCheck {
         for (int i = 0; i < none.size(); i++) {
             for (Grade grade : grades) {
                 List<String> names = List.of(grade.code(), grade.label().zh());
-                if (names.contains(none.get(i).code()) || names.contains(none.get(i).zh())) {
+                if (names.contains(none.get(i).code())
+                        || names.contains(none.get(i).zh())) {
                     check.refuse("words.no_grade[" + i + "]", "is also the grade " + grade.code());
                 }
             }

@@ -49,7 +49,10 @@ final class Possibility {
             return presence.present() && spans.containsKey(presence.operand());
         }
         Operand subject = subject(part);
-        return subject != null && !inexact(part) && spans.containsKey(subject) && spans.get(subject).within(span(part));
+        return subject != null
+                && !inexact(part)
+                && spans.containsKey(subject)
+                && spans.get(subject).within(span(part));
     }
 
     /** Returns the parts that must hold together, for each way in which the proposition may hold. */
@@ -79,7 +82,8 @@ final class Possibility {
         for (Proposition part : parts) {
             boolean missing = part instanceof Presence presence
                     && !presence.present()
-                    && (spans.containsKey(presence.operand()) || parts.contains(new Presence(presence.operand(), true)));
+                    && (spans.containsKey(presence.operand())
+                            || parts.contains(new Presence(presence.operand(), true)));
             if (missing || part.equals(new Known(false)) || parts.contains(new Not(part))) {
                 return false;
             }

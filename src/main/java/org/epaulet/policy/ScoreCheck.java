@@ -23,7 +23,11 @@ final class ScoreCheck {
         List<Component> components = findings.list("components", Component.class);
         check.filled("components", components);
         check.unique("components", components, "code", Component::code);
-        check.unique("components", components, "label.zh", component -> component.label().zh());
+        check.unique(
+                "components",
+                components,
+                "label.zh",
+                component -> component.label().zh());
         sum(components);
         findings.all(Component.class).forEach(this::component);
     }
@@ -50,12 +54,16 @@ final class ScoreCheck {
         if (!ledger.limits().contains(ledger.base())) {
             check.refuse(key + ".base", "lies outside the limits, so no period can score it");
         }
-        if (ledger.limits().max() != null && ledger.passMark().compareTo(ledger.limits().max()) > 0) {
+        if (ledger.limits().max() != null
+                && ledger.passMark().compareTo(ledger.limits().max()) > 0) {
             check.refuse(key + ".pass_mark", "lies above the limits, so every period would fail");
         }
         check.unique(key + ".catalogue", ledger.catalogue(), "code", CatalogueItem::code);
         check.unique(
-                key + ".catalogue", ledger.catalogue(), "label.zh", item -> item.label().zh());
+                key + ".catalogue",
+                ledger.catalogue(),
+                "label.zh",
+                item -> item.label().zh());
     }
 
     private void rating(String key, Rating rating) {
@@ -64,9 +72,14 @@ final class ScoreCheck {
         }
         check.filled(key + ".groups", rating.groups());
         check.unique(key + ".groups", rating.groups(), "code", ScoreGroup::code);
-        check.unique(key + ".groups", rating.groups(), "label.zh", group -> group.label().zh());
+        check.unique(
+                key + ".groups",
+                rating.groups(),
+                "label.zh",
+                group -> group.label().zh());
         for (int i = 0; i < rating.groups().size(); i++) {
-            check.positive(key + ".groups[" + i + "].weight", rating.groups().get(i).weight());
+            check.positive(
+                    key + ".groups[" + i + "].weight", rating.groups().get(i).weight());
         }
         check.atLeast(key + ".min_group", 1, rating.minGroup());
         check.atLeast(key + ".min_total", 1, rating.minTotal());

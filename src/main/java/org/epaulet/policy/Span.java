@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
  * @param highIncluded whether high itself may be
  * @param values null for an interval
  */
-record Span(
-        FigureType type, Object low, boolean lowIncluded, Object high, boolean highIncluded, List<Object> values) {
+record Span(FigureType type, Object low, boolean lowIncluded, Object high, boolean highIncluded, List<Object> values) {
 
     static Span all(FigureType type) {
         return new Span(type, null, false, null, false, null);
@@ -41,7 +40,9 @@ record Span(
             List<Object> mine = values == null ? other.values : values;
             return of(
                     type,
-                    mine.stream().filter(value -> has(value) && other.has(value)).collect(Collectors.toList()));
+                    mine.stream()
+                            .filter(value -> has(value) && other.has(value))
+                            .collect(Collectors.toList()));
         }
         boolean lower = other.low != null && (low == null || above(other.low, other.lowIncluded, low, lowIncluded) > 0);
         boolean upper =

@@ -26,7 +26,8 @@ final class StatusCheck {
         check.unique("events", events, "label.zh", event -> event.label().zh());
         List<AbsenceKind> absences = findings.list("absences", AbsenceKind.class);
         check.unique("absences", absences, "code", AbsenceKind::code);
-        check.unique("absences", absences, "label.zh", absence -> absence.label().zh());
+        check.unique(
+                "absences", absences, "label.zh", absence -> absence.label().zh());
         statuses(findings.list("statuses", StatusRule.class));
     }
 

@@ -5,4 +5,8 @@ package org.epaulet.policy;
  *
  * @param reason a code that results show
  */
-public record StatusRule(AssessmentStatus status, String reason, Label label, @At(Stage.SCORED) Condition when) {}
+public record StatusRule(
+        AssessmentStatus status,
+        String reason,
+        Label label,
+        @At(Stage.SCORED) Condition when) {}

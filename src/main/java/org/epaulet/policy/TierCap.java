@@ -12,4 +12,8 @@ import org.epaulet.policy.yaml.Optional;
  * @param percent of the base, rounded down
  * @param of null: people employed on the last day of the year; else the name of an earlier cap
  */
-public record TierCap(String name, List<String> tiers, BigDecimal percent, @Optional String of) {}
+public record TierCap(
+        String name,
+        List<String> tiers,
+        BigDecimal percent,
+        @Optional String of) {}

@@ -10,4 +10,5 @@ import java.util.List;
  * @param protection 特殊保护
  * @param noGrade words of a history row that mean "no grade that year" (未定等次)
  */
-public record Vocabulary(List<CodeWord> series, List<CodeWord> education, List<CodeWord> protection, List<CodeWord> noGrade) {}
+public record Vocabulary(
+        List<CodeWord> series, List<CodeWord> education, List<CodeWord> protection, List<CodeWord> noGrade) {}

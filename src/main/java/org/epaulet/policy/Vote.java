@@ -10,8 +10,13 @@ import org.epaulet.policy.yaml.Optional;
  * @param steps from the best share of top-grade votes to the least, which has share 0
  * @param veto null: no veto
  */
-public record Vote(String code, Label label, BigDecimal weight, Range valid, List<VoteStep> steps, @Optional VoteVeto veto)
-        implements Component {
+public record Vote(
+        String code,
+        Label label,
+        BigDecimal weight,
+        Range valid,
+        List<VoteStep> steps,
+        @Optional VoteVeto veto) implements Component {
 
     public Vote {
         steps = List.copyOf(steps);

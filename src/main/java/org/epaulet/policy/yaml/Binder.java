@@ -5,6 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Binder {
 
     private final Scalars scalars;
     private final Findings findings;
+    private final Map<Class<?>, RecordShape> shapes = new HashMap<>();
 
     Binder(Scalars scalars, Findings findings) {
         this.scalars = scalars;
@@ -48,7 +51,11 @@ final class Binder {
         }
         Map<String, Node> entries = entries(mapping, path);
         Class<?> record = type.isSealed() ? kind(mapping, entries, type, path) : type;
-        return record == null ? null : new RecordBinder(this, findings).bind(mapping, entries, record, path);
+        return record == null ? null : new RecordBinder(this, findings).bind(mapping, entries, shape(record), path);
+    }
+
+    private RecordShape shape(Class<?> record) {
+        return shapes.computeIfAbsent(record, RecordShape::of);
     }
 
     private Object scalar(Node node, Class<?> type, String path, RecordComponent component) {
@@ -64,10 +71,7 @@ final class Binder {
             boolean exact = Nodes.asWritten(scalar);
             String position = exact || bad.at() == 0 ? "" : " (at character " + (bad.at() + 1) + ")";
             findings.add(
-                    node.getStartMark(),
-                    exact ? Nodes.quote(scalar) + bad.at() : 0,
-                    path,
-                    bad.getMessage() + position);
+                    node.getStartMark(), exact ? Nodes.quote(scalar) + bad.at() : 0, path, bad.getMessage() + position);
             return null;
         }
     }
@@ -98,8 +102,9 @@ final class Binder {
             return null;
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        entries(mapping, path).forEach((key, value) -> values.put(key, bind(value, element, path + "." + key, component)));
-        return values.containsValue(null) ? null : java.util.Collections.unmodifiableMap(values);
+        entries(mapping, path)
+                .forEach((key, value) -> values.put(key, bind(value, element, path + "." + key, component)));
+        return values.containsValue(null) ? null : Collections.unmodifiableMap(values);
     }
 
     private Map<String, Node> entries(MappingNode mapping, String path) {
@@ -132,14 +137,15 @@ final class Binder {
         String written = kind instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!kinds.contains(written)) {
             String way = RecordBinder.way(path, KIND);
-            findings.add(kind.getStartMark(), 0, way, "unknown kind '" + written + "'; " + Nearest.hint(written, kinds));
+            findings.add(
+                    kind.getStartMark(), 0, way, "unknown kind '" + written + "'; " + Nearest.hint(written, kinds));
             return null;
         }
         return sealed.getPermittedSubclasses()[kinds.indexOf(written)];
     }
 
     String expected(Class<?> type) {
-        return scalars.know(type) ? scalars.expected(type) : "keys and values";
+        return scalars.know(type) ? scalars.expected(type) : type == List.class ? "a list" : "keys and values";
     }
 
     private Object wrong(Node node, String path, String message) {

@@ -36,8 +36,8 @@ public final class Findings {
 
     void add(Mark mark, int shift, String key, String message) {
         boolean whole = mark == null;
-        problems.add(new Problem(
-                whole ? 0 : mark.getLine() + 1, whole ? 0 : mark.getColumn() + 1 + shift, key, message));
+        problems.add(
+                new Problem(whole ? 0 : mark.getLine() + 1, whole ? 0 : mark.getColumn() + 1 + shift, key, message));
     }
 
     /** Returns the value that the key leads to, null where there is none or something in it is wrong. */

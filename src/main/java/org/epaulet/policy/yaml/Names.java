@@ -1,15 +1,17 @@
 package org.epaulet.policy.yaml;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The words of a YAML file for what the records call by Java names.
  */
 public final class Names {
+
+    private static final Pattern WORD_BEGINS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
     private Names() {}
 
@@ -30,15 +32,7 @@ public final class Names {
                 .toList();
     }
 
-    static List<String> keys(Class<?> record) {
-        List<String> keys = new ArrayList<>();
-        for (RecordComponent component : record.getRecordComponents()) {
-            keys.add(key(component));
-        }
-        return keys;
-    }
-
     private static String snake(String camel) {
-        return camel.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return WORD_BEGINS.matcher(camel).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 }

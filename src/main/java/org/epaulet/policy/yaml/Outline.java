@@ -44,7 +44,8 @@ public final class Outline {
     private static Node child(Node node, String key) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+                if (entry.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
                     return entry.getValueNode();
                 }
             }

@@ -1,9 +1,6 @@
 package org.epaulet.policy.yaml;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,37 +29,39 @@ final class RecordBinder {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    Object bind(MappingNode mapping, Map<String, Node> entries, Class<?> record, String path) {
-        Set<String> meant = refuseUnknown(mapping, entries, record, path);
-        RecordComponent[] components = record.getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            values[i] = value(mapping, entries.get(Names.key(components[i])), components[i], path, meant);
+    Object bind(MappingNode mapping, Map<String, Node> entries, RecordShape shape, String path) {
+        Set<String> meant = refuseUnknown(mapping, entries, shape.keys(), path);
+        Object[] values = new Object[shape.keys().size()];
+        for (int i = 0; i < values.length; i++) {
+            String key = shape.keys().get(i);
+            RecordComponent component = shape.components().get(i);
+            Node node = entries.get(key);
+            boolean written = node != null && !(shape.optional(i) && Nodes.empty(node));
+            if (written) {
+                values[i] = binder.bind(node, component.getGenericType(), way(path, key), component);
+                whole &= values[i] != null;
+            } else if (shape.optional(i)) {
+                values[i] = nothing(component.getType());
+            } else {
+                whole = false;
+                refuseMissing(mapping, component, way(path, key), meant.contains(key));
+            }
         }
-        return whole ? create(record, components, values) : null;
+        return whole ? shape.create(values) : null;
     }
 
-    private Object value(MappingNode mapping, Node node, RecordComponent component, String path, Set<String> meant) {
-        String key = Names.key(component);
-        if (node != null && !(Nodes.empty(node) && optional(component))) {
-            Object value = binder.bind(node, component.getGenericType(), way(path, key), component);
-            whole &= value != null;
-            return value;
+    private static Object nothing(Class<?> type) {
+        return type == List.class ? List.of() : type == Map.class ? Map.of() : null;
+    }
+
+    private void refuseMissing(MappingNode mapping, RecordComponent component, String way, boolean misspelt) {
+        if (!misspelt) {
+            findings.add(mapping.getStartMark(), 0, way, "missing; expected " + binder.expected(component.getType()));
         }
-        if (optional(component)) {
-            return component.getType() == List.class ? List.of() : component.getType() == Map.class ? Map.of() : null;
-        }
-        whole = false;
-        if (!meant.contains(key)) {
-            String expected = component.getType() == List.class ? "a list" : binder.expected(component.getType());
-            findings.add(mapping.getStartMark(), 0, way(path, key), "missing; expected " + expected);
-        }
-        return null;
     }
 
     /** Returns the keys that were probably meant by unknown ones. */
-    private Set<String> refuseUnknown(MappingNode mapping, Map<String, Node> entries, Class<?> record, String path) {
-        List<String> known = Names.keys(record);
+    private Set<String> refuseUnknown(MappingNode mapping, Map<String, Node> entries, List<String> known, String path) {
         List<String> free =
                 known.stream().filter(key -> !entries.containsKey(key)).toList();
         Set<String> meant = new HashSet<>();
@@ -78,23 +77,5 @@ final class RecordBinder {
             }
         }
         return meant;
-    }
-
-    private static boolean optional(RecordComponent component) {
-        return component.isAnnotationPresent(Optional.class);
-    }
-
-    private static Object create(Class<?> record, RecordComponent[] components, Object[] values) {
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<?> constructor = record.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalStateException(record + " refuses what its types allow", refused.getCause());
-        } catch (ReflectiveOperationException noRecord) {
-            throw new IllegalStateException(record + " has no canonical constructor", noRecord);
-        }
     }
 }

@@ -106,7 +106,10 @@ public final class YamlFile {
             findings.add(broken.getProblemMark(), 0, "", "this is no YAML: " + broken.getProblem());
             throw new YamlFileException(name, findings.problems());
         } catch (YAMLException broken) {
-            throw refused(name, "this is no YAML: " + broken.getMessage().lines().findFirst().orElse(""));
+            throw refused(
+                    name,
+                    "this is no YAML: "
+                            + broken.getMessage().lines().findFirst().orElse(""));
         }
     }
 

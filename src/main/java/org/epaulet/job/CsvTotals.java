@@ -1,0 +1,63 @@
+package org.epaulet.job;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
+final class CsvTotals {
+
+    private final Path folder;
+    private final Map<String, Long> rows = new HashMap<>();
+    private final Map<String, Map<String, Long>> fen = new HashMap<>();
+
+    CsvTotals(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Returns how many rows the file has below its header. */
+    long rows(String file) {
+        return rows.computeIfAbsent(file, this::count);
+    }
+
+    /** Returns the sum of the file's column in fen. */
+    long fen(String file, String column) {
+        rows(file);
+        return fen.get(file).getOrDefault(column, 0L);
+    }
+
+    private long count(String file) {
+        boolean amounts = file.equals("payroll.csv") || file.equals("pools.csv");
+        Map<String, Long> sums = new HashMap<>();
+        long count = 0;
+        try (CsvReader<NamedCsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
+            for (NamedCsvRecord row : reader) {
+                count++;
+                if (amounts) {
+                    row.getFieldsAsMap().forEach((column, value) -> add(sums, column, value));
+                }
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        fen.put(file, sums);
+        return count;
+    }
+
+    private static void add(Map<String, Long> sums, String column, String value) {
+        int point = value.length() - 3;
+        if (point > 0 && value.charAt(point) == '.' && amount(value)) {
+            sums.merge(column, new BigDecimal(value).movePointRight(2).longValueExact(), Math::addExact);
+        }
+    }
+
+    private static boolean amount(String value) {
+        return value.chars().allMatch(character -> character == '.' || character == '-' || Character.isDigit(character));
+    }
+}

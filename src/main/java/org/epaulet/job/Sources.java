@@ -1,0 +1,61 @@
+package org.epaulet.job;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.epaulet.audit.Manifest;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.Units;
+import org.epaulet.report.InputFile;
+import org.epaulet.report.Manifesto;
+
+/** What a run's figures were made of, for the sheet 口径 and for the manifest. */
+final class Sources {
+
+    private final RunContext context;
+    private final IntakeStore intake;
+    private final Units units;
+
+    Sources(RunContext context, IntakeStore intake, Units units) {
+        this.context = context;
+        this.intake = intake;
+        this.units = units;
+    }
+
+    Manifesto manifesto() {
+        Map<String, Input> inputs = byName();
+        return new Manifesto(
+                units.bureaus().stream().map(bureau -> units.unit(bureau).name()).toList(),
+                Intake.sha256(context.policyText()),
+                Software.VERSION,
+                intake.counts().stream()
+                        .map(count -> new InputFile(count, inputs.get(count.file()).sha256()))
+                        .toList());
+    }
+
+    List<Manifest.Input> inputs() {
+        Map<String, Input> inputs = byName();
+        return intake.counts().stream()
+                .map(count -> input(count, inputs.get(count.file())))
+                .toList();
+    }
+
+    private static Manifest.Input input(FileCount count, Input input) {
+        return new Manifest.Input(
+                count.file(),
+                count.table().fileName(),
+                input.bytes(),
+                input.sha256(),
+                count.read(),
+                count.accepted(),
+                count.rejected(),
+                count.ignored());
+    }
+
+    private Map<String, Input> byName() {
+        return intake.inputs().stream().collect(Collectors.toMap(Input::name, Function.identity()));
+    }
+}

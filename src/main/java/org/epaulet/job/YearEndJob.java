@@ -1,0 +1,177 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.epaulet.job.store.AssessmentStore;
+import org.epaulet.job.store.ControlStore;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.PayStore;
+import org.epaulet.job.store.ResultModel;
+import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.SettlementStore;
+import org.epaulet.job.store.StandingStore;
+import org.epaulet.job.store.Units;
+import org.epaulet.report.Language;
+import org.epaulet.report.PieceWriter;
+import org.epaulet.report.Reports;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The year-end job: its steps, in order. */
+final class YearEndJob {
+
+    private final Engine engine;
+    private final RunContext context;
+    private final YearLock lock;
+    private final Progress progress;
+    private final JdbcTemplate jdbc;
+    private final IntakeStore intake;
+    private final RosterStore roster;
+    private final OutputStore outputs;
+    private final Publication publication;
+    private final EvidenceWork evidence;
+    private final Supplier<Units> units;
+
+    YearEndJob(Engine engine, RunContext context, YearLock lock, Progress progress) {
+        this.engine = engine;
+        this.context = context;
+        this.lock = lock;
+        this.progress = progress;
+        this.jdbc = engine.jdbc();
+        this.intake = new IntakeStore(jdbc, context.run());
+        this.roster = new RosterStore(jdbc);
+        this.outputs = new OutputStore(jdbc, context.run());
+        this.publication = new Publication(context);
+        this.units = Once.of(() -> roster.units(context.run()));
+        this.evidence = new EvidenceWork(context, jdbc, intake, roster, progress);
+    }
+
+    /** Returns the job; its partitions run on the threads given. */
+    Job build(Threads threads) {
+        Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
+        return new JobBuilder(YearEnd.JOB, engine.repository())
+                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake)::receive))
+                .next(steps.partitioned("receive evaluations", evidence::sections))
+                .next(steps.whole("resolve revisions", evidence::resolve))
+                .next(steps.whole("check rejects", this::checkRejects))
+                .next(steps.partitioned("assess", Once.of(this::assess)))
+                .next(steps.partitioned("grade", Once.of(this::grade)))
+                .next(steps.partitioned("settle", Once.of(this::settle)))
+                .next(steps.partitioned("pay", Once.of(this::pay)))
+                .next(steps.partitioned("write", Once.of(this::write)))
+                .next(steps.partitioned("assemble", Once.of(this::assemble)))
+                .next(steps.whole("reconcile and publish", this::publish))
+                .build();
+    }
+
+    private long checkRejects() {
+        new RejectGate(context, intake).reasonToStop().ifPresent(reason -> {
+            Path file = publication.publishRejects(rejectsFile());
+            throw new StoppedException(
+                    ExitStatus.REJECTED, reason + " Nothing was scored; every rejected row is in " + file + ".");
+        });
+        return 0;
+    }
+
+    private Path rejectsFile() {
+        Path folder = Folders.create(context.work().resolve("rejected"));
+        try (PieceWriter writer = Reports.rejects(context.policy(), model()).open(folder, null)) {
+            int rows = context.definition().partitions().rows();
+            int written = rows;
+            while (written == rows) {
+                written = writer.write(rows);
+            }
+            writer.state();
+        }
+        return folder.resolve("rejects.csv");
+    }
+
+    private Steps.Plan<PeoplePlan.Span> assess() {
+        AssessPeople work =
+                new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
+        return people(work::assess);
+    }
+
+    private Steps.Plan<PeoplePlan.Span> grade() {
+        GradeBureau work = new GradeBureau(context, units.get(), members(), assessments(), standings());
+        return new BureauPlan(units.get(), roster.people(context.run()), work::grade, progress);
+    }
+
+    private Steps.Plan<PeoplePlan.Span> settle() {
+        SettleBureau work = new SettleBureau(
+                context, units.get(), members(), assessments(), standings(), new SettlementStore(jdbc, context.run()));
+        return new BureauPlan(units.get(), roster.people(context.run()), work::settle, progress);
+    }
+
+    private Steps.Plan<PeoplePlan.Span> pay() {
+        PayPeople work = new PayPeople(
+                context,
+                members(),
+                assessments(),
+                standings(),
+                new SettlementStore(jdbc, context.run()),
+                new PayStore(jdbc, context.run()));
+        return people(work::pay);
+    }
+
+    private Steps.Plan<PeoplePlan.Span> people(PeoplePlan.Work work) {
+        return new PeoplePlan(roster.people(context.run()), context.definition().partitions(), work, progress);
+    }
+
+    private WriteOutputs write() {
+        return new WriteOutputs(
+                reports().pieces(), parts(), context.definition().partitions().rows(), outputs, progress);
+    }
+
+    private AssembleOutputs assemble() {
+        return new AssembleOutputs(reports(), parts(), publication.staging(), outputs, progress);
+    }
+
+    private long publish() {
+        Published published = new Published(engine, context, intake, outputs, publication);
+        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock);
+        return 0;
+    }
+
+    private Path parts() {
+        return context.work().resolve("parts");
+    }
+
+    private Reports reports() {
+        return new Reports(
+                context.policy(),
+                context.year(),
+                model(),
+                Language.valueOf(context.language().toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private ResultModel model() {
+        return new ResultModel(
+                jdbc, context.run(), context.policy(), units.get(), () -> new Sources(context, intake, units.get()).manifesto());
+    }
+
+    private MemberStore members() {
+        return new MemberStore(jdbc, context.run(), units.get());
+    }
+
+    private AssessmentStore assessments() {
+        return new AssessmentStore(jdbc, context.run(), context.policy());
+    }
+
+    private StandingStore standings() {
+        return new StandingStore(jdbc, context.run());
+    }
+
+    /** Closes what the steps opened. */
+    void close() {
+        evidence.close();
+    }
+}

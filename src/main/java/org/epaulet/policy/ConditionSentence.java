@@ -1,0 +1,109 @@
+package org.epaulet.policy;
+
+import java.util.stream.Collectors;
+
+/**
+ * Tells a condition in words: figures by what they are called, codes by their labels.
+ */
+final class ConditionSentence {
+
+    private final PolicyWords words;
+    private final Tongue tongue;
+
+    ConditionSentence(PolicyWords words, Tongue tongue) {
+        this.words = words;
+        this.tongue = tongue;
+    }
+
+    String of(Condition condition) {
+        return of(condition.proposition());
+    }
+
+    private String of(Proposition proposition) {
+        if (proposition instanceof Proposition.Either either) {
+            return choice(either.first()) + tongue.say(" or ", "，或者") + choice(either.second());
+        }
+        if (proposition instanceof Proposition.Both both) {
+            return needed(both.first()) + tongue.say(" and ", "且") + needed(both.second());
+        }
+        if (proposition instanceof Proposition.Not not) {
+            return tongue.say("not ", "并非") + inBrackets(not.proposition());
+        }
+        if (proposition instanceof Proposition.Compare compare) {
+            return of(compare.left()) + " " + sign(compare.comparison()) + " " + value(compare.left(), compare.right());
+        }
+        if (proposition instanceof Proposition.Among among) {
+            return of(among.operand())
+                    + tongue.say(" one of ", "属于")
+                    + among.values().stream()
+                            .map(value -> value(among.operand(), value))
+                            .collect(Collectors.joining(tongue.say(", ", "、")));
+        }
+        if (proposition instanceof Proposition.Presence presence) {
+            String found = presence.present() ? tongue.say(" is present", "已填") : tongue.say(" is missing", "缺失");
+            return of(presence.operand()) + found;
+        }
+        if (proposition instanceof Proposition.Flag flag) {
+            return of(flag.figure());
+        }
+        boolean always = ((Proposition.Known) proposition).holds();
+        return always ? tongue.say("everybody else", "其余人员") : tongue.say("nobody", "无人");
+    }
+
+    /** A choice among things that are needed together stands in brackets, and the other way round. */
+    private String needed(Proposition proposition) {
+        return proposition instanceof Proposition.Either ? inBrackets(proposition) : of(proposition);
+    }
+
+    private String choice(Proposition proposition) {
+        return proposition instanceof Proposition.Both ? inBrackets(proposition) : of(proposition);
+    }
+
+    private String inBrackets(Proposition proposition) {
+        return tongue.say("(", "（") + of(proposition) + tongue.say(")", "）");
+    }
+
+    private String value(Operand left, Operand right) {
+        boolean coded = left instanceof Operand.Named named && !named.codes().isEmpty();
+        return coded && right instanceof Operand.Literal literal
+                ? words.of(((Operand.Named) left).figure(), literal.text())
+                : of(right);
+    }
+
+    private String of(Operand operand) {
+        if (operand instanceof Operand.Literal literal) {
+            return literal.text();
+        }
+        if (operand instanceof Operand.Named named) {
+            return tongue.say(
+                    named.figure().word().replace('_', ' '), named.figure().term());
+        }
+        if (operand instanceof Operand.EventCount count) {
+            String kinds = words.list(count.kinds(), words::event);
+            return count.inForce()
+                    ? tongue.say("events in force (" + kinds + ")", "影响期内的“" + kinds + "”次数")
+                    : tongue.say("events (" + kinds + ")", "年内“" + kinds + "”次数");
+        }
+        if (operand instanceof Operand.Score score) {
+            return tongue.say("score of ", "得分：") + words.component(score.component());
+        }
+        Operand.Arithmetic arithmetic = (Operand.Arithmetic) operand;
+        char sign = arithmetic.sign() == '*' ? '×' : arithmetic.sign() == '-' ? '−' : '+';
+        return factor(arithmetic.left()) + " " + sign + " " + factor(arithmetic.right());
+    }
+
+    private String factor(Operand operand) {
+        return operand instanceof Operand.Arithmetic ? "(" + of(operand) + ")" : of(operand);
+    }
+
+    private static String sign(Comparison comparison) {
+        return switch (comparison) {
+            case EQUAL -> "=";
+            case UNEQUAL -> "≠";
+            case LESS -> "<";
+            case AT_MOST -> "≤";
+            case MORE -> ">";
+            case AT_LEAST -> "≥";
+        };
+    }
+}

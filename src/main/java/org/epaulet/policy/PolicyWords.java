@@ -1,0 +1,87 @@
+package org.epaulet.policy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a policy calls its codes; a code without a name is shown as it is.
+ */
+final class PolicyWords {
+
+    private final Policy policy;
+    private final Tongue tongue;
+
+    PolicyWords(Policy policy, Tongue tongue) {
+        this.policy = policy;
+        this.tongue = tongue;
+    }
+
+    String grade(String code) {
+        return label(policy.grades(), Grade::code, Grade::label, code);
+    }
+
+    String component(String code) {
+        return code.equals("TOTAL")
+                ? tongue.say("the total", "总分")
+                : label(policy.components(), Component::code, Component::label, code);
+    }
+
+    String tier(String code) {
+        return label(policy.tiers().ladder(), Tier::code, Tier::label, code);
+    }
+
+    String education(String code) {
+        return word(policy.words().education(), code);
+    }
+
+    String event(String code) {
+        return label(policy.events(), EventKind::code, EventKind::label, code);
+    }
+
+    /** Returns what a value of the figure is called. */
+    String of(Figure figure, String code) {
+        if (figure.type() == FigureType.GRADE) {
+            return grade(code);
+        }
+        if (figure == Figure.STATUS) {
+            return status(AssessmentStatus.valueOf(code));
+        }
+        if (figure == Figure.REASON) {
+            return label(policy.statuses(), StatusRule::reason, StatusRule::label, code);
+        }
+        if (figure == Figure.TIER) {
+            return tier(code);
+        }
+        return figure == Figure.EDUCATION
+                ? education(code)
+                : word(policy.words().series(), code);
+    }
+
+    String status(AssessmentStatus status) {
+        return switch (status) {
+            case ASSESSED -> tongue.say("assessed", "参加考核");
+            case WITHHELD -> tongue.say("withheld", "未定等次");
+            case NOT_ASSESSED -> tongue.say("not assessed", "不参加考核");
+        };
+    }
+
+    /** Returns the words as an enumeration. */
+    String list(Collection<String> codes, Function<String, String> word) {
+        return codes.stream().map(word).collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String word(List<CodeWord> words, String code) {
+        return label(words, CodeWord::code, word -> new Label(word.zh(), code), code);
+    }
+
+    private <T> String label(List<T> list, Function<T, String> codes, Function<T, Label> labels, String code) {
+        return list.stream()
+                .filter(entry -> codes.apply(entry).equals(code))
+                .map(labels)
+                .map(tongue::say)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,87 @@
+package org.epaulet.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
+
+class AssessmentYearTest {
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @Test
+    void theCalendarYearHasTwelveMonths() {
+        AssessmentYear year = new YearRule(PeriodLength.MONTH, null).year(2025);
+        assertThat(year.start()).isEqualTo("2025-01-01");
+        assertThat(year.end()).isEqualTo("2025-12-31");
+        assertThat(year.days()).isEqualTo(365);
+        assertThat(year.periods()).hasSize(12);
+        assertThat(year.periods().get(1)).isEqualTo(new Period(2, day("2025-02-01"), day("2025-02-28")));
+    }
+
+    @Test
+    void aLeapYearHasItsDay() {
+        AssessmentYear year = new YearRule(PeriodLength.MONTH, null).year(2024);
+        assertThat(year.days()).isEqualTo(366);
+        assertThat(year.periods().get(1).to()).isEqualTo("2024-02-29");
+    }
+
+    @Test
+    void closingOnThe25thBeginsTheYearInDecember() {
+        AssessmentYear year = new YearRule(PeriodLength.MONTH, 25).year(2025);
+        assertThat(year.start()).isEqualTo("2024-12-26");
+        assertThat(year.end()).isEqualTo("2025-12-25");
+        assertThat(year.days()).isEqualTo(365);
+        assertThat(year.periods().get(0)).isEqualTo(new Period(1, day("2024-12-26"), day("2025-01-25")));
+        assertThat(year.periods().get(2)).isEqualTo(new Period(3, day("2025-02-26"), day("2025-03-25")));
+        assertThat(year.on(MonthDay.of(11, 15))).isEqualTo("2025-11-15");
+        assertThat(year.on(MonthDay.of(12, 28))).isEqualTo("2024-12-28");
+        assertThat(year.around(day("2025-12-26")).number()).isEqualTo(2026);
+        assertThat(year.around(day("2025-12-25")).number()).isEqualTo(2025);
+        assertThat(year.next().start()).isEqualTo("2025-12-26");
+    }
+
+    /** 30 is beyond February's last day, so February closes on it and March begins on the 1st. */
+    @Test
+    void aDayThatAMonthLacksIsItsLast() {
+        AssessmentYear year = new YearRule(PeriodLength.MONTH, 30).year(2025);
+        assertThat(year.periods().get(1)).isEqualTo(new Period(2, day("2025-01-31"), day("2025-02-28")));
+        assertThat(year.periods().get(2)).isEqualTo(new Period(3, day("2025-03-01"), day("2025-03-30")));
+    }
+
+    @Test
+    void quartersAndHalfYearsCutTheYear() {
+        AssessmentYear quarters = new YearRule(PeriodLength.QUARTER, null).year(2025);
+        assertThat(quarters.periods()).hasSize(4);
+        assertThat(quarters.periods().get(1)).isEqualTo(new Period(2, day("2025-04-01"), day("2025-06-30")));
+        AssessmentYear halves = new YearRule(PeriodLength.HALF_YEAR, 25).year(2024);
+        assertThat(halves.periods())
+                .containsExactly(
+                        new Period(1, day("2023-12-26"), day("2024-06-25")),
+                        new Period(2, day("2024-06-26"), day("2024-12-25")));
+        assertThat(halves.days()).isEqualTo(366);
+    }
+
+    /** A law: whatever the rule, periods follow each other without gap and fill the year; years follow each other too. */
+    @Test
+    void periodsFillTheYearWithoutGap() {
+        for (PeriodLength length : PeriodLength.values()) {
+            for (int closesOn = 1; closesOn <= 31; closesOn++) {
+                for (int number = 2023; number <= 2025; number++) {
+                    AssessmentYear year = new YearRule(length, closesOn).year(number);
+                    LocalDate next = year.start();
+                    for (Period period : year.periods()) {
+                        assertThat(period.from()).isEqualTo(next);
+                        next = period.to().plusDays(1);
+                    }
+                    assertThat(next)
+                            .isEqualTo(year.end().plusDays(1))
+                            .isEqualTo(year.next().start());
+                }
+            }
+        }
+    }
+}

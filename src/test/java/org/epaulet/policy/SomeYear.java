@@ -1,0 +1,62 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The figures of one person's year, as a test sets them; all others are missing.
+ */
+final class SomeYear implements Figures {
+
+    private final Map<Figure, Object> values = new EnumMap<>(Figure.class);
+    private final Map<String, Integer> events = new HashMap<>();
+    private final Map<String, Integer> inForce = new HashMap<>();
+    private final Map<String, BigDecimal> scores = new HashMap<>();
+
+    SomeYear with(Figure figure, Object value) {
+        values.put(figure, value);
+        return this;
+    }
+
+    SomeYear number(Figure figure, String value) {
+        return with(figure, new BigDecimal(value));
+    }
+
+    SomeYear events(String kind, int count) {
+        events.put(kind, count);
+        return this;
+    }
+
+    SomeYear inForce(String kind, int count) {
+        inForce.put(kind, count);
+        return this;
+    }
+
+    SomeYear score(String component, String score) {
+        scores.put(component, new BigDecimal(score));
+        return this;
+    }
+
+    @Override
+    public Object value(Figure figure) {
+        return values.get(figure);
+    }
+
+    @Override
+    public int events(Set<String> kinds) {
+        return kinds.stream().mapToInt(kind -> events.getOrDefault(kind, 0)).sum();
+    }
+
+    @Override
+    public int inForce(Set<String> kinds) {
+        return kinds.stream().mapToInt(kind -> inForce.getOrDefault(kind, 0)).sum();
+    }
+
+    @Override
+    public BigDecimal score(String component) {
+        return scores.get(component);
+    }
+}

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ public final class DeliveryFolder {
 
     private final List<DeliveryFile> files;
     private final List<String> notices;
+    private final Map<DeliveryFile, FileScan> scans = new ConcurrentHashMap<>();
+    private final Map<DeliveryFile, String> digests = new ConcurrentHashMap<>();
 
     private DeliveryFolder(List<DeliveryFile> files, List<String> notices) {
         this.files = List.copyOf(files);
@@ -80,8 +84,25 @@ public final class DeliveryFolder {
      */
     public RowCursor rows(DeliveryFile file) {
         return switch (file.format()) {
-            case CSV -> CsvCursor.open(file.path(), java.nio.charset.StandardCharsets.UTF_8);
+            case CSV -> CsvCursor.open(file.path(), scan(file).charset());
             case XLSX -> XlsxCursor.open(file.path(), file.name());
+        };
+    }
+
+    /**
+     * Scans a CSV file for its charset, its digest and its sections; the first time only.
+     *
+     * @throws DeliveryException if it is neither UTF-8 nor GB18030
+     */
+    public FileScan scan(DeliveryFile file) {
+        return scans.computeIfAbsent(file, any -> FileScan.of(file.path()));
+    }
+
+    /** Returns the SHA-256 of the file's bytes, in hexadecimal. */
+    public String digest(DeliveryFile file) {
+        return switch (file.format()) {
+            case CSV -> scan(file).sha256();
+            case XLSX -> digests.computeIfAbsent(file, any -> FileDigest.sha256(file.path()));
         };
     }
 

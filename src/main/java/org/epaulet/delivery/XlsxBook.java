@@ -5,13 +5,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OLE2NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.StylesTable;
@@ -51,16 +52,24 @@ final class XlsxBook implements AutoCloseable {
     static XlsxBook open(Path file, String name) {
         OPCPackage opened = null;
         try {
+            checkContainer(file, name);
             opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
             return new XlsxBook(opened);
-        } catch (OLE2NotOfficeXmlFileException e) {
-            close(opened);
-            throw new DeliveryException(
-                    name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password", e);
+        } catch (DeliveryException e) {
+            throw e;
         } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException e) {
             close(opened);
             throw unreadable(name, e);
         }
+    }
+
+    /** A file cut off has lost the directory at its end; reading on without it would take a part for the whole. */
+    private static void checkContainer(Path file, String name) throws IOException {
+        if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
+            throw new DeliveryException(
+                    name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password");
+        }
+        new ZipFile(file.toFile()).close();
     }
 
     /** Returns the sentence for a workbook that turns out to be unreadable. */

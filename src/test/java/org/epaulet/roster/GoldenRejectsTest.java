@@ -32,7 +32,7 @@ class GoldenRejectsTest {
 
     private static Received read(String year) {
         return RosterReader.read(
-                DeliveryFolder.open(GOLDEN.resolve(year).resolve("delivery")), DefaultWords.POLICY, DefaultWords.YEAR);
+                DeliveryFolder.open(GOLDEN.resolve(year).resolve("delivery")), DefaultRules.POLICY, DefaultRules.YEAR);
     }
 
     private static List<String> told(Reject reject) {

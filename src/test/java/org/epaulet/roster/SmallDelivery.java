@@ -67,7 +67,7 @@ final class SmallDelivery {
     }
 
     Received read() {
-        return RosterReader.read(DeliveryFolder.open(folder), DefaultWords.POLICY, DefaultWords.YEAR);
+        return RosterReader.read(DeliveryFolder.open(folder), DefaultRules.POLICY, DefaultRules.YEAR);
     }
 
     /** Returns the rejects as "line CODE column value". */

@@ -36,6 +36,41 @@ public record Assessment(
         ceilingRules = List.copyOf(ceilingRules);
     }
 
+    /** What is known before the status, which is missing. */
+    static Assessment scored(
+            String person,
+            Service service,
+            List<ComponentScore> scores,
+            BigDecimal bonus,
+            BigDecimal total,
+            int failedPeriods) {
+        return new Assessment(
+                person, service, null, null, scores, bonus, total, failedPeriods, null, null, List.of(), null);
+    }
+
+    Assessment notAssessed(String why) {
+        AssessmentStatus none = AssessmentStatus.NOT_ASSESSED;
+        return new Assessment(person, service, none, why, List.of(), null, null, 0, null, null, List.of(), null);
+    }
+
+    Assessment withheld(String why) {
+        return rated(AssessmentStatus.WITHHELD, why, null, null, List.of(), null);
+    }
+
+    Assessment assessed(String byTotal) {
+        return rated(AssessmentStatus.ASSESSED, null, byTotal, null, List.of(), byTotal);
+    }
+
+    Assessment under(String lowest, List<Integer> rules, String lowered) {
+        return rated(status, reason, thresholdGrade, lowest, rules, lowered);
+    }
+
+    private Assessment rated(
+            AssessmentStatus rated, String why, String byTotal, String lowest, List<Integer> rules, String result) {
+        return new Assessment(
+                person, service, rated, why, scores, bonus, total, failedPeriods, byTotal, lowest, rules, result);
+    }
+
     /** Returns whether the person is assessed and has a grade. */
     public boolean assessed() {
         return status == AssessmentStatus.ASSESSED;

@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Figure;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.roster.Member;
@@ -28,6 +26,7 @@ public final class Assessor {
     private final AssessmentYear year;
     private final ServiceDays serviceDays;
     private final TotalScoring totals;
+    private final Grading grading;
     private final Map<String, Integer> places = new HashMap<>();
     private final List<ComponentScoring> scorings = new ArrayList<>();
 
@@ -37,6 +36,7 @@ public final class Assessor {
         this.year = year;
         this.serviceDays = new ServiceDays(year, policy.absences());
         this.totals = new TotalScoring(policy.total(), policy.events(), year);
+        this.grading = new Grading(policy, year);
         for (Component component : policy.components()) {
             places.put(component.code(), scorings.size());
             scorings.add(ComponentScoring.of(component, policy, year));
@@ -65,8 +65,7 @@ public final class Assessor {
         }
         BigDecimal bonus = totals.bonus(member.events());
         BigDecimal total = totals.total(scores, bonus);
-        String person = member.person().id();
-        return new Assessment(person, service, null, null, scores, bonus, total, failed, null, null, List.of(), null);
+        return Assessment.scored(member.person().id(), service, scores, bonus, total, failed);
     }
 
     private List<List<Tally>> byComponent(List<Tally> tallies) {
@@ -91,42 +90,10 @@ public final class Assessor {
                 .orElse(null);
         AssessmentStatus status = first == null ? AssessmentStatus.ASSESSED : first.status();
         return switch (status) {
-            case NOT_ASSESSED -> notAssessed(scored, first);
-            case WITHHELD -> rated(scored, status, first.reason(), null);
-            case ASSESSED -> scored.total() == null ? withheldWithoutTotal(scored) : graded(member, scored);
+            case NOT_ASSESSED -> scored.notAssessed(first.reason());
+            case WITHHELD -> scored.withheld(first.reason());
+            case ASSESSED -> scored.total() == null ? withheldWithoutTotal(scored) : grading.grade(member, scored);
         };
-    }
-
-    private static Assessment notAssessed(Assessment scored, StatusRule rule) {
-        return new Assessment(
-                scored.person(),
-                scored.service(),
-                rule.status(),
-                rule.reason(),
-                List.of(),
-                null,
-                null,
-                0,
-                null,
-                null,
-                List.of(),
-                null);
-    }
-
-    private static Assessment rated(Assessment scored, AssessmentStatus status, String reason, String threshold) {
-        return new Assessment(
-                scored.person(),
-                scored.service(),
-                status,
-                reason,
-                scored.scores(),
-                scored.bonus(),
-                scored.total(),
-                scored.failedPeriods(),
-                threshold,
-                null,
-                List.of(),
-                threshold);
     }
 
     /** Nobody is graded without a total; the row of the table that asks for enough components says why. */
@@ -143,49 +110,6 @@ public final class Assessor {
                 .filter(rule -> rule.when().figures().contains(Figure.PRESENT_WEIGHT))
                 .findFirst()
                 .orElse(withholding.get(withholding.size() - 1));
-        return rated(scored, AssessmentStatus.WITHHELD, reason.reason(), null);
-    }
-
-    private Assessment graded(Member member, Assessment scored) {
-        Assessment rated = rated(scored, AssessmentStatus.ASSESSED, null, byTotal(scored.total()));
-        PersonFigures figures = PersonFigures.before(member, year, rated);
-        List<Integer> holding = new ArrayList<>();
-        int lowest = -1;
-        for (int place = 0; place < policy.ceilings().size(); place++) {
-            CeilingRule rule = policy.ceilings().get(place);
-            if (rule.when().holds(figures)) {
-                holding.add(place);
-                lowest = Math.max(lowest, policy.place(rule.ceiling()));
-            }
-        }
-        return holding.isEmpty() ? rated : lowered(rated, lowest, holding);
-    }
-
-    private Assessment lowered(Assessment rated, int ceiling, List<Integer> holding) {
-        int place = Math.max(ceiling, policy.place(rated.thresholdGrade()));
-        return new Assessment(
-                rated.person(),
-                rated.service(),
-                rated.status(),
-                null,
-                rated.scores(),
-                rated.bonus(),
-                rated.total(),
-                rated.failedPeriods(),
-                rated.thresholdGrade(),
-                policy.grades().get(ceiling).code(),
-                holding,
-                policy.grades().get(place).code());
-    }
-
-    /** Returns the grade by the total alone (R10). */
-    private String byTotal(BigDecimal total) {
-        List<Grade> grades = policy.grades();
-        for (Grade grade : grades) {
-            if (grade.atLeast() == null || total.compareTo(grade.atLeast()) >= 0) {
-                return grade.code();
-            }
-        }
-        return grades.get(grades.size() - 1).code();
+        return scored.withheld(reason.reason());
     }
 }

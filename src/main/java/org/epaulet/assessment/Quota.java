@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.QuotaRule;
+import org.epaulet.roster.UnitTree;
 
 /**
  * Grants the top grade within the quota of a bureau (R12, 优秀比例).
@@ -23,19 +24,9 @@ public final class Quota {
     private final String nextGrade;
     private final Pools pools;
 
-    /**
-     * Grants by that policy.
-     *
-     * @param pool the pool of a unit: its own, its nearest ancestor's, or the bureau's code
-     * @param leader the leader of a unit, not inherited; null for none
-     */
-    public Quota(Policy policy, UnaryOperator<String> pool, UnaryOperator<String> leader) {
-        this(
-                policy.quota(),
-                policy.topGrade().code(),
-                policy.grades().get(Math.min(1, policy.grades().size() - 1)).code(),
-                pool,
-                leader);
+    /** Grants by that policy to the people of those units. */
+    public Quota(Policy policy, UnitTree units) {
+        this(policy.quota(), policy.topGrade().code(), policy.grades().get(1).code(), units::pool, units::leader);
     }
 
     Quota(QuotaRule rule, String topGrade, String nextGrade, UnaryOperator<String> pool, UnaryOperator<String> leader) {

@@ -29,6 +29,8 @@ import org.epaulet.roster.ContractKind;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
+import org.epaulet.roster.Unit;
+import org.epaulet.roster.UnitTree;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,8 +67,9 @@ class GoldenYearTest {
         Map<String, List<NamedCsvRecord>> records = rows(delivery.resolve("evaluations.csv")).stream()
                 .filter(row -> !row.getField("record").equals(conflictingRecord))
                 .collect(groupingBy(row -> row.getField("person")));
-        Map<String, NamedCsvRecord> units = new LinkedHashMap<>();
-        rows(delivery.resolve("units.csv")).forEach(unit -> units.put(unit.getField("unit"), unit));
+        UnitTree units = new UnitTree(rows(delivery.resolve("units.csv")).stream()
+                .map(GoldenYearTest::unit)
+                .toList());
 
         Assessor assessor = new Assessor(Policies.DEFAULT, YEAR);
         Map<String, Assessment> assessments = new LinkedHashMap<>();
@@ -77,13 +80,10 @@ class GoldenYearTest {
             Assessment assessment = assessor.assess(member, tallies).orElseThrow();
             assessments.put(member.person().id(), assessment);
             String unit = member.person().unit();
-            bureaus.computeIfAbsent(bureau(units, unit), code -> new ArrayList<>())
+            bureaus.computeIfAbsent(units.bureau(unit), code -> new ArrayList<>())
                     .add(Contender.of(assessment, unit, Policies.DEFAULT.quota()));
         }
-        Quota quota = new Quota(
-                Policies.DEFAULT,
-                unit -> pool(units, unit),
-                unit -> blankToNull(units.get(unit).getField("leader")));
+        Quota quota = new Quota(Policies.DEFAULT, units);
         List<String> actual = bureaus.entrySet().stream()
                 .flatMap(bureau -> quota.grade(bureau.getKey(), bureau.getValue()).people().stream())
                 .map(graded -> shown(assessments.get(graded.person()), graded))
@@ -210,15 +210,13 @@ class GoldenYearTest {
                 .orElseThrow();
     }
 
-    private static String bureau(Map<String, NamedCsvRecord> units, String unit) {
-        String parent = units.get(unit).getField("parent");
-        return parent.isEmpty() ? unit : bureau(units, parent);
-    }
-
-    private static String pool(Map<String, NamedCsvRecord> units, String unit) {
-        String own = units.get(unit).getField("pool");
-        String parent = units.get(unit).getField("parent");
-        return !own.isEmpty() ? own : parent.isEmpty() ? unit : pool(units, parent);
+    private static Unit unit(NamedCsvRecord row) {
+        return new Unit(
+                row.getField("unit"),
+                row.getField("name"),
+                blankToNull(row.getField("parent")),
+                blankToNull(row.getField("pool")),
+                blankToNull(row.getField("leader")));
     }
 
     private static LocalDate day(NamedCsvRecord row, String column) {

@@ -100,7 +100,7 @@ final class Scores {
 
     /** Whole points mostly, half points now and then. */
     private static int score(SyntheticPerson person, Draw draw) {
-        int points = draw.around(66 + person.care() / 4, 9);
+        int points = draw.around(69 + person.care() / 4, 9);
         return 100 * points + (draw.happens(150) ? 50 : 0);
     }
 

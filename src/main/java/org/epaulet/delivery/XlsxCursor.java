@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * The rows of a workbook's first sheet, read as a stream; a row is as wide as the header even where its last cells are missing.
  */
-final class XlsxCursor implements RowCursor {
+public final class XlsxCursor implements RowCursor {
 
     private static final Blanks BLANKS = Blanks.in(StandardCharsets.UTF_8);
     /** Columns A to XFD. */

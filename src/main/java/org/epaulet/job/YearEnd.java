@@ -191,12 +191,14 @@ public final class YearEnd {
         RunContext context = context(run);
         Folders.create(context.work());
         YearEndJob job = new YearEndJob(engine, context, lock, progress);
-        try {
-            JobExecution execution = new Launch(engine).run(job.build(), run.number());
-            return job.outcome(execution, runs, notices);
+        try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
+            JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
+            return new Ending(runs, run, context).of(execution, notices);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
+        } finally {
+            job.close();
         }
     }
 

@@ -80,15 +80,16 @@ public final class IntakeStore {
         jdbc.update("DELETE FROM reject_row WHERE run_id = ? AND file_no IN " + tables, run, run);
         jdbc.update("DELETE FROM notice WHERE run_id = ?", run);
         Map<String, Integer> numbers = numbers();
-        counts.forEach(count -> addCount(numbers.get(count.file()), 0, count));
+        counts.forEach(count -> replaceCount(numbers.get(count.file()), 0, count));
         addRejects(rejects, numbers);
         Rows rows = new Rows(jdbc, "notice (run_id, notice_no, sentence)", 3);
         IntStream.range(0, notices.size()).forEach(number -> rows.add(run, number, notices.get(number)));
         rows.flush();
     }
 
-    /** Adds what one part of a file came to. */
-    public void addCount(int file, int part, FileCount count) {
+    /** Says what one part of a file has come to, in place of what was said before. */
+    public void replaceCount(int file, int part, FileCount count) {
+        jdbc.update("DELETE FROM file_count WHERE run_id = ? AND file_no = ? AND part_no = ?", run, file, part);
         jdbc.update(
                 "INSERT INTO file_count (run_id, file_no, part_no, rows_read, rows_accepted, rows_rejected, rows_ignored)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -103,6 +104,9 @@ public final class IntakeStore {
 
     /** Adds rejects of any files. */
     public void addRejects(List<Reject> rejects) {
+        if (rejects.isEmpty()) {
+            return;
+        }
         addRejects(rejects, numbers());
     }
 

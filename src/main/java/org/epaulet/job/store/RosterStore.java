@@ -1,11 +1,13 @@
 package org.epaulet.job.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import org.epaulet.evidence.Employment;
 import org.epaulet.roster.Absence;
 import org.epaulet.roster.Budget;
 import org.epaulet.roster.Event;
@@ -193,6 +195,15 @@ public final class RosterStore {
                 },
                 run);
         return new Units(units, budgets);
+    }
+
+    /** Returns who was employed when, by number. */
+    public List<Employment> employments(long run) {
+        return jdbc.query(
+                "SELECT person, joined, left_on FROM person WHERE run_id = ? ORDER BY person_no",
+                (row, number) -> new Employment(
+                        row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+                run);
     }
 
     /** Returns how many people the run's roster holds. */

@@ -1,0 +1,116 @@
+package org.epaulet.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.delivery.DeliveryException;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.DataAccessException;
+
+/** Turns the end of a job's execution into what the user is told, and keeps it with the run. */
+final class Ending {
+
+    private final RunStore runs;
+    private final Run run;
+    private final RunContext context;
+
+    Ending(RunStore runs, Run run, RunContext context) {
+        this.runs = runs;
+        this.run = run;
+        this.context = context;
+    }
+
+    Outcome of(JobExecution execution, List<String> notices) {
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return published(notices);
+        }
+        StoppedException stopped = reason(execution);
+        State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
+        if (stopped.status() != ExitStatus.HELD) {
+            runs.update(run.number(), state, YearEnd.now(), stopped.getMessage());
+        }
+        return new Outcome(stopped.status(), run.number(), null, stopped.getMessage(), notices);
+    }
+
+    private Outcome published(List<String> notices) {
+        Run now = runs.find(run.number()).orElseThrow();
+        List<String> all = new ArrayList<>(notices);
+        return new Outcome(
+                ExitStatus.DONE,
+                run.number(),
+                Publication.folder(context.out(), run.year()),
+                "Year %d is published in %s by run %d: payroll-%d.xlsx for finance, hr-%d.xlsx for HR; manifest %s."
+                        .formatted(
+                                run.year(),
+                                Publication.folder(context.out(), run.year()),
+                                run.number(),
+                                run.year(),
+                                run.year(),
+                                now.manifestDigest()),
+                all);
+    }
+
+    private StoppedException reason(JobExecution execution) {
+        for (Throwable failure : failures(execution)) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof StoppedException stopped) {
+                    return stopped;
+                }
+                if (cause instanceof DeliveryException delivery) {
+                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage() + ".", delivery);
+                }
+            }
+        }
+        return new StoppedException(
+                ExitStatus.FAILED,
+                "Run %d stopped%s; nothing was published. `restart %d` goes on from there."
+                        .formatted(run.number(), why(execution), run.number()));
+    }
+
+    private static List<Throwable> failures(JobExecution execution) {
+        List<Throwable> failures = new ArrayList<>(execution.getFailureExceptions());
+        execution.getStepExecutions().stream()
+                .map(StepExecution::getFailureExceptions)
+                .forEach(failures::addAll);
+        return failures;
+    }
+
+    /** A library's message may quote a person's data, so only its kind is told, but for what the data cannot be in. */
+    private static String why(JobExecution execution) {
+        if (execution.getStatus() == BatchStatus.STOPPED) {
+            return " as asked";
+        }
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStatus() == BatchStatus.FAILED)
+                .filter(step -> !step.getFailureExceptions().isEmpty())
+                .findFirst()
+                .map(step -> " in step '" + step.getStepName() + "': "
+                        + kind(step.getFailureExceptions().get(0)))
+                .orElse("");
+    }
+
+    private static String kind(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        String name = deepest.getClass().getSimpleName();
+        if (failure instanceof DataAccessException) {
+            return "the database refused (" + name + ")";
+        }
+        return deepest instanceof java.io.IOException ? deepest.getMessage() : name + trace(deepest);
+    }
+
+    private static String trace(Throwable deepest) {
+        for (StackTraceElement element : deepest.getStackTrace()) {
+            if (element.getClassName().startsWith("org.epaulet")) {
+                return " at " + element;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,182 @@
+package org.epaulet.job;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.epaulet.delivery.CsvCursor;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.FilePosition;
+import org.epaulet.delivery.FileScan;
+import org.epaulet.delivery.FileSection;
+import org.epaulet.delivery.Header;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.Table;
+import org.epaulet.delivery.XlsxCursor;
+import org.epaulet.evidence.Archive;
+import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.evidence.EvaluationRules;
+import org.epaulet.evidence.People;
+import org.epaulet.evidence.Tally;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RosterStore;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The evaluations of a run: read into the archive by sections, resolved, summed up. */
+final class EvidenceWork implements AutoCloseable {
+
+    private static final int REJECTS_AT_ONCE = 10_000;
+
+    private final RunContext context;
+    private final IntakeStore intake;
+    private final RosterStore roster;
+    private final Progress progress;
+    private final Supplier<People> people;
+    private final Supplier<EvaluationRules> rules;
+    private final Supplier<Archive> archive;
+    private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
+    private boolean opened;
+
+    EvidenceWork(RunContext context, JdbcTemplate jdbc, IntakeStore intake, RosterStore roster, Progress progress) {
+        this.context = context;
+        this.intake = intake;
+        this.roster = roster;
+        this.progress = progress;
+        this.people = Once.of(() -> People.of(roster.employments(context.run())));
+        this.rules = Once.of(() -> new EvaluationRules(context.policy(), context.year(), people.get()));
+        this.archive = Once.of(() -> {
+            opened = true;
+            return Archive.create(
+                    context.work().resolve("evidence"),
+                    rules.get(),
+                    evaluations().stream().map(Input::name).toList(),
+                    ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()));
+        });
+    }
+
+    EvaluationRules rules() {
+        return rules.get();
+    }
+
+    Archive archive() {
+        return archive.get();
+    }
+
+    private List<Input> evaluations() {
+        return intake.inputs().stream()
+                .filter(input -> input.table() == Table.EVALUATIONS)
+                .toList();
+    }
+
+    /** Returns the sections, the same at each call. */
+    Steps.Plan<EvaluationSection> sections() {
+        return plan.get();
+    }
+
+    private Steps.Plan<EvaluationSection> plan() {
+        List<EvaluationSection> sections = new ArrayList<>();
+        Map<String, DeliveryFile> files = new HashMap<>();
+        DeliveryFolder.open(context.data()).files(Table.EVALUATIONS).forEach(file -> files.put(file.name(), file));
+        evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
+        return new Steps.Plan<>() {
+            @Override
+            public List<EvaluationSection> partitions() {
+                return sections;
+            }
+
+            @Override
+            public long rows() {
+                return 0;
+            }
+
+            @Override
+            public Steps.Flow<?> flow(EvaluationSection section) {
+                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, intake, progress);
+                return new Steps.Flow<>(flow, flow);
+            }
+        };
+    }
+
+    private static List<EvaluationSection> sections(Input input, DeliveryFile file) {
+        FileScan scan = Inputs.scan(input);
+        return switch (file.format()) {
+            case XLSX -> {
+                try (XlsxCursor cursor = XlsxCursor.open(file.path(), file.name())) {
+                    yield List.of(section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
+                }
+            }
+            case CSV -> {
+                try (CsvCursor cursor = CsvCursor.open(file.path(), scan.charset())) {
+                    List<EvaluationSection> sections = new ArrayList<>();
+                    for (FileSection bytes : scan.sections(cursor.position())) {
+                        sections.add(section(input, file, cursor.header(), scan, sections.size(), bytes));
+                    }
+                    yield sections;
+                }
+            }
+        };
+    }
+
+    private static EvaluationSection section(
+            Input input, DeliveryFile file, List<String> header, FileScan scan, int number, FileSection bytes) {
+        return new EvaluationSection(
+                input, file, Header.match(Table.EVALUATIONS, file.name(), header), scan.charset(), number, bytes);
+    }
+
+    /** Decides which records count, tells those that do not, sums the others up (R3); returns how many were turned away. */
+    long resolve() {
+        intake.forgetAfterwards();
+        archive().resolve();
+        Map<String, Long> rejected = new TreeMap<>();
+        List<Reject> waiting = new ArrayList<>();
+        archive().rejects(reject -> {
+            rejected.merge(reject.file(), 1L, Long::sum);
+            waiting.add(reject);
+            if (waiting.size() == REJECTS_AT_ONCE) {
+                intake.addRejects(waiting);
+                waiting.clear();
+            }
+        });
+        intake.addRejects(waiting);
+        Map<String, Integer> numbers = new HashMap<>();
+        evaluations().forEach(input -> numbers.put(input.name(), input.number()));
+        rejected.forEach((file, rows) -> intake.replaceCount(
+                numbers.get(file),
+                IntakeStore.AFTERWARDS,
+                new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
+        roster.addConflicted(
+                context.run(),
+                archive().conflicted().stream().map(this::number).toList(),
+                "evaluations");
+        archive().aggregate();
+        return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private int number(String person) {
+        return java.util.Collections.binarySearch(
+                people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
+    }
+
+    /** Returns the tallies of the people from one number to another, the last not included. */
+    Map<Integer, List<Tally>> tallies(int from, int to) {
+        List<String> ids = people.get().ids();
+        Map<Integer, List<Tally>> tallies = new HashMap<>();
+        if (from < to) {
+            archive().tallies(
+                    ids.get(from), ids.get(to - 1), person -> tallies.put(number(person.person()), person.tallies()));
+        }
+        return tallies;
+    }
+
+    @Override
+    public void close() {
+        if (opened) {
+            archive.get().close();
+        }
+    }
+}

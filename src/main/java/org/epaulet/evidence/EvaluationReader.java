@@ -144,8 +144,9 @@ public final class EvaluationReader {
     /** Returns what the column's field came to; null if the row was rejected for it. */
     private FieldReading read(FieldMemo memo, Column column) {
         int field = fields[column.place()];
-        FieldReading reading =
-                field < 0 ? memo.read(cursor.buffer(), 0, 0) : memo.read(cursor.buffer(), cursor.start(field), cursor.end(field));
+        FieldReading reading = field < 0
+                ? memo.read(cursor.buffer(), 0, 0)
+                : memo.read(cursor.buffer(), cursor.start(field), cursor.end(field));
         if (reading.code() != null) {
             reject(column, reading.code(), reading.expected());
             return null;
@@ -157,7 +158,11 @@ public final class EvaluationReader {
         int field = fields[column.place()];
         String value = field < 0
                 ? ""
-                : new String(cursor.buffer(), cursor.start(field), cursor.end(field) - cursor.start(field), cursor.charset());
+                : new String(
+                        cursor.buffer(),
+                        cursor.start(field),
+                        cursor.end(field) - cursor.start(field),
+                        cursor.charset());
         block.reject(new Reject(Table.EVALUATIONS, fileName, cursor.line(), code, column.name(), value, expected));
         return false;
     }

@@ -15,8 +15,7 @@ import java.util.function.Function;
  */
 final class FieldMemo {
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SMALLEST = 1 << 10;
     private static final int WORD = Long.BYTES;
 

@@ -24,7 +24,9 @@ public final class People {
     private People(List<Employment> sorted) {
         this.ids = sorted.stream().map(Employment::person).toList();
         this.numbers = new HashMap<>(2 * ids.size());
-        this.joined = sorted.stream().mapToInt(person -> (int) person.joined().toEpochDay()).toArray();
+        this.joined = sorted.stream()
+                .mapToInt(person -> (int) person.joined().toEpochDay())
+                .toArray();
         this.left = sorted.stream().mapToInt(person -> lastDay(person.left())).toArray();
         for (int number = 0; number < ids.size(); number++) {
             if (numbers.put(ids.get(number), number) != null) {

@@ -1,5 +1,6 @@
 package org.epaulet.evidence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.AssessmentYear;
@@ -42,8 +43,8 @@ final class TallyCells {
             add(component, policy.components().get(component), policy, year);
         }
         if (cells.size() > MAX) {
-            throw new IllegalArgumentException(
-                    "policy %s has %d periods and groups in all, more than %d".formatted(policy.code(), cells.size(), MAX));
+            throw new IllegalArgumentException("policy %s has %d periods and groups in all, more than %d"
+                    .formatted(policy.code(), cells.size(), MAX));
         }
     }
 
@@ -67,6 +68,10 @@ final class TallyCells {
         return component instanceof Vote
                 ? policy.grades().stream().map(Grade::code).toList()
                 : component.groups().stream().map(ScoreGroup::code).toList();
+    }
+
+    LocalDate firstDay() {
+        return LocalDate.ofEpochDay(firstDay);
     }
 
     List<TallyCell> cells() {

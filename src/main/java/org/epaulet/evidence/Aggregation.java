@@ -1,0 +1,53 @@
+package org.epaulet.evidence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Sums the counted rows up by person and cell.
+ */
+final class Aggregation {
+
+    private final Engine engine;
+    private final ArchiveFiles files;
+    private final String trimmed;
+
+    Aggregation(Engine engine, ArchiveFiles files, List<TallyCell> cells) {
+        this.engine = engine;
+        this.files = files;
+        this.trimmed = IntStream.range(0, cells.size())
+                .filter(cell -> cells.get(cell).trimmed())
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
+    }
+
+    void write() {
+        try (DuckDBConnection connection = engine.connect();
+                Statement statement = connection.createStatement()) {
+            String standing = files.table(ArchiveFiles.STANDING);
+            boolean all;
+            try (ResultSet result = statement.executeQuery("SELECT count(*) FROM " + standing)) {
+                result.next();
+                all = result.getLong(1) == 0;
+            }
+            String counted = files.rows() + (all ? "" : " ANTI JOIN " + standing + " USING (file, line)")
+                    + " WHERE score IS NOT NULL";
+            String scores = trimmed.isEmpty()
+                    ? "NULL::INTEGER[]"
+                    : "list_sort(list(score) FILTER (WHERE cell IN (" + trimmed + ")))";
+            engine.write(
+                    statement,
+                    "SELECT person, cell, count(*) AS count, sum(score)::BIGINT AS sum, " + scores + " AS scores FROM "
+                            + counted + " GROUP BY person, cell ORDER BY person, cell",
+                    ArchiveFiles.TALLIES,
+                    "");
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.epaulet.evidence;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Reject;
+
+/**
+ * The archive of exactly the evaluation records that a run used (its evidence, 证据档案), and what they come to.
+ *
+ * <p>A folder of Parquet files that explains itself. Every file appears whole or not at all, and writing it again writes the
+ * same, so a run may stop anywhere and go on. First all blocks are written, by any number of writers; then
+ * {@link #resolve()}; then {@link #aggregate()}; then it is asked.
+ */
+public final class Archive implements AutoCloseable {
+
+    private final ArchiveFiles files;
+    private final Engine engine;
+    private final BlockTable blocks;
+    private final CompletableFuture<Dictionaries> dictionaries;
+
+    private Archive(
+            ArchiveFiles files, Engine engine, BlockTable blocks, CompletableFuture<Dictionaries> dictionaries) {
+        this.files = files;
+        this.engine = engine;
+        this.blocks = blocks;
+        this.dictionaries = dictionaries;
+    }
+
+    /**
+     * Begins an archive, or goes on with it after a restart; returns at once and loads its engine beside.
+     *
+     * @param folder of this run's records alone; made if it is not there
+     * @param fileNames the names in the delivery of every file with evaluations
+     */
+    public static Archive create(
+            Path folder, EvaluationRules rules, Collection<String> fileNames, ArchiveLimits limits) {
+        ArchiveFiles files = new ArchiveFiles(folder);
+        files.prepare();
+        Engine engine = new Engine(folder, limits);
+        BlockTable blocks = new BlockTable(rules.cells().firstDay());
+        Dictionaries dictionaries = new Dictionaries(
+                rules.people().ids(),
+                rules.cells().cells(),
+                fileNames.stream().sorted(CodePoints.ORDER).toList());
+        CompletableFuture<Dictionaries> written = CompletableFuture.supplyAsync(() -> {
+            blocks.register(engine);
+            dictionaries.write(engine);
+            return dictionaries;
+        });
+        return new Archive(files, engine, blocks, written);
+    }
+
+    /** Opens an archive that is finished, to ask it. */
+    public static Archive open(Path folder, ArchiveLimits limits) {
+        ArchiveFiles files = new ArchiveFiles(folder);
+        Engine engine = new Engine(folder, limits);
+        return new Archive(files, engine, null, CompletableFuture.supplyAsync(() -> Dictionaries.read(engine, files)));
+    }
+
+    /** Returns the number of a file, by which its blocks name it: files are in order of code points (R3). */
+    public int file(String name) {
+        int number = Collections.binarySearch(dictionaries().files(), name, CodePoints.ORDER);
+        if (number < 0) {
+            throw new IllegalArgumentException("the archive was not made for a file " + name);
+        }
+        return number;
+    }
+
+    /** Returns a writer of blocks, for one thread. */
+    public ArchiveWriter writer() {
+        dictionaries();
+        return new ArchiveWriter(engine, blocks);
+    }
+
+    /** Decides which records count (R3), once all blocks are written. */
+    public void resolve() {
+        dictionaries();
+        new Resolution(engine, files).write();
+    }
+
+    /** Tells the rows that {@link #resolve()} turned away, DUPLICATE and CONFLICT, by file and line. */
+    public void rejects(Consumer<Reject> to) {
+        questions().rejects(to);
+    }
+
+    /** Returns the people whose grade waits because records that contradict each other name them (R3, R4). */
+    public SortedSet<String> conflicted() {
+        return questions().conflicted();
+    }
+
+    /** Sums the counted records up, once they are resolved. */
+    public void aggregate() {
+        new Aggregation(engine, files, dictionaries().cells()).write();
+    }
+
+    /** Tells the tallies of everybody who has counted records, from one person to another, both included, in order of id. */
+    public void tallies(String fromPerson, String toPerson, Consumer<PersonTallies> to) {
+        questions().tallies(fromPerson, toPerson, to);
+    }
+
+    /** Returns the control totals of the counted records, by component as the policy lists them. */
+    public List<ComponentTotal> totals() {
+        return questions().totals();
+    }
+
+    /** Returns every accepted record that names the person, by date, id, revision, file and line. */
+    public List<ArchivedRecord> records(String person) {
+        return questions().records(person);
+    }
+
+    private Questions questions() {
+        return new Questions(engine, files, dictionaries());
+    }
+
+    private Dictionaries dictionaries() {
+        try {
+            return dictionaries.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ArchiveException told ? told : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            dictionaries();
+        } finally {
+            engine.close();
+        }
+    }
+}

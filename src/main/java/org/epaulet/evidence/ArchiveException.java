@@ -1,0 +1,13 @@
+package org.epaulet.evidence;
+
+/**
+ * The archive of records cannot be written or read; the run can be restarted.
+ */
+public final class ArchiveException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    ArchiveException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

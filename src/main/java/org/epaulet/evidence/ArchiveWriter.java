@@ -1,0 +1,61 @@
+package org.epaulet.evidence;
+
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Puts blocks into the archive, each as one file that appears whole; writing a block twice is the same as once.
+ *
+ * <p>A writer serves one thread.
+ */
+public final class ArchiveWriter implements AutoCloseable {
+
+    private static final String OPTIONS =
+            ", COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, ROW_GROUP_SIZE " + EvaluationBlock.ROWS;
+
+    private final Engine engine;
+    private final BlockTable blocks;
+    private final DuckDBConnection connection;
+    private final Statement statement;
+
+    ArchiveWriter(Engine engine, BlockTable blocks) {
+        this.engine = engine;
+        this.blocks = blocks;
+        try {
+            this.connection = engine.connect();
+            this.statement = connection.createStatement();
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        }
+    }
+
+    /**
+     * Writes the block's accepted rows; a block without any leaves nothing.
+     *
+     * @throws ArchiveException if it cannot be written
+     */
+    public void write(EvaluationBlock block) {
+        if (block.accepted() == 0) {
+            return;
+        }
+        long key = blocks.lend(block);
+        try {
+            engine.write(statement, blocks.query(key, block), ArchiveFiles.block(block), OPTIONS);
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        } finally {
+            blocks.takeBack(key);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            statement.close();
+            connection.close();
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.epaulet.evidence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionBuilder;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
+
+/**
+ * Shows a block to the engine as a table, straight from its arrays.
+ *
+ * <p>Setting a value costs more than taking numbers apart in SQL, so what fits is packed into one number: {@code place} is
+ * line and person, {@code sum} is day, cell and score, {@code texts} is item and rater.
+ */
+final class BlockTable {
+
+    static final int PERSON_BITS = 24;
+    static final int WORD_BITS = 20;
+    private static final String NAME = "block_rows";
+    private static final String WORDS = "block_words";
+
+    private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
+    private final AtomicLong keys = new AtomicLong();
+    private final LocalDate yearStart;
+    private final int firstDay;
+
+    BlockTable(LocalDate yearStart) {
+        this.yearStart = yearStart;
+        this.firstDay = (int) yearStart.toEpochDay();
+    }
+
+    /** Makes the tables known to the engine. */
+    void register(Engine engine) {
+        try (Connection connection = engine.connect()) {
+            register(connection, NAME, new Rows());
+            register(connection, WORDS, new WordList());
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        }
+    }
+
+    private static void register(Connection connection, String name, DuckDBTableFunction<?, ?, ?> function)
+            throws SQLException {
+        try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(name)
+                    .withParameter(Long.class)
+                    .withFunction(function)
+                    .register(connection);
+        }
+    }
+
+    /** Lends a block to the engine and returns the key by which a query names it. */
+    long lend(EvaluationBlock block) {
+        long key = keys.incrementAndGet();
+        blocks.put(key, block);
+        return key;
+    }
+
+    void takeBack(long key) {
+        blocks.remove(key);
+    }
+
+    /** Returns the query whose rows are the archive's rows of the block. */
+    String query(long key, EvaluationBlock block) {
+        String words = "(SELECT list(word ORDER BY number) FROM " + WORDS + "(" + key + "))";
+        String item = block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts >> " + WORD_BITS + ")]";
+        String rater =
+                block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts & " + ((1 << WORD_BITS) - 1) + ")]";
+        return "SELECT " + block.file() + "::INTEGER AS file, place >> " + PERSON_BITS + " AS line, record, "
+                + (block.recordCells.isEmpty() ? "NULL::VARCHAR" : "cell_text") + " AS record_cell, "
+                + (block.revised() ? "revision" : "1::BIGINT") + " AS revision, "
+                + "(place & " + (People.MAX - 1) + ")::INTEGER AS person, "
+                + "DATE '" + yearStart + "' + (sum >> 48)::INTEGER AS date, "
+                + "((sum >> 32) & 65535)::INTEGER AS cell, "
+                + item + " AS item, " + rater + " AS rater, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score "
+                + "FROM " + NAME + "(" + key + ")";
+    }
+
+    /** How far the engine has read. */
+    private static final class Progress {
+
+        private final EvaluationBlock block;
+        private int row;
+
+        private Progress(EvaluationBlock block) {
+            this.block = block;
+        }
+    }
+
+    private final class Rows implements DuckDBTableFunction<EvaluationBlock, Progress, Object> {
+
+        @Override
+        public EvaluationBlock bind(DuckDBTableFunctionBindInfo info) throws Exception {
+            EvaluationBlock block = blocks.get(info.getParameter(0).getLong());
+            info.addResultColumn("place", DuckDBColumnType.BIGINT);
+            info.addResultColumn("sum", DuckDBColumnType.BIGINT);
+            info.addResultColumn("record", DuckDBColumnType.VARCHAR);
+            info.addResultColumn("texts", DuckDBColumnType.BIGINT);
+            if (block.revised()) {
+                info.addResultColumn("revision", DuckDBColumnType.BIGINT);
+            }
+            if (!block.recordCells.isEmpty()) {
+                info.addResultColumn("cell_text", DuckDBColumnType.VARCHAR);
+            }
+            info.setCardinality(block.accepted(), true);
+            return block;
+        }
+
+        @Override
+        public Progress init(DuckDBTableFunctionInitInfo info) {
+            info.setMaxThreads(1);
+            return new Progress(info.getBindData());
+        }
+
+        @Override
+        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
+            Progress progress = call.getInitData();
+            EvaluationBlock block = progress.block;
+            int from = progress.row;
+            int rows = (int) Math.min(chunk.capacity(), block.accepted() - from);
+            if (rows > 0) {
+                writePacked(block, from, rows, chunk);
+                writeRest(block, from, rows, chunk);
+                progress.row += rows;
+            }
+            return rows;
+        }
+    }
+
+    private void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
+        DuckDBWritableVector place = chunk.vector(0);
+        DuckDBWritableVector sum = chunk.vector(1);
+        byte[][] records = new byte[rows][];
+        for (int i = 0; i < rows; i++) {
+            int row = from + i;
+            place.setLong(i, block.lines[row] << PERSON_BITS | block.people[row]);
+            long score = (long) block.scores[row] - Integer.MIN_VALUE;
+            sum.setLong(i, (long) (block.days[row] - firstDay) << 48 | (long) block.cells[row] << 32 | score);
+            records[i] = block.records[row];
+        }
+        chunk.vector(2).setStringUtf8Batch(0, records);
+    }
+
+    private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
+        if (block.words.size() > 1) {
+            DuckDBWritableVector texts = chunk.vector(3);
+            for (int i = 0; i < rows; i++) {
+                texts.setLong(i, (long) block.items[from + i] << WORD_BITS | block.raters[from + i]);
+            }
+        }
+        int column = 4;
+        if (block.revised()) {
+            DuckDBWritableVector revision = chunk.vector(column++);
+            for (int i = 0; i < rows; i++) {
+                revision.setLong(i, block.revisions[from + i]);
+            }
+        }
+        if (!block.recordCells.isEmpty()) {
+            byte[][] cells = new byte[rows][];
+            for (int i = 0; i < rows; i++) {
+                cells[i] = block.recordCells.get(from + i);
+            }
+            chunk.vector(column).setStringUtf8Batch(0, cells);
+        }
+    }
+
+    private final class WordList implements DuckDBTableFunction<EvaluationBlock, Progress, Object> {
+
+        @Override
+        public EvaluationBlock bind(DuckDBTableFunctionBindInfo info) throws Exception {
+            info.addResultColumn("number", DuckDBColumnType.INTEGER);
+            info.addResultColumn("word", DuckDBColumnType.VARCHAR);
+            return blocks.get(info.getParameter(0).getLong());
+        }
+
+        @Override
+        public Progress init(DuckDBTableFunctionInitInfo info) {
+            info.setMaxThreads(1);
+            return new Progress(info.getBindData());
+        }
+
+        @Override
+        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
+            Progress progress = call.getInitData();
+            int from = progress.row;
+            int rows = (int) Math.min(chunk.capacity(), progress.block.words.size() - from);
+            if (rows <= 0) {
+                return 0;
+            }
+            DuckDBWritableVector number = chunk.vector(0);
+            byte[][] words = new byte[rows][];
+            for (int i = 0; i < rows; i++) {
+                number.setInt(i, from + i);
+                words[i] = progress.block.words.get(from + i);
+            }
+            chunk.vector(1).setStringUtf8Batch(0, words);
+            progress.row += rows;
+            return rows;
+        }
+    }
+}

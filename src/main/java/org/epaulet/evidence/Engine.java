@@ -1,0 +1,120 @@
+package org.epaulet.evidence;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The columnar database that writes and reads the archive's files; it keeps nothing itself.
+ *
+ * <p>It is opened beside the caller, because its library takes half a second to load.
+ */
+final class Engine implements AutoCloseable {
+
+    private final Path folder;
+    private final CompletableFuture<DuckDBConnection> opening;
+
+    Engine(Path folder, ArchiveLimits limits) {
+        this.folder = folder;
+        this.opening = CompletableFuture.supplyAsync(() -> open(folder, limits));
+    }
+
+    private static DuckDBConnection open(Path folder, ArchiveLimits limits) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET threads = " + limits.threads());
+                statement.execute("SET memory_limit = '" + limits.memoryMegabytes() + "MB'");
+                statement.execute(
+                        "SET temp_directory = " + text(folder.resolve("spill").toString()));
+                statement.execute("SET autoinstall_known_extensions = false");
+            }
+            return connection.unwrap(DuckDBConnection.class);
+        } catch (SQLException e) {
+            throw new ArchiveException("the engine of the archive does not start; see the cause", e);
+        }
+    }
+
+    /** Returns a connection of its own for one thread; whoever asks closes it. */
+    DuckDBConnection connect() throws SQLException {
+        return main().duplicate();
+    }
+
+    private DuckDBConnection main() {
+        try {
+            return opening.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ArchiveException told ? told : e;
+        }
+    }
+
+    /** Runs a statement. */
+    void execute(String sql) {
+        try (DuckDBConnection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /**
+     * Writes what a query returns into a file of the folder: the whole file appears at once, or none.
+     *
+     * @param options of the Parquet writer, each after a comma
+     */
+    void write(Statement statement, String query, String name, String options) throws SQLException {
+        Path whole = folder.resolve(name);
+        Path part = folder.resolve("." + name + ".part");
+        try {
+            statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
+                    .formatted(query, text(part.toString()), options));
+            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+            }
+            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the archive's " + name + " cannot be put in its place", e);
+        }
+    }
+
+    /** Writes as {@link #write(Statement, String, String, String)} does, on a connection of its own. */
+    void write(String query, String name) {
+        try (DuckDBConnection connection = connect();
+                Statement statement = connection.createStatement()) {
+            write(statement, query, name, "");
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Returns the text as SQL writes it. */
+    static String text(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    static ArchiveException failed(SQLException e) {
+        return new ArchiveException(
+                "the archive of records cannot be written or read; see whether the disk is full, and restart the run",
+                e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            main().close();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package org.epaulet.evidence;
+
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBConnection;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.Table;
+
+/**
+ * What can be asked of an archive whose records are resolved and summed up.
+ */
+final class Questions {
+
+    private final Engine engine;
+    private final ArchiveFiles files;
+    private final Dictionaries dictionaries;
+
+    Questions(Engine engine, ArchiveFiles files, Dictionaries dictionaries) {
+        this.engine = engine;
+        this.files = files;
+        this.dictionaries = dictionaries;
+    }
+
+    /** What is done with each row of an answer. */
+    private interface Answer {
+        void row(ResultSet row) throws SQLException;
+    }
+
+    void rejects(Consumer<Reject> to) {
+        ask(
+                "SELECT file, line, standing, coalesce(record_cell, record) FROM " + files.table(ArchiveFiles.STANDING)
+                        + " WHERE standing IN ('DUPLICATE', 'CONFLICT') ORDER BY file, line",
+                row -> to.accept(reject(row)));
+    }
+
+    private Reject reject(ResultSet row) throws SQLException {
+        RejectCode code = RejectCode.valueOf(row.getString(3));
+        String message =
+                code == RejectCode.DUPLICATE ? "the same key was read before" : "the same key with different content";
+        String file = dictionaries.files().get(row.getInt(1));
+        return new Reject(Table.EVALUATIONS, file, row.getLong(2), code, "record", row.getString(4), message);
+    }
+
+    SortedSet<String> conflicted() {
+        SortedSet<String> people = new TreeSet<>(CodePoints.ORDER);
+        ask(
+                "SELECT DISTINCT person FROM " + files.table(ArchiveFiles.STANDING) + " WHERE withholds",
+                row -> people.add(dictionaries.people().get(row.getInt(1))));
+        return people;
+    }
+
+    void tallies(String fromPerson, String toPerson, Consumer<PersonTallies> to) {
+        int from = place(fromPerson, 0);
+        int last = place(toPerson, -1);
+        List<Tally> tallies = new ArrayList<>();
+        int[] person = {-1};
+        ask(
+                "SELECT person, cell, count, sum, scores FROM " + files.table(ArchiveFiles.TALLIES)
+                        + " WHERE person BETWEEN ? AND ? ORDER BY person, cell",
+                row -> {
+                    if (row.getInt(1) != person[0]) {
+                        pass(person[0], tallies, to);
+                        person[0] = row.getInt(1);
+                    }
+                    tallies.add(tally(row));
+                },
+                from,
+                last);
+        pass(person[0], tallies, to);
+    }
+
+    private void pass(int person, List<Tally> tallies, Consumer<PersonTallies> to) {
+        if (!tallies.isEmpty()) {
+            to.accept(new PersonTallies(dictionaries.people().get(person), tallies));
+            tallies.clear();
+        }
+    }
+
+    /** Returns the number of the person, or of the next one in order, moved by so much where there is none of that id. */
+    private int place(String person, int otherwise) {
+        int found = Collections.binarySearch(dictionaries.people(), person, CodePoints.ORDER);
+        return found >= 0 ? found : -found - 1 + otherwise;
+    }
+
+    private Tally tally(ResultSet row) throws SQLException {
+        TallyCell cell = dictionaries.cells().get(row.getInt(2));
+        return new Tally(
+                cell.component(), cell.period(), cell.group(), row.getLong(3), row.getLong(4), scores(row, cell));
+    }
+
+    private static List<Integer> scores(ResultSet row, TallyCell cell) throws SQLException {
+        List<Integer> scores = new ArrayList<>();
+        Array array = cell.trimmed() ? row.getArray(5) : null;
+        if (array != null) {
+            for (Object score : (Object[]) array.getArray()) {
+                scores.add((Integer) score);
+            }
+        }
+        return scores;
+    }
+
+    List<ComponentTotal> totals() {
+        Map<String, ComponentTotal> totals = new LinkedHashMap<>();
+        for (TallyCell cell : dictionaries.cells()) {
+            totals.put(cell.component(), new ComponentTotal(cell.component(), 0, 0));
+        }
+        ask(
+                "SELECT cell, sum(count)::BIGINT, sum(sum)::BIGINT FROM " + files.table(ArchiveFiles.TALLIES)
+                        + " GROUP BY cell",
+                row -> {
+                    ComponentTotal more = new ComponentTotal(
+                            dictionaries.cells().get(row.getInt(1)).component(), row.getLong(2), row.getLong(3));
+                    totals.merge(more.component(), more, Questions::sum);
+                });
+        return List.copyOf(totals.values());
+    }
+
+    private static ComponentTotal sum(ComponentTotal one, ComponentTotal other) {
+        return new ComponentTotal(one.component(), one.count() + other.count(), one.sum() + other.sum());
+    }
+
+    List<ArchivedRecord> records(String person) {
+        List<ArchivedRecord> records = new ArrayList<>();
+        int number = Collections.binarySearch(dictionaries.people(), person, CodePoints.ORDER);
+        ask(
+                "SELECT file, line, record, revision, date, cell, item, rater, score, standing FROM "
+                        + "(SELECT * FROM " + files.rows() + " WHERE person = ?) LEFT JOIN "
+                        + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING)
+                        + " WHERE person = ?) USING (file, line) ORDER BY date, record, revision, file, line",
+                row -> records.add(record(row)),
+                number,
+                number);
+        return records;
+    }
+
+    private ArchivedRecord record(ResultSet row) throws SQLException {
+        Integer score = row.getObject(9) == null ? null : row.getInt(9);
+        String standing = row.getString(10);
+        Standing alone = score == null ? Standing.WITHDRAWN : Standing.COUNTED;
+        return new ArchivedRecord(
+                dictionaries.files().get(row.getInt(1)),
+                row.getLong(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getObject(5, LocalDate.class),
+                dictionaries.cells().get(row.getInt(6)).component(),
+                row.getString(7),
+                row.getString(8),
+                score,
+                standing == null ? alone : Standing.valueOf(standing));
+    }
+
+    private void ask(String sql, Answer answer, int... parameters) {
+        try (DuckDBConnection connection = engine.connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setInt(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    answer.row(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw Engine.failed(e);
+        }
+    }
+}

@@ -43,7 +43,7 @@ public final class XlsxCursor implements RowCursor {
      * @param name how messages name the file
      * @throws DeliveryException if it is no workbook, is protected, damaged, or unpacks beyond reason; also while reading
      */
-    static XlsxCursor open(Path file, String name) {
+    public static XlsxCursor open(Path file, String name) {
         XlsxBook book = XlsxBook.open(file, name);
         try {
             return new XlsxCursor(name, book);

@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,12 +29,19 @@ final class Sources {
     Manifesto manifesto() {
         Map<String, Input> inputs = byName();
         return new Manifesto(
-                units.bureaus().stream().map(bureau -> units.unit(bureau).name()).toList(),
+                bureaus(),
                 Intake.sha256(context.policyText()),
                 Software.VERSION,
                 intake.counts().stream()
                         .map(count -> new InputFile(count, inputs.get(count.file()).sha256()))
                         .toList());
+    }
+
+    private Map<String, String> bureaus() {
+        Map<String, String> bureaus = new LinkedHashMap<>();
+        units.bureaus().forEach(bureau -> bureaus.put(
+                units.unit(bureau).code(), units.unit(bureau).name()));
+        return bureaus;
     }
 
     List<Manifest.Input> inputs() {

@@ -58,6 +58,14 @@ class ConditionTest {
     }
 
     @Test
+    void aPresentValueComparesWithAMissingOneAsFalse() throws BadText {
+        SomeYear year = new SomeYear().with(Figure.GRADE, "BASIC").number(Figure.TOTAL, "70");
+        assertThat(holds("grade != previous_grade", year)).isFalse();
+        assertThat(holds("total != bonus", year)).isFalse();
+        assertThat(holds("total > bonus - 5", year)).isFalse();
+    }
+
+    @Test
     void notOfAComparisonWithAMissingValueHolds() throws BadText {
         assertThat(holds("not (reason = LEFT)", new SomeYear())).isTrue();
         assertThat(holds("not protected", new SomeYear())).isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.List;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,23 @@ class PolicyGuideTest {
     void theGuideHoldsTheGlossaryAsItIsGenerated() {
         int begin = guide.indexOf(BEGIN) + BEGIN.length();
         assertThat(guide.substring(begin, guide.indexOf(END))).isEqualTo(FigureGlossary.markdown());
+    }
+
+    @Test
+    void theConditionsOfTheGuideAreConditions() {
+        String block = guide.substring(guide.indexOf("A condition is a sentence"), guide.indexOf("- `and`, `or`"));
+        List<String> conditions = block.lines()
+                .filter(line -> line.startsWith("    "))
+                .map(String::strip)
+                .toList();
+        assertThat(conditions)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(condition -> assertThat(PolicyText.ofDefault()
+                                .with("rise: grade >= COMPETENT", "rise: \"" + condition + "\"")
+                                .read()
+                                .tiers()
+                                .rise())
+                        .hasToString(condition));
     }
 
     @Test

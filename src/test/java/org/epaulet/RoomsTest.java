@@ -58,7 +58,7 @@ class RoomsTest {
                         "policy", "delivery", "roster", "assessment", "tier", "pay", "contract", "workbook")
                 .whereLayer("audit").mayOnlyAccessLayers(
                         "policy", "delivery", "roster", "evidence", "assessment", "tier", "pay", "contract", "report")
-                .whereLayer("job").mayNotBeAccessedByAnyLayerExcept("cli")
+                .whereLayer("job").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .check(HOUSE);
     }

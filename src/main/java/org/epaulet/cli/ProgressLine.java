@@ -69,12 +69,17 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
-    @Override
-    public synchronized void close() {
+    /** Shows nothing more. */
+    synchronized void end() {
         if (!clock.isShutdown()) {
             look();
             clock.shutdownNow();
             finish();
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

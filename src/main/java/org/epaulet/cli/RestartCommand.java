@@ -29,7 +29,7 @@ final class RestartCommand implements Callable<Integer> {
         try (Engine engine = work.open("restart " + run);
                 ProgressLine line = ProgressLine.show(progress)) {
             org.epaulet.job.Outcome outcome = new YearEnd(engine, progress).restart(run);
-            line.close();
+            line.end();
             return Told.outcome(spec, outcome);
         }
     }

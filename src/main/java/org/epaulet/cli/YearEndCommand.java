@@ -62,7 +62,7 @@ final class YearEndCommand implements Callable<Integer> {
             YearEnd yearEnd = new YearEnd(engine, progress);
             Outcome outcome = yearEnd.run(new YearEndOptions(
                     year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
-            line.close();
+            line.end();
             return Told.outcome(spec, outcome);
         }
     }

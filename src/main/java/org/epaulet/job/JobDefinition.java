@@ -28,7 +28,7 @@ record JobDefinition(
      * @param percent of the rows read
      * @param rows how many
      */
-    record Rejects(BigDecimal percent, long rows) {}
+    record Rejects(BigDecimal percent, int rows) {}
 
     /**
      * How the work is cut.

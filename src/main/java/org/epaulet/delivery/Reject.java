@@ -11,7 +11,8 @@ import java.util.Comparator;
  * @param value the cell's text as it stands; empty for BAD_ROW
  * @param message what was expected
  */
-public record Reject(Table table, String file, long line, RejectCode code, String column, String value, String message) {
+public record Reject(
+        Table table, String file, long line, RejectCode code, String column, String value, String message) {
 
     /** By file, then line: the order in which rejects are published. */
     public static final Comparator<Reject> ORDER =

@@ -1,6 +1,7 @@
 package org.epaulet.delivery;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ public final class DeliveryFolder {
     private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new DeliveryException(
                     "the folder " + folder + " cannot be read; give this program the right to read it", e);
         }
@@ -175,7 +176,11 @@ public final class DeliveryFolder {
                 throw new DeliveryException(
                         "the delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files"
                                 .formatted(
-                                        folder, table.fileName(), table.fileName(), table.fileName(), table.fileName()));
+                                        folder,
+                                        table.fileName(),
+                                        table.fileName(),
+                                        table.fileName(),
+                                        table.fileName()));
             }
         }
     }

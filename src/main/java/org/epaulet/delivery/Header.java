@@ -33,8 +33,8 @@ public final class Header {
      */
     public static Header match(Table table, String file, List<String> cells) {
         if (cells.isEmpty()) {
-            throw new DeliveryException("%s is empty; expected a header row with the columns %s"
-                    .formatted(file, names(table)));
+            throw new DeliveryException(
+                    "%s is empty; expected a header row with the columns %s".formatted(file, names(table)));
         }
         int[] fields = new int[table.columns().size()];
         Arrays.fill(fields, ABSENT);
@@ -99,8 +99,9 @@ public final class Header {
                 .min(Comparator.comparingInt(name -> distance(column, name)))
                 .map(name -> "the nearest match is \"" + name + "\"")
                 .orElse("none of them is near it");
-        return new DeliveryException("%s: the required column %s (%s) is missing; the headers found are %s; %s; name it %s or %s"
-                .formatted(file, column.name(), column.zh(), found, nearest, column.name(), column.zh()));
+        return new DeliveryException(
+                "%s: the required column %s (%s) is missing; the headers found are %s; %s; name it %s or %s"
+                        .formatted(file, column.name(), column.zh(), found, nearest, column.name(), column.zh()));
     }
 
     private static String names(Table table) {
@@ -110,7 +111,8 @@ public final class Header {
     /** Returns how far the header is from the column's nearer name, in thousandths of the longer text. */
     private static int distance(Column column, String header) {
         return Math.min(
-                relativeDistance(column.name(), header.toLowerCase(Locale.ROOT)), relativeDistance(column.zh(), header));
+                relativeDistance(column.name(), header.toLowerCase(Locale.ROOT)),
+                relativeDistance(column.zh(), header));
     }
 
     private static int relativeDistance(String name, String header) {

@@ -63,7 +63,10 @@ public enum Table {
             String zh = description.substring(space + 1);
             Presence presence = presence(name);
             list.add(new Column(
-                    list.size(), presence == Presence.NONE ? name : name.substring(0, name.length() - 1), zh, presence));
+                    list.size(),
+                    presence == Presence.NONE ? name : name.substring(0, name.length() - 1),
+                    zh,
+                    presence));
         }
         this.columns = List.copyOf(list);
     }

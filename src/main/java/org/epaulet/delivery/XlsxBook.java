@@ -77,12 +77,14 @@ final class XlsxBook implements AutoCloseable {
         for (Throwable e = cause; e != null; e = e.getCause()) {
             if (e.getMessage() != null && e.getMessage().contains("Zip bomb")) {
                 return new DeliveryException(
-                        name + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program",
+                        name
+                                + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program",
                         cause);
             }
         }
         return new DeliveryException(
-                name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole", cause);
+                name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole",
+                cause);
     }
 
     List<byte[]> sharedTexts() {
@@ -133,7 +135,8 @@ final class XlsxBook implements AutoCloseable {
         try (workbook) {
             XMLStreamReader xml = XlsxText.open(workbook);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
                     String flag = xml.getAttributeValue(null, "date1904");
                     return "1".equals(flag) || "true".equals(flag);
                 }

@@ -122,7 +122,8 @@ public final class XlsxCursor implements RowCursor {
     private boolean nextOfAnyWidth() {
         try {
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("row")) {
                     readRow();
                     cutEmptyEnd();
                     if (fields > 0) {

@@ -34,7 +34,8 @@ final class XlsxText {
         try (part) {
             XMLStreamReader xml = open(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     byte[] text = richText(xml).getBytes(StandardCharsets.UTF_8);
                     bytes += text.length;
                     if (bytes > MOST_SHARED) {

@@ -48,9 +48,7 @@ final class AbsenceRule implements RowRule<Absence> {
         }
         if (from.isAfter(year.end()) || to.isBefore(year.start())) {
             throw new Refusal(
-                    RejectCode.OUT_OF_YEAR,
-                    FROM,
-                    "expected an absence between " + year.start() + " and " + year.end());
+                    RejectCode.OUT_OF_YEAR, FROM, "expected an absence between " + year.start() + " and " + year.end());
         }
         boolean afterwards = person.left() != null && from.isAfter(person.left());
         if (afterwards || to.isBefore(person.joined())) {

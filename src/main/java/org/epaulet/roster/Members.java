@@ -1,11 +1,11 @@
 package org.epaulet.roster;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
 
 /**
@@ -39,9 +39,12 @@ public final class Members {
                 .toList();
     }
 
+    /** Groups first and sorts the few rows of each person then. */
     private static <T> Map<String, List<T>> grouped(List<T> rows, Function<T, String> person, Comparator<T> order) {
-        return rows.stream()
-                .sorted(order)
-                .collect(Collectors.groupingBy(person, HashMap::new, Collectors.toUnmodifiableList()));
+        Map<String, List<T>> groups = new HashMap<>();
+        rows.forEach(row -> groups.computeIfAbsent(person.apply(row), any -> new ArrayList<>(4))
+                .add(row));
+        groups.values().forEach(group -> group.sort(order));
+        return groups;
     }
 }

@@ -27,7 +27,6 @@ final class Reception {
 
     Reception(DeliveryFolder folder) {
         this.folder = folder;
-        notices.addAll(folder.notices());
     }
 
     /** Returns the rows of a table that pass the rule, in the order of file and line. */
@@ -69,6 +68,11 @@ final class Reception {
         rejects.add(reject);
     }
 
+    /** Tells which files of the delivery are no table. */
+    void leaveStrangers() {
+        notices.addAll(folder.notices());
+    }
+
     /** Tells that a table is there and is not read. */
     void leave(Table table) {
         for (DeliveryFile file : folder.files(table)) {
@@ -94,7 +98,6 @@ final class Reception {
 
     private static FileCount count(Rows rows, long rejected) {
         long accepted = rows.read() - rejected - rows.ignored();
-        return new FileCount(
-                rows.file().table(), rows.file().name(), rows.read(), accepted, rejected, rows.ignored());
+        return new FileCount(rows.file().table(), rows.file().name(), rows.read(), accepted, rejected, rows.ignored());
     }
 }

@@ -34,16 +34,28 @@ public final class RosterReader {
 
     private RosterReader(DeliveryFolder folder, Policy policy, AssessmentYear year) {
         this.reception = new Reception(folder);
+        this.reception.leaveStrangers();
         this.policy = policy;
         this.year = year;
     }
 
     /**
-     * Reads every table but evaluations and decisions.
+     * Reads every table but evaluations and decisions; decisions are told as not read.
      *
      * @throws DeliveryException if a file cannot be read at all, or its header lacks a required column
      */
     public static Received read(DeliveryFolder folder, Policy policy, AssessmentYear year) {
+        RosterReader reader = new RosterReader(folder, policy, year);
+        reader.reception.leave(Table.DECISIONS);
+        return reader.read();
+    }
+
+    /**
+     * Reads every table but evaluations, beside the decisions that a {@link DecisionReader} reads.
+     *
+     * @throws DeliveryException if a file cannot be read at all, or its header lacks a required column
+     */
+    public static Received readForCorrection(DeliveryFolder folder, Policy policy, AssessmentYear year) {
         return new RosterReader(folder, policy, year).read();
     }
 
@@ -51,8 +63,7 @@ public final class RosterReader {
         List<Unit> units = values(UnitFamily.settle(reception.rows(new UnitRule()), reception), Unit::code);
         Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
         List<Person> staff = values(
-                Repeats.settle(
-                        reception.rows(new PersonRule(policy, codes)), Person::id, reception, person -> {}),
+                Repeats.settle(reception.rows(new PersonRule(policy, codes)), Person::id, reception, person -> {}),
                 Person::id);
         Map<String, Person> people = new HashMap<>(2 * staff.size());
         staff.forEach(person -> people.put(person.id(), person));
@@ -65,14 +76,12 @@ public final class RosterReader {
                 history(people),
                 budgets(codes),
                 Collections.unmodifiableSortedSet(conflicted));
-        reception.leave(Table.DECISIONS);
         return new Received(roster, reception.rejects(), reception.counts(), reception.notices());
     }
 
     private List<Event> events(Map<String, Person> people) {
         List<Placed<Event>> rows = reception.rows(new EventRule(people, year, policy.events()));
-        return values(
-                Repeats.settle(rows, Event::id, reception, event -> conflicted.add(event.person())), Event::id);
+        return values(Repeats.settle(rows, Event::id, reception, event -> conflicted.add(event.person())), Event::id);
     }
 
     private List<Absence> absences(Map<String, Person> people) {
@@ -108,7 +117,8 @@ public final class RosterReader {
                         grade -> conflicted.add(grade.person()))
                 .stream()
                 .map(Placed::value)
-                .sorted(Comparator.comparing(PastGrade::person, CodePoints.ORDER).thenComparing(PastGrade::year))
+                .sorted(Comparator.comparing(PastGrade::person, CodePoints.ORDER)
+                        .thenComparing(PastGrade::year))
                 .toList();
     }
 

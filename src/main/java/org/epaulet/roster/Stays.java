@@ -39,8 +39,7 @@ public final class Stays {
     }
 
     /** Returns how many employed days of the year the person was in each unit, by the units' code points. */
-    public static SortedMap<String, Integer> daysByUnit(
-            Person person, List<Transfer> transfers, AssessmentYear year) {
+    public static SortedMap<String, Integer> daysByUnit(Person person, List<Transfer> transfers, AssessmentYear year) {
         SortedMap<String, Integer> days = new TreeMap<>(CodePoints.ORDER);
         of(person, transfers, year).forEach(stay -> days.merge(stay.unit(), stay.days(), Integer::sum));
         return days;

@@ -31,7 +31,8 @@ final class TierCodes {
             }
         }
         this.codes = numbers.size() == ladder.size() ? null : list.build();
-        this.expected = "expected a tier of the ladder: " + ladder.stream().map(Tier::code).collect(Collectors.joining(", "));
+        this.expected = "expected a tier of the ladder: "
+                + ladder.stream().map(Tier::code).collect(Collectors.joining(", "));
     }
 
     CellValue<String> read(String cell) {

@@ -32,7 +32,8 @@ final class UnitFamily {
         for (Placed<Unit> row : rows) {
             String parent = row.value().parent();
             if (open.containsKey(parent)) {
-                children.computeIfAbsent(parent, code -> new ArrayList<>()).add(row.value().code());
+                children.computeIfAbsent(parent, code -> new ArrayList<>())
+                        .add(row.value().code());
                 waiting.merge(row.value().code(), 1, Integer::sum);
             }
         }
@@ -51,7 +52,9 @@ final class UnitFamily {
 
     private void settleDownwards() {
         Deque<String> ready = new ArrayDeque<>();
-        open.keySet().stream().filter(code -> waiting.getOrDefault(code, 0) == 0).forEach(ready::add);
+        open.keySet().stream()
+                .filter(code -> waiting.getOrDefault(code, 0) == 0)
+                .forEach(ready::add);
         while (!ready.isEmpty()) {
             String code = ready.remove();
             settle(open.remove(code));
@@ -73,7 +76,9 @@ final class UnitFamily {
                 rejectRing(row);
             } else {
                 reception.reject(row.atLink(
-                        UnitRule.PARENT.name(), RejectCode.UNKNOWN_UNIT, "expected a unit of the table units, or none"));
+                        UnitRule.PARENT.name(),
+                        RejectCode.UNKNOWN_UNIT,
+                        "expected a unit of the table units, or none"));
             }
         }
         for (Placed<Unit> row : Repeats.settle(left, Unit::code, reception, unit -> {})) {
@@ -100,7 +105,9 @@ final class UnitFamily {
     private void rejectRing(Placed<Unit> row) {
         inRing.add(row.value().code());
         reception.reject(row.atLink(
-                UnitRule.PARENT.name(), RejectCode.UNIT_CYCLE, "expected a parent that does not lead back into a ring"));
+                UnitRule.PARENT.name(),
+                RejectCode.UNIT_CYCLE,
+                "expected a parent that does not lead back into a ring"));
     }
 
     private boolean leadsBack(Placed<Unit> row) {

@@ -28,17 +28,31 @@ class CellValueTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90, 90", "+90, 90", "-0.5, -0.5", "007, 7", "90.00, 90", "1.2500000, 1.25", "100, 100", "９０．５, 90.5", "－１, -1", "0.0, 0", "-0.00, 0"
+        "90, 90",
+        "+90, 90",
+        "-0.5, -0.5",
+        "007, 7",
+        "90.00, 90",
+        "1.2500000, 1.25",
+        "100, 100",
+        "９０．５, 90.5",
+        "－１, -1",
+        "0.0, 0",
+        "-0.00, 0"
     })
     void aNumberIsDigitsWithASignAndTwoDecimals(String cell, BigDecimal number) {
         assertThat(CellNumber.read(cell)).isEqualTo(new Read<>(number));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "1.", ".5", "1,000", "1e2", "1.234", "+-1", "＋1", "1 0", "--1", "1.2.3", "0x1", "NaN", "٣"})
+    @ValueSource(
+            strings = {
+                "", "-", "1.", ".5", "1,000", "1e2", "1.234", "+-1", "＋1", "1 0", "--1", "1.2.3", "0x1", "NaN", "٣"
+            })
     void otherTextsAreNoNumbers(String cell) {
-        assertThat(CellNumber.read(cell)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo(RejectCode.BAD_NUMBER));
+        assertThat(CellNumber.read(cell))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RejectCode.BAD_NUMBER));
     }
 
     @Test
@@ -60,12 +74,14 @@ class CellValueTest {
     @ValueSource(
             strings = {
                 "", "2025", "2025-02-29", "2025-13-01", "2025-00-10", "2025-1-0", "2025-1-32", "25-01-01", "20250101",
-                "2025.1.1", "2025-1-1 00:00", "2025-001-1", "2025-1-001", "2025--1-1", "2025-1-", "2025--11", "2025－1－1", "45658",
+                "2025.1.1", "2025-1-1 00:00", "2025-001-1", "2025-1-001", "2025--1-1", "2025-1-", "2025--11",
+                        "2025－1－1", "45658",
                 "2025-1-1-1", "2025-111"
             })
     void otherTextsAreNoDates(String cell) {
-        assertThat(CellDate.read(cell)).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo(RejectCode.BAD_DATE));
+        assertThat(CellDate.read(cell))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RejectCode.BAD_DATE));
     }
 
     @Test

@@ -3,13 +3,17 @@ package org.epaulet.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -65,7 +69,8 @@ class DeliveryFolderTest {
         assertThatThrownBy(() -> DeliveryFolder.open(folder))
                 .isInstanceOf(DeliveryException.class)
                 .hasMessageContaining("has no table evaluations");
-        assertThat(DeliveryFolder.open(folder, Set.of(Table.EVALUATIONS)).files()).hasSize(2);
+        assertThat(DeliveryFolder.open(folder, Set.of(Table.EVALUATIONS)).files())
+                .hasSize(2);
     }
 
     @Test
@@ -101,7 +106,7 @@ class DeliveryFolderTest {
     @Test
     void anOldOrProtectedWorkbookIsTold() throws IOException {
         try (POIFSFileSystem old = new POIFSFileSystem();
-                java.io.OutputStream out = Files.newOutputStream(folder.resolve("budget.xlsx"))) {
+                OutputStream out = Files.newOutputStream(folder.resolve("budget.xlsx"))) {
             old.writeFilesystem(out);
         }
         assertUnreadable("budget.xlsx is an old workbook (.xls) or one with a password");
@@ -111,8 +116,7 @@ class DeliveryFolderTest {
     void aZipBombIsTold() throws IOException {
         Files.write(folder.resolve("budget.xlsx"), workbook());
         Path bomb = folder.resolve("units.xlsx");
-        try (java.util.zip.ZipInputStream in =
-                        new java.util.zip.ZipInputStream(Files.newInputStream(folder.resolve("budget.xlsx")));
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(folder.resolve("budget.xlsx")));
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(bomb))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
@@ -129,7 +133,7 @@ class DeliveryFolderTest {
                 }
             }
         }
-        Files.move(bomb, folder.resolve("budget.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Files.move(bomb, folder.resolve("budget.xlsx"), StandardCopyOption.REPLACE_EXISTING);
         assertUnreadable("budget.xlsx unpacks to far more than a workbook of its size holds");
     }
 
@@ -157,7 +161,7 @@ class DeliveryFolderTest {
 
     private byte[] workbook() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
-                java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("unit");
             workbook.write(out);
             return out.toByteArray();

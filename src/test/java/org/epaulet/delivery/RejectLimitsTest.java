@@ -42,12 +42,14 @@ class RejectLimitsTest {
         List<FileCount> counts = List.of(
                 new FileCount(Table.EVENTS, "events/a.csv", 400, 0, 0, 0),
                 new FileCount(Table.EVENTS, "events/b.csv", 20, 0, 0, 0));
-        assertThat(limits.reasonToStop(counts, Map.of(Table.EVENTS, Map.of(RejectCode.BAD_ROW, 21L)))).isEmpty();
+        assertThat(limits.reasonToStop(counts, Map.of(Table.EVENTS, Map.of(RejectCode.BAD_ROW, 21L))))
+                .isEmpty();
     }
 
     @Test
     void rejectsMayBeGivenOneByOne() {
-        Reject reject = new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", "expected a row of 5 fields");
+        Reject reject =
+                new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", "expected a row of 5 fields");
         assertThat(limits.reasonToStop(List.of(new FileCount(Table.UNITS, "units.csv", 9, 8, 1, 0)), List.of(reject)))
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("units: 1 of 9 rows"));
     }

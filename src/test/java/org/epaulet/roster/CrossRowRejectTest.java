@@ -38,7 +38,10 @@ class CrossRowRejectTest {
         units("C1,,,,", "C2,二,C1,,", "C3,三,C2,,", "C4,四,ZZ,,");
         assertThat(delivery.rejects())
                 .containsExactly(
-                        "5 MISSING_VALUE name", "6 UNKNOWN_UNIT parent C1", "7 UNKNOWN_UNIT parent C2", "8 UNKNOWN_UNIT parent ZZ");
+                        "5 MISSING_VALUE name",
+                        "6 UNKNOWN_UNIT parent C1",
+                        "7 UNKNOWN_UNIT parent C2",
+                        "8 UNKNOWN_UNIT parent ZZ");
     }
 
     @Test
@@ -64,7 +67,9 @@ class CrossRowRejectTest {
     void childrenMayStandBeforeTheirParents() {
         delivery.units("B1-A,一队,B1-Z,,", "B1-Z,科,B1,,", "B1-B,二队,B1,,", "B1,分局,,,");
         assertThat(delivery.rejects()).isEmpty();
-        assertThat(delivery.read().roster().units()).extracting(Unit::code).containsExactly("B1", "B1-A", "B1-B", "B1-Z");
+        assertThat(delivery.read().roster().units())
+                .extracting(Unit::code)
+                .containsExactly("B1", "B1-A", "B1-B", "B1-Z");
     }
 
     @Test
@@ -87,7 +92,10 @@ class CrossRowRejectTest {
     @Test
     void contradictingRowsAllFailAndWithholdEverybodyTheyName() {
         delivery.events(
-                "V1,u1,2025-01-01,MERIT,,", "V1,u1,2025-01-01,MERIT,,", "V1,u2,2025-01-01,MERIT,,", "V2,u1,2025-01-01,MERIT,,");
+                "V1,u1,2025-01-01,MERIT,,",
+                "V1,u1,2025-01-01,MERIT,,",
+                "V1,u2,2025-01-01,MERIT,,",
+                "V2,u1,2025-01-01,MERIT,,");
         assertThat(delivery.rejects())
                 .containsExactly("2 CONFLICT event V1", "3 CONFLICT event V1", "4 CONFLICT event V1");
         assertThat(delivery.read().roster().conflicted()).containsExactly("u1", "u2");
@@ -123,7 +131,9 @@ class CrossRowRejectTest {
         delivery.transfers("u1,2025-03-01,B1-A,B1-B ", "u2,2025-07-01,B1-A,B1-B", "u2,2025-03-01,B1,B1-A");
         assertThat(delivery.rejects()).containsExactly("2 BAD_CHAIN to B1-B");
         assertThat(delivery.read().rejects().get(0).value()).isEqualTo("B1-B ");
-        assertThat(delivery.read().roster().transfers()).extracting(Transfer::person).containsExactly("u2", "u2");
+        assertThat(delivery.read().roster().transfers())
+                .extracting(Transfer::person)
+                .containsExactly("u2", "u2");
         assertThat(delivery.read().roster().conflicted()).isEmpty();
     }
 

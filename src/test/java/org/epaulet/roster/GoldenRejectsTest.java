@@ -36,8 +36,7 @@ class GoldenRejectsTest {
     }
 
     private static List<String> told(Reject reject) {
-        return List.of(
-                reject.file(), "" + reject.line(), reject.code().name(), reject.column(), reject.value());
+        return List.of(reject.file(), "" + reject.line(), reject.code().name(), reject.column(), reject.value());
     }
 
     private static List<List<String>> expected(String year) throws IOException {

@@ -22,7 +22,9 @@ class MembersTest {
                 .roster();
         List<Member> members = Members.of(roster);
         assertThat(members).extracting(member -> member.person().id()).containsExactly("u1", "u2");
-        assertThat(members.get(0).absences()).extracting(absence -> absence.from().getMonthValue()).containsExactly(2, 3);
+        assertThat(members.get(0).absences())
+                .extracting(absence -> absence.from().getMonthValue())
+                .containsExactly(2, 3);
         assertThat(members.get(0).conflict()).isTrue();
         assertThat(members.get(1).conflict()).isFalse();
         assertThat(members.get(1).events()).extracting(Event::id).containsExactly("V2", "V0", "V1");

@@ -54,7 +54,9 @@ class SameDeliveryTest {
     @Test
     void lineEndsOfWindowsChangeNothing() throws IOException {
         for (String table : TABLES) {
-            Files.writeString(folder.resolve(table + ".csv"), Files.readString(source(table)).replace("\n", "\r\n"));
+            Files.writeString(
+                    folder.resolve(table + ".csv"),
+                    Files.readString(source(table)).replace("\n", "\r\n"));
         }
         assertSame(read(folder));
     }
@@ -64,7 +66,10 @@ class SameDeliveryTest {
         for (String table : TABLES) {
             List<String> lines = Files.readAllLines(source(table));
             List<String> wide = new ArrayList<>(lines.subList(0, 1));
-            lines.stream().skip(1).map(line -> table.equals("people") || table.equals("units") ? line : wide(line)).forEach(wide::add);
+            lines.stream()
+                    .skip(1)
+                    .map(line -> table.equals("people") || table.equals("units") ? line : wide(line))
+                    .forEach(wide::add);
             Files.write(folder.resolve(table + ".csv"), wide);
         }
         assertSame(read(folder));
@@ -109,7 +114,8 @@ class SameDeliveryTest {
         Received received = read(folder);
         assertThat(received.roster()).isEqualTo(golden.roster());
         assertThat(received.rejects()).isSortedAccordingTo(Reject.ORDER);
-        assertThat(received.counts()).allMatch(count -> count.read() == count.accepted() + count.rejected() + count.ignored());
+        assertThat(received.counts())
+                .allMatch(count -> count.read() == count.accepted() + count.rejected() + count.ignored());
     }
 
     private void assertSame(Received received) {
@@ -131,7 +137,8 @@ class SameDeliveryTest {
                 OutputStream out = Files.newOutputStream(folder.resolve(table + ".xlsx"))) {
             workbook.createSheet("数据");
             for (CsvRecord record : csv) {
-                Row row = workbook.getSheetAt(0).createRow(workbook.getSheetAt(0).getPhysicalNumberOfRows());
+                Row row =
+                        workbook.getSheetAt(0).createRow(workbook.getSheetAt(0).getPhysicalNumberOfRows());
                 for (int i = 0; i < record.getFieldCount(); i++) {
                     if (!record.getField(i).isEmpty()) {
                         row.createCell(i).setCellValue(record.getField(i));

@@ -73,8 +73,9 @@ final class SmallDelivery {
     /** Returns the rejects as "line CODE column value". */
     List<String> rejects() {
         return read().rejects().stream()
-                .map(reject ->
-                        "%d %s %s %s".formatted(reject.line(), reject.code(), reject.column(), reject.value()).strip())
+                .map(reject -> "%d %s %s %s"
+                        .formatted(reject.line(), reject.code(), reject.column(), reject.value())
+                        .strip())
                 .toList();
     }
 

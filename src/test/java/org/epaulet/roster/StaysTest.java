@@ -44,8 +44,7 @@ class StaysTest {
 
     @Test
     void aTransferWithinTheUnitChangesNothing() {
-        assertThat(Stays.of(
-                        person("A", "2015-01-01", null), List.of(move("2025-03-01", "A", "A")), DefaultRules.YEAR))
+        assertThat(Stays.of(person("A", "2015-01-01", null), List.of(move("2025-03-01", "A", "A")), DefaultRules.YEAR))
                 .containsExactly(new Stay("p", "A", LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
     }
 

@@ -15,6 +15,8 @@ class UnitTreeTest {
             unit("B1-B", "B1", null, "L2"),
             unit("B1", null, null, null),
             unit("B2-A", "B2", null, null),
+            unit("B2-A-1", "B2-A", "P3", null),
+            unit("B2-A-1-x", "B2-A-1", null, null),
             unit("B2", null, "P2", "L9")));
 
     @Test
@@ -32,6 +34,8 @@ class UnitTreeTest {
         assertThat(tree.pool("B1-B")).isEqualTo("B1");
         assertThat(tree.pool("B1")).isEqualTo("B1");
         assertThat(tree.pool("B2-A")).isEqualTo("P2");
+        assertThat(tree.pool("B2-A-1")).isEqualTo("P3");
+        assertThat(tree.pool("B2-A-1-x")).isEqualTo("P3");
     }
 
     @Test

@@ -35,7 +35,8 @@ final class Aggregation {
                 result.next();
                 all = result.getLong(1) == 0;
             }
-            String counted = files.rows() + (all ? "" : " ANTI JOIN " + standing + " USING (file, line)")
+            String counted = files.rows() + " AS records"
+                    + (all ? "" : " ANTI JOIN " + standing + " AS standing USING (file, line)")
                     + " WHERE score IS NOT NULL";
             String scores = trimmed.isEmpty()
                     ? "NULL::INTEGER[]"

@@ -1,0 +1,231 @@
+package org.epaulet.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.epaulet.evidence.Year2025.employed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.epaulet.delivery.Reject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds for any records: generated ones, of few ids so that many meet. */
+class ArchiveLawsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatCountsIsWhatAPlainReadingOfTheRuleSays() throws IOException {
+        for (int seed = 0; seed < 8; seed++) {
+            List<String> rows = rows(new Random(seed), 60 + seed * 20);
+            Path archived = folder.resolve("plain" + seed);
+            List<Reject> rejects = year(rows).receive(archived, 16);
+            Plain plain = new Plain(rows);
+            assertThat(rejects.stream()
+                            .map(reject -> reject.line() + " " + reject.code())
+                            .toList())
+                    .isEqualTo(plain.rejects);
+            try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
+                assertThat(archive.conflicted()).isEqualTo(plain.conflicted);
+                assertThat(sums(archive)).isEqualTo(plain.sums);
+            }
+        }
+    }
+
+    @Test
+    void neitherOrderNorSplittingChangesATally() throws IOException {
+        Random random = new Random(5);
+        List<String> rows = rows(random, 150);
+        year(rows).receive(folder.resolve("whole"), 1000);
+        List<String> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+        new Year2025(folder, employed("p1"), employed("p2"), employed("p3"))
+                .file("b/1.csv", String.join("", shuffled.subList(0, 40)))
+                .file("b/2.csv", String.join("", shuffled.subList(40, 41)))
+                .file("b/3.csv", String.join("", shuffled.subList(41, 150)))
+                .receive(folder.resolve("split"), 7);
+        try (Archive whole = Archive.open(folder.resolve("whole"), new ArchiveLimits(1, 256));
+                Archive split = Archive.open(folder.resolve("split"), new ArchiveLimits(2, 256))) {
+            assertThat(ResolutionTest.told(split))
+                    .isEqualTo(ResolutionTest.told(whole))
+                    .isNotEmpty();
+            assertThat(split.totals()).isEqualTo(whole.totals());
+            assertThat(split.conflicted()).isEqualTo(whole.conflicted());
+        }
+    }
+
+    @Test
+    void aRunThatStopsAfterAnyBlockGoesOnToTheSameArchive() throws IOException {
+        List<String> rows = rows(new Random(9), 60);
+        Year2025 year = year(rows);
+        List<Reject> expected = year.receive(folder.resolve("once"), 16);
+        Path file = year.files().get("a.csv");
+        for (int stop = 0; stop <= 4; stop++) {
+            Path archived = folder.resolve("stopped" + stop);
+            List<Reject> rejects = new ArrayList<>();
+            try (Archive archive = year.create(archived)) {
+                // the block after the stop is written, but not committed
+                year.read(archive, "a.csv", file, 16, 0, stop + 1, new ArrayList<>());
+            }
+            Files.writeString(archived.resolve(".rows-000000-000000000099.parquet.part"), "half");
+            try (Archive archive = year.create(archived)) {
+                year.read(archive, "a.csv", file, 16, 0, stop, rejects);
+                year.read(archive, "a.csv", file, 16, stop, 99, rejects);
+                Year2025.finish(archive, rejects);
+            }
+            rejects.sort(Reject.ORDER);
+            assertThat(rejects).isEqualTo(expected);
+            assertThat(contents(archived)).isEqualTo(contents(folder.resolve("once")));
+        }
+    }
+
+    @Test
+    void idsTakenInPartsComeToTheSame() throws IOException {
+        List<String> rows = rows(new Random(3), 100);
+        Year2025 year = year(rows);
+        Path archived = folder.resolve("parts");
+        List<Reject> expected = year.receive(archived, 16);
+        Engine engine = new Engine(archived, new ArchiveLimits(2, 256));
+        new Resolution(engine, new ArchiveFiles(archived), 9).write();
+        engine.close();
+        try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
+            List<Reject> rejects = new ArrayList<>();
+            archive.rejects(rejects::add);
+            assertThat(rejects).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void theFolderIsItsOwnersAlone() throws IOException {
+        Path archived = folder.resolve("private");
+        year(rows(new Random(1), 5)).receive(archived, 16);
+        assertThat(Files.getPosixFilePermissions(archived)).hasSize(3);
+        try (Stream<Path> files = Files.list(archived)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .allSatisfy(path ->
+                            assertThat(Files.getPosixFilePermissions(path)).hasSize(2));
+        }
+    }
+
+    /** Rows of ten ids: revision 1 to 3, score -1, 1 or empty, so that every case of R3 comes up. */
+    private static List<String> rows(Random random, int count) {
+        List<String> rows = new ArrayList<>();
+        for (int row = 0; row < count; row++) {
+            String score = List.of("-1", "1", "1.00", "").get(random.nextInt(4));
+            int person = 1 + random.nextInt(8) / 7;
+            rows.add("R%d,%d,p%d,2025-0%d-01,DAILY,,,%s\n"
+                    .formatted(
+                            random.nextInt(count / 3),
+                            1 + random.nextInt(3),
+                            person,
+                            1 + random.nextInt(9) / 8,
+                            score));
+        }
+        return rows;
+    }
+
+    private Year2025 year(List<String> rows) throws IOException {
+        return new Year2025(folder, employed("p1"), employed("p2"), employed("p3"))
+                .file("a.csv", String.join("", rows));
+    }
+
+    private static Map<String, Long> sums(Archive archive) {
+        Map<String, Long> sums = new TreeMap<>();
+        archive.tallies(
+                "p1",
+                "p9",
+                person -> person.tallies()
+                        .forEach(tally ->
+                                sums.put(person.person() + " " + tally.period() + " " + tally.count(), tally.sum())));
+        return sums;
+    }
+
+    private static Map<String, String> contents(Path archived) throws IOException {
+        try (Stream<Path> files = Files.list(archived)) {
+            return files.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(path -> path.getFileName().toString(), ArchiveLawsTest::hex));
+        }
+    }
+
+    private static String hex(Path path) {
+        try {
+            return java.util.HexFormat.of().formatHex(Files.readAllBytes(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** R3 as one would do it with a pencil: a list an id. */
+    private static final class Plain {
+
+        private final List<String> rejects = new ArrayList<>();
+        private final Set<String> conflicted = new TreeSet<>();
+        private final Map<String, Long> sums = new TreeMap<>();
+
+        private record Row(int line, String id, int revision, String person, String month, Long score) {}
+
+        private Plain(List<String> texts) {
+            List<Row> rows = new ArrayList<>();
+            for (int i = 0; i < texts.size(); i++) {
+                String[] cells = texts.get(i).strip().split(",", -1);
+                Long score = cells[7].isEmpty()
+                        ? null
+                        : new java.math.BigDecimal(cells[7]).movePointRight(2).longValue();
+                rows.add(new Row(
+                        i + 2, cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].substring(5, 7), score));
+            }
+            Map<Integer, String> told = new TreeMap<>();
+            Map<String, Long> counts = new HashMap<>();
+            Map<String, Long> points = new HashMap<>();
+            rows.stream()
+                    .collect(Collectors.groupingBy(Row::id))
+                    .values()
+                    .forEach(same -> judge(same, told, counts, points));
+            told.forEach((line, code) -> rejects.add(line + " " + code));
+            counts.forEach((key, count) -> sums.put(key + " " + count, points.get(key)));
+        }
+
+        private void judge(
+                List<Row> same, Map<Integer, String> told, Map<String, Long> counts, Map<String, Long> points) {
+            int highest = same.stream().mapToInt(Row::revision).max().orElseThrow();
+            for (int revision = 1; revision <= highest; revision++) {
+                int now = revision;
+                List<Row> rows = same.stream()
+                        .filter(row -> row.revision() == now)
+                        .sorted(Comparator.comparingInt(Row::line))
+                        .toList();
+                boolean contested = rows.stream()
+                                .map(row -> row.person() + row.month() + row.score())
+                                .distinct()
+                                .count()
+                        > 1;
+                rows.stream()
+                        .skip(contested ? 0 : 1)
+                        .forEach(row -> told.put(row.line(), contested ? "CONFLICT" : "DUPLICATE"));
+                if (revision == highest && contested) {
+                    rows.forEach(row -> conflicted.add(row.person()));
+                } else if (revision == highest && rows.get(0).score() != null) {
+                    String key = rows.get(0).person() + " "
+                            + Integer.parseInt(rows.get(0).month());
+                    counts.merge(key, 1L, Long::sum);
+                    points.merge(key, rows.get(0).score(), Long::sum);
+                }
+            }
+        }
+    }
+}

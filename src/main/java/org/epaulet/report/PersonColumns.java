@@ -51,16 +51,16 @@ final class PersonColumns {
     }
 
     Column<PersonResult> pool() {
-        return Column.id("pool", "考核分组", "Pool", 10, PersonResult::pool);
+        return Column.id("pool", "考核分组", "Pool", 8, PersonResult::pool);
     }
 
     Column<PersonResult> status() {
         return Column.code(
-                "status", "参加情况", "Status", 11, person -> person.status().name(), labels::own);
+                "status", "参加情况", "Status", 10, person -> person.status().name(), labels::own);
     }
 
     Column<PersonResult> reason() {
-        return Column.code("reason", "原因", "Reason", 12, PersonResult::reason, labels::reason);
+        return Column.code("reason", "原因", "Reason", 11, PersonResult::reason, labels::reason);
     }
 
     List<Column<PersonResult>> components() {
@@ -71,7 +71,7 @@ final class PersonColumns {
                     policy.components().get(i).code(),
                     policy.components().get(i).label().zh(),
                     policy.components().get(i).label().en(),
-                    9,
+                    8,
                     Look.POINTS,
                     6,
                     person -> person.score(place)));
@@ -89,15 +89,15 @@ final class PersonColumns {
 
     Column<PersonResult> thresholdGrade() {
         return Column.code(
-                "threshold_grade", "分数等次", "Grade by total", 10, PersonResult::thresholdGrade, labels::grade);
+                "threshold_grade", "分数等次", "Grade by total", 8, PersonResult::thresholdGrade, labels::grade);
     }
 
     Column<PersonResult> ceiling() {
-        return Column.code("ceiling", "最高限定", "Ceiling", 10, PersonResult::ceiling, labels::grade);
+        return Column.code("ceiling", "最高限定", "Ceiling", 8, PersonResult::ceiling, labels::grade);
     }
 
     Column<PersonResult> grade() {
-        return Column.code("grade", "考核等次", "Grade", 10, PersonResult::grade, labels::grade);
+        return Column.code("grade", "考核等次", "Grade", 8, PersonResult::grade, labels::grade);
     }
 
     Column<PersonResult> rank() {
@@ -137,11 +137,11 @@ final class PersonColumns {
 
     Column<PersonResult> tierAction() {
         return Column.code(
-                "tier_action", "层级变动", "Tier move", 11, person -> person.tier().action().name(), labels::own);
+                "tier_action", "层级变动", "Tier move", 10, person -> person.tier().action().name(), labels::own);
     }
 
     Column<PersonResult> band() {
-        return Column.code("band", "考核档次", "Band", 12, person -> person.pay().band(), labels::band);
+        return Column.code("band", "考核档次", "Band", 11, person -> person.pay().band(), labels::band);
     }
 
     Column<PersonResult> coefficient() {
@@ -196,19 +196,19 @@ final class PersonColumns {
     }
 
     Column<PersonResult> termination() {
-        return contractCode("termination", "解除建议", "Termination", 13, ContractCandidate::termination);
+        return contractCode("termination", "解除建议", "Termination", 10, ContractCandidate::termination);
     }
 
     Column<PersonResult> ground() {
-        return contractCode("ground", "依据条款", "Ground", 14, ContractCandidate::ground);
+        return contractCode("ground", "依据条款", "Ground", 12, ContractCandidate::ground);
     }
 
     Column<PersonResult> expiry() {
-        return contractCode("expiry", "到期建议", "Expiry", 11, ContractCandidate::expiry);
+        return contractCode("expiry", "到期建议", "Expiry", 10, ContractCandidate::expiry);
     }
 
     Column<PersonResult> expiryGround() {
-        return contractCode("expiry_ground", "到期依据", "Expiry ground", 12, ContractCandidate::expiryGround);
+        return contractCode("expiry_ground", "到期依据", "Expiry ground", 10, ContractCandidate::expiryGround);
     }
 
     private Column<PersonResult> contractCode(
@@ -254,6 +254,6 @@ final class PersonColumns {
     }
 
     Column<PersonResult> evidence() {
-        return Column.text("", "证据", "Evidence", 30, person -> person.contract().evidence());
+        return Column.text("", "证据", "Evidence", 28, person -> person.contract().evidence());
     }
 }

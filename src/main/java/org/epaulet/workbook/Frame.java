@@ -7,6 +7,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -36,7 +37,7 @@ final class Frame {
             frame.describe(title, dated);
             FrameStyles.install(workbook, sheets.get(0).layout().words());
             for (FinishedSheet sheet : sheets) {
-                frame.add(sheet.layout(), PartState.decode(sheet.state()));
+                frame.add(sheet);
             }
             workbook.write(bytes);
             return bytes.toByteArray();
@@ -55,24 +56,25 @@ final class Frame {
         workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
     }
 
-    private void add(SheetLayout layout, PartState state) {
+    private void add(FinishedSheet finished) {
+        SheetLayout layout = finished.layout();
+        PartState state = PartState.decode(finished.state());
         for (int i = 0; i < state.sheets.size(); i++) {
             int place = i;
             List<Segment> segments =
                     state.segments.stream().filter(segment -> segment.sheet() == place).toList();
             int lastRow = i == state.sheet() ? state.row - 1 : segments.get(segments.size() - 1).totalRow();
-            addSheet(layout, i, segments, lastRow);
+            addSheet(layout, i, segments, lastRow, state.slices(finished.part()).get(i));
         }
     }
 
-    private void addSheet(SheetLayout layout, int place, List<Segment> segments, int lastRow) {
+    private void addSheet(SheetLayout layout, int place, List<Segment> segments, int lastRow, PartSlice part) {
         XSSFSheet sheet = workbook.createSheet(layout.tab(place));
         int lastColumn = layout.columns() - 1;
         for (int column = 0; column <= lastColumn; column++) {
             sheet.setColumnWidth(column, Math.min(MAX_WIDTH, layout.width(column)) * 256);
         }
         titles(sheet, layout, lastColumn);
-        sheet.setDefaultRowHeightInPoints(18);
         boolean single = layout.blocks().size() == 1;
         int headingRow = segments.get(0).headingRow();
         sheet.createFreezePane(layout.frozen(), single ? headingRow : SheetLayout.TITLE_ROWS);
@@ -86,7 +88,7 @@ final class Frame {
         if (layout.blocks().stream().anyMatch(Block::grouped)) {
             sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
         }
-        FrameCharts.draw(sheet, layout, segments, lastRow);
+        FrameCharts.draw(sheet, layout, segments, lastRow, part);
         print(sheet, layout);
         sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));
     }
@@ -118,10 +120,10 @@ final class Frame {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.6);
-        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.7);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setHorizontallyCenter(true);
         sheet.getHeader().setRight("&8&A");
         sheet.getFooter().setLeft("&8" + plain(layout.note()));

@@ -1,7 +1,10 @@
 package org.epaulet.workbook;
 
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -9,6 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
@@ -18,30 +22,62 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 
 /**
  * Draws the charts of a sheet between its last block and the signature line.
  */
 final class FrameCharts {
 
+    private static final List<byte[]> PALETTE = List.of(
+            new byte[] {0x2E, 0x5C, (byte) 0x8A},
+            new byte[] {0x6F, (byte) 0xA8, (byte) 0xDC},
+            new byte[] {(byte) 0xF0, (byte) 0xB4, 0x4C},
+            new byte[] {(byte) 0xC0, 0x50, 0x4D},
+            new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80});
+
     private FrameCharts() {}
 
-    static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow) {
-        int top = lastRow - 1 - ChartPlan.ROWS * layout.charts().size();
-        for (ChartPlan plan : layout.charts()) {
+    static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, PartSlice part) {
+        if (layout.charts().isEmpty()) {
+            return;
+        }
+        int top = lastRow - 1 - layout.chartRows();
+        sheet.setRowBreak(top - 1);
+        ChartValues values = ChartValues.read(part);
+        int left = 0;
+        for (int i = 0; i < layout.charts().size(); i++) {
+            ChartPlan plan = layout.charts().get(i);
+            int right = columnAt(layout, i + 1);
             for (Segment segment : segments) {
                 if (segment.block() == plan.block() && !segment.empty()) {
-                    draw(sheet, layout, plan, segment, top);
+                    XSSFClientAnchor anchor =
+                            new XSSFClientAnchor(0, 0, 0, 0, left, top, right, top + ChartPlan.ROWS - 1);
+                    draw(sheet, layout, plan, segment, anchor, values);
                 }
             }
-            top += ChartPlan.ROWS;
+            left = right;
         }
     }
 
-    private static void draw(XSSFSheet sheet, SheetLayout layout, ChartPlan plan, Segment rows, int top) {
+    /** The column at which that many charts side by side have taken their share of the width. */
+    private static int columnAt(SheetLayout layout, int charts) {
+        int all = 0;
+        for (int i = 0; i < layout.columns(); i++) {
+            all += layout.width(i);
+        }
+        int column = 0;
+        int before = 0;
+        while (column < layout.columns() && before * layout.charts().size() < all * charts) {
+            before += layout.width(column++);
+        }
+        return column;
+    }
+
+    private static void draw(
+            XSSFSheet sheet, SheetLayout layout, ChartPlan plan, Segment rows, XSSFClientAnchor anchor, ChartValues cells) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        XSSFClientAnchor anchor =
-                drawing.createAnchor(0, 0, 0, 0, 0, top, layout.columns(), top + ChartPlan.ROWS - 1);
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(plan.title());
         chart.setTitleOverlay(false);
@@ -55,22 +91,34 @@ final class FrameCharts {
         bars.setVaryColors(false);
         if (plan.stacked()) {
             bars.setBarGrouping(BarGrouping.STACKED);
-            bars.setOverlap((byte) 100);
         } else {
             bars.setBarGrouping(BarGrouping.CLUSTERED);
         }
-        XDDFDataSource<String> categories =
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, range(rows, plan.category()));
+        XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromArray(
+                cells.texts(rows, plan.category()), range(sheet, rows, plan.category()), plan.category());
+        int colour = 0;
         for (int column : plan.series()) {
-            XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(rows, column));
-            bars.addSeries(categories, values)
-                    .setTitle(layout.blocks().get(plan.block()).columns().get(column).heading(), null);
+            XDDFNumericalDataSource<Integer> values = XDDFDataSourcesFactory.fromArray(
+                    cells.numbers(rows, column), range(sheet, rows, column), column);
+            XDDFChartData.Series series = bars.addSeries(categories, values);
+            series.setTitle(layout.blocks().get(plan.block()).columns().get(column).heading(), null);
+            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size()))));
         }
         chart.plot(bars);
+        if (plan.stacked()) {
+            standOnEachOther(chart.getCTChart().getPlotArea().getBarChartArray(0));
+        }
     }
 
-    private static CellRangeAddress range(Segment rows, int column) {
-        return new CellRangeAddress(rows.firstRow() - 1, rows.lastRow() - 1, column, column);
+    /** The schema part that XDDFBarChartData.setOverlap needs is not in POI's small schemas: the attribute is set as it is. */
+    private static void standOnEachOther(CTBarChart bars) {
+        try (XmlCursor overlap = bars.addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    private static String range(XSSFSheet sheet, Segment rows, int column) {
+        return new CellRangeAddress(rows.firstRow() - 1, rows.lastRow() - 1, column, column)
+                .formatAsString(sheet.getSheetName(), true);
     }
 }

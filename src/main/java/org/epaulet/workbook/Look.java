@@ -8,7 +8,7 @@ public enum Look {
     TEXT("@"),
     /** Codes, ids and short words, centred. */
     CENTRED("@"),
-    NUMBER("0"),
+    NUMBER("#,##0"),
     /** Yuan with thousands separators. */
     MONEY("#,##0.00"),
     /** Two decimals: scores, coefficients. */

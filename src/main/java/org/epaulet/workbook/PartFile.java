@@ -1,6 +1,7 @@
 package org.epaulet.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -100,7 +101,7 @@ final class PartFile implements AutoCloseable {
     /** Writes an exact number: the unscaled value with so many decimals. */
     void number(long unscaled, int decimals) {
         if (unscaled == Long.MIN_VALUE) {
-            ascii(java.math.BigDecimal.valueOf(unscaled, decimals).toPlainString());
+            ascii(BigDecimal.valueOf(unscaled, decimals).toPlainString());
             return;
         }
         room(LONGEST_CHUNK);
@@ -123,6 +124,20 @@ final class PartFile implements AutoCloseable {
                 buffer[used++] = '.';
             }
             buffer[used++] = digits[count];
+        }
+    }
+
+    /** Overwrites bytes that were written before, wherever they are by now. */
+    void patch(long place, byte[] bytes) {
+        if (place >= flushed) {
+            System.arraycopy(bytes, 0, buffer, (int) (place - flushed), bytes.length);
+            return;
+        }
+        flush();
+        try {
+            channel.write(ByteBuffer.wrap(bytes), place);
+        } catch (IOException failed) {
+            throw failed(path, failed);
         }
     }
 

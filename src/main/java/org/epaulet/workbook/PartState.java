@@ -3,6 +3,7 @@ package org.epaulet.workbook;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,15 @@ final class PartState {
 
     long[] openTotals() {
         return blockTotals.get(blockTotals.size() - 1);
+    }
+
+    /** Returns which bytes of the part file belong to each sheet. */
+    List<PartSlice> slices(Path part) {
+        List<PartSlice> slices = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            slices.add(new PartSlice(part, sheets.get(i), i + 1 < sheets.size() ? sheets.get(i + 1) : length));
+        }
+        return slices;
     }
 
     String encode() {

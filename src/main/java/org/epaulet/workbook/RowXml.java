@@ -15,6 +15,18 @@ final class RowXml {
     private static final int LONGEST_TEXT = 32_767;
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
     private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
+    /** Points. */
+    private static final int LINE = 13;
+
+    private static final int MARGIN = 5;
+    private static final int HIGHEST = 409;
+    private static final byte[] LOWEST = bytes("018");
+    /** Attributes that end a row's tag. */
+    static final byte[] PLAIN = bytes("\" customHeight=\"1\">");
+
+    static final byte[] DETAIL = bytes("\" customHeight=\"1\" outlineLevel=\"1\">");
+    private static final byte[] ROW = bytes("<row r=\"");
+    private static final byte[] HEIGHT = bytes("\" ht=\"");
     private static final byte[] STYLE = bytes("\" s=\"");
     private static final byte[] NUMBER = bytes("\"><v>");
     private static final byte[] NUMBER_END = bytes("</v></c>");
@@ -27,22 +39,37 @@ final class RowXml {
     private final PartFile out;
     private final List<byte[]> columns = new ArrayList<>();
     private byte[] row = {};
+    private long heightPlace;
+    private int lines;
 
     RowXml(PartFile out) {
         this.out = out;
     }
 
-    void startRow(int number, String attributes) {
+    /** Begins a row as high as one line; a text that needs more makes it higher. */
+    void startRow(int number, byte[] attributes) {
         row = bytes(Integer.toString(number));
-        out.ascii("<row r=\"");
+        out.raw(ROW);
         out.raw(row);
-        out.ascii('"');
-        out.ascii(attributes);
-        out.ascii('>');
+        out.raw(HEIGHT);
+        heightPlace = out.length();
+        lines = 1;
+        out.raw(LOWEST);
+        out.raw(attributes);
     }
 
     void endRow() {
         out.raw(ROW_END);
+        if (lines > 1) {
+            out.patch(heightPlace, bytes(String.format("%03d", Math.min(HIGHEST, MARGIN + lines * LINE))));
+        }
+    }
+
+    /** Makes the row high enough for the text in a column of that width. */
+    void wrap(String text, int width) {
+        if (text.length() * 2 > width - 1 || text.indexOf('\n') >= 0) {
+            lines = Math.max(lines, TextWidth.lines(text, width));
+        }
     }
 
     void blank(int column, int style) {

@@ -46,6 +46,7 @@ public final class SheetCells implements Cells {
         count(shown);
         Look look = shown.look().words() ? shown.look() : Look.CENTRED;
         Tone tone = FormulaText.looksLikeFormula(text) ? Tone.QUOTED : Tone.BODY;
+        xml.wrap(text, shown.width());
         xml.text(column++, StyleIds.of(tone, look), text);
     }
 

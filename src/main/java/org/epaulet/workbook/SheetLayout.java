@@ -33,6 +33,10 @@ public record SheetLayout(
         return sheet == 0 ? name : name + " (" + (sheet + 1) + ")";
     }
 
+    int chartRows() {
+        return charts.isEmpty() ? 0 : ChartPlan.ROWS;
+    }
+
     int columns() {
         return blocks.stream().mapToInt(block -> block.columns().size()).max().orElse(1);
     }

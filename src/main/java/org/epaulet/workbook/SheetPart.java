@@ -18,7 +18,6 @@ public final class SheetPart implements AutoCloseable {
     /** A free row, the block's title, the headings. */
     private static final int HEADING_ROWS = 3;
 
-    private static final String DETAIL = " outlineLevel=\"1\"";
 
     private final SheetLayout layout;
     private final int limit;
@@ -96,7 +95,7 @@ public final class SheetPart implements AutoCloseable {
             at.groupFirstRow = at.row;
             at.groupTotals = new long[columns.size()];
         }
-        xml.startRow(at.row, grouped ? DETAIL : "");
+        xml.startRow(at.row, grouped ? RowXml.DETAIL : RowXml.PLAIN);
         cells.begin(columns);
         return cells;
     }
@@ -143,13 +142,14 @@ public final class SheetPart implements AutoCloseable {
         }
         String title = layout.blocks().get(at.block).title();
         if (title != null) {
-            xml.startRow(at.row++, "");
+            xml.startRow(at.row++, RowXml.PLAIN);
             xml.text(0, StyleIds.BLOCK_TITLE, title);
             xml.endRow();
         }
         at.headingRow = at.row;
-        xml.startRow(at.row++, "");
+        xml.startRow(at.row++, RowXml.PLAIN);
         for (int i = 0; i < columns.size(); i++) {
+            xml.wrap(columns.get(i).heading(), columns.get(i).width());
             xml.text(i, StyleIds.HEADING, columns.get(i).heading());
         }
         xml.endRow();
@@ -189,11 +189,23 @@ public final class SheetPart implements AutoCloseable {
     }
 
     private void closeGroup(String suffix) {
-        String label = at.groupLabel + " " + layout.words().subtotal() + suffix
-                + (at.groupBrought ? layout.words().brought() : "");
+        String ending = " " + layout.words().subtotal() + suffix + (at.groupBrought ? layout.words().brought() : "");
+        String label = TextWidth.fit(at.groupLabel, labelRoom() - TextWidth.of(ending)) + ending;
         totalRow(Tone.SUBTOTAL, label, at.groupTotals, at.groupFirstRow, false);
         at.groupOpen = false;
         at.groupBrought = false;
+    }
+
+    /** The label of a subtotal may reach to the first column with a total. */
+    private int labelRoom() {
+        int room = 0;
+        for (SheetColumn shown : columns) {
+            if (shown.total() != Total.NONE) {
+                break;
+            }
+            room += shown.width();
+        }
+        return Math.max(10, room - 2);
     }
 
     private void closeSegment(String label, boolean last) {
@@ -207,7 +219,7 @@ public final class SheetPart implements AutoCloseable {
 
     private void totalRow(Tone tone, String label, long[] totals, int firstRow, boolean addEarlier) {
         int lastRow = at.row - 1;
-        xml.startRow(at.row, "");
+        xml.startRow(at.row, RowXml.PLAIN);
         for (int i = 0; i < columns.size(); i++) {
             SheetColumn shown = columns.get(i);
             int style = StyleIds.of(tone, shown.totalLook());
@@ -232,12 +244,12 @@ public final class SheetPart implements AutoCloseable {
         return (block.grouped() ? 1 : 0)
                 + (block.totalled() ? 1 : 0)
                 + SIGNATURE_ROWS
-                + ChartPlan.ROWS * layout.charts().size();
+                + layout.chartRows();
     }
 
     private void writeSignatures() {
-        at.row += 1 + ChartPlan.ROWS * layout.charts().size();
-        xml.startRow(at.row++, " ht=\"24\" customHeight=\"1\"");
+        at.row += 1 + layout.chartRows();
+        xml.startRow(at.row++, RowXml.PLAIN);
         List<Integer> places = SignatureLine.columns(layout);
         for (int i = 0; i < places.size(); i++) {
             xml.text(places.get(i), StyleIds.SIGNATURE, layout.words().signatures().get(i));

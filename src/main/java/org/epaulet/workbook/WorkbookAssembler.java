@@ -16,7 +16,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class WorkbookAssembler {
      */
     public static WrittenBook write(Path target, String title, Instant dated, List<FinishedSheet> sheets) {
         Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
-        Map<String, Slice> rows = rowsByPart(sheets);
+        Map<String, PartSlice> rows = rowsByPart(sheets);
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         MessageDigest file = sha256();
         MessageDigest content = sha256();
@@ -84,7 +83,7 @@ public final class WorkbookAssembler {
         }
     }
 
-    private static void writePart(byte[] part, Slice rows, OutputStream out) throws IOException {
+    private static void writePart(byte[] part, PartSlice rows, OutputStream out) throws IOException {
         if (rows == null) {
             out.write(part);
             return;
@@ -96,19 +95,16 @@ public final class WorkbookAssembler {
     }
 
     /** The frame's sheets are numbered in the order in which they were made. */
-    private static Map<String, Slice> rowsByPart(List<FinishedSheet> sheets) {
-        Map<String, Slice> rows = new HashMap<>();
+    private static Map<String, PartSlice> rowsByPart(List<FinishedSheet> sheets) {
+        Map<String, PartSlice> rows = new HashMap<>();
         for (FinishedSheet sheet : sheets) {
             PartState state = PartState.decode(sheet.state());
             if (!state.finished) {
                 throw new WorkbookException(
                         "The sheet " + sheet.layout().name() + " is not finished; restart the run.");
             }
-            List<Long> ends = new ArrayList<>(state.sheets.subList(1, state.sheets.size()));
-            ends.add(state.length);
-            for (int i = 0; i < ends.size(); i++) {
-                String name = "xl/worksheets/sheet" + (rows.size() + 1) + ".xml";
-                rows.put(name, new Slice(sheet.part(), state.sheets.get(i), ends.get(i)));
+            for (PartSlice slice : state.slices(sheet.part())) {
+                rows.put("xl/worksheets/sheet" + (rows.size() + 1) + ".xml", slice);
             }
         }
         return rows;
@@ -154,25 +150,5 @@ public final class WorkbookAssembler {
 
     private static String hex(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private record Slice(Path file, long from, long to) {
-
-        void copyTo(OutputStream out) throws IOException {
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-                channel.position(from);
-                java.io.InputStream in = Channels.newInputStream(channel);
-                byte[] buffer = new byte[1 << 16];
-                long left = to - from;
-                while (left > 0) {
-                    int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
-                    if (read < 0) {
-                        throw new IOException(file.getFileName() + " ends " + left + " bytes too early");
-                    }
-                    out.write(buffer, 0, read);
-                    left -= read;
-                }
-            }
-        }
     }
 }

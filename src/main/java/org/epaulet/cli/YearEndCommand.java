@@ -57,9 +57,11 @@ final class YearEndCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress();
-        try (Engine engine = work.open("run year-end --year " + year);
+        try (Interruption interruption = Interruption.listen();
+                Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress)) {
             YearEnd yearEnd = new YearEnd(engine, progress);
+            interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.run(new YearEndOptions(
                     year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
             line.end();

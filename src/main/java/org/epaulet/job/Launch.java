@@ -21,11 +21,12 @@ final class Launch {
 
     private final JobRepository repository;
     private final JobOperator operator;
-    private volatile JobExecution current;
+    private final YearLock lock;
 
-    Launch(Engine engine) {
+    Launch(Engine engine, YearLock lock) {
         this.repository = engine.repository();
         this.operator = engine.operator();
+        this.lock = lock;
     }
 
     /** Runs the job to its end and returns how it ended. */
@@ -33,10 +34,12 @@ final class Launch {
         JobParameters parameters = parameters(run);
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {
-            recover(instance);
+            lock.writing(() -> {
+                recover(instance);
+                return instance;
+            });
         }
-        current = operator.start(job, parameters);
-        return current;
+        return operator.start(job, parameters);
     }
 
     /** Returns by which parameters the job repository knows the run. */

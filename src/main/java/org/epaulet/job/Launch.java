@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -57,8 +58,11 @@ final class Launch {
         if (last.getStatus() == BatchStatus.COMPLETED) {
             return;
         }
-        for (StepExecution step : last.getStepExecutions()) {
-            if (unfinished(step.getStatus())) {
+        for (StepExecution step : List.copyOf(last.getStepExecutions())) {
+            if (step.getStatus() == BatchStatus.STARTING) {
+                // it did nothing, and may have died before it got the progress of the execution before it
+                repository.deleteStepExecution(step);
+            } else if (unfinished(step.getStatus())) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(ExitStatus.FAILED);
                 step.setEndTime(LocalDateTime.now());

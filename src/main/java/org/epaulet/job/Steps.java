@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.partition.Partitioner;
-import org.springframework.batch.core.partition.StepExecutionSplitter;
-import org.springframework.batch.core.partition.support.SimpleStepExecutionSplitter;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -88,12 +85,8 @@ final class Steps {
     /** Returns a step whose partitions run side by side, each in chunks of one item. */
     <P> Step partitioned(String name, Supplier<Plan<P>> planning) {
         Step partition = new PartitionOf<>(name, planning);
-        Partitioner partitioner = gridSize -> numbered(name, planning.get());
-        StepExecutionSplitter split = new SplitAtOnce(
-                new SimpleStepExecutionSplitter(repository, name, partitioner), transactions);
         return new StepBuilder(name, repository)
-                .partitioner(name, partitioner)
-                .splitter(split)
+                .partitioner(name, gridSize -> numbered(name, planning.get()))
                 .step(partition)
                 .gridSize(1)
                 .taskExecutor(threads)

@@ -4,8 +4,9 @@ JAR = target/epaulet.jar
 DATA = sample-data
 OUT = out
 YEAR = 2025
+ROUNDS = 20
 
-.PHONY: run test jar format clean
+.PHONY: run torture test jar format clean
 
 ## run: build, and run the year-end job on the sample data with the embedded stores
 run: jar
@@ -14,6 +15,10 @@ run: jar
 ## test: all tests
 test:
 	mvn -B verify
+
+## torture: kill real processes some hundred times, in every step, and compare every byte
+torture:
+	mvn -B test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false -Dtorture=$(ROUNDS)
 
 ## jar: build the runnable jar
 jar: $(JAR)

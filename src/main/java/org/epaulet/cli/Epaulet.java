@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             RunsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
+            TrimCommand.class,
             PolicyCommand.class,
             GenerateCommand.class
         })

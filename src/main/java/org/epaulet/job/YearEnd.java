@@ -54,7 +54,7 @@ public final class YearEnd {
             List<Input> inputs = Inputs.scan(delivery);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
-            if (known == null || !known.out().equals(wanted.out())) {
+            if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
                 return execute(begin(wanted, inputs, lock), lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
@@ -81,6 +81,10 @@ public final class YearEnd {
                         ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
         if (run.state() == State.PUBLISHED) {
             return alreadyPublished(run);
+        }
+        if (run.state() == State.TRIMMED) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
         }
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
@@ -201,7 +205,11 @@ public final class YearEnd {
         YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
-            return new Ending(runs, run, context, lock, brake).of(execution, notices);
+            Outcome outcome = new Ending(runs, run, context, lock, brake).of(execution, notices);
+            if (outcome.status() == ExitStatus.DONE) {
+                Folders.delete(context.work().resolve(YearEndJob.PARTS));
+            }
+            return outcome;
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);

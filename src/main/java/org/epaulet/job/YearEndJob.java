@@ -28,6 +28,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The year-end job: its steps, in order. */
 final class YearEndJob {
 
+    /** Folder, within a run's own, of what outputs are put together from; of no use once they are published. */
+    static final String PARTS = "parts";
+
     private final Engine engine;
     private final RunContext context;
     private final YearLock lock;
@@ -144,7 +147,7 @@ final class YearEndJob {
     }
 
     private Path parts() {
-        return context.work().resolve("parts");
+        return context.work().resolve(PARTS);
     }
 
     private Reports reports() {

@@ -2,17 +2,36 @@ package org.epaulet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.epaulet.MySqlServer;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** The whole job on a MySQL server. */
 class MySqlYearTest {
-    @Test
-    void starts() throws Exception {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "src/test/resources/golden/g1-quota-tiers/delivery",
+                "src/test/resources/golden/g2-status-components/delivery",
+                "src/test/resources/golden/g3-pay-contracts/delivery",
+                "src/test/resources/golden/g4-rejects/delivery",
+                "sample-data"
+            })
+    void theSameBytesComeOutAsOfTheEmbeddedDatabase(Path delivery) {
         MySqlServer server = MySqlServer.shared();
-        String database = server.database();
-        try (java.sql.Connection c = server.connect(database); java.sql.ResultSet r = c.createStatement().executeQuery("select version(), @@character_set_database, (select variable_value from performance_schema.session_status where variable_name='Ssl_cipher')")) {
-            r.next();
-            System.out.println(r.getString(1)+" "+r.getString(2)+" "+r.getString(3));
-        }
+        Year embedded = Year.embedded(folder.resolve("h2"), delivery);
+        Year onServer = new Year(folder.resolve("mysql"), delivery, null, server.environment(server.database()));
+
+        Outcome outcome = embedded.run();
+
+        Outcome served = onServer.run();
+        assertThat(served.status()).as(served.sentence()).isEqualTo(outcome.status());
+        assertThat(onServer.published()).isEqualTo(embedded.published()).isNotEmpty();
     }
 }

@@ -16,8 +16,8 @@ CREATE TABLE run (
     job_text        ${text}      NOT NULL,
     identity_digest CHAR(64)     NOT NULL,
     software        VARCHAR(64)  NOT NULL,
-    started_at      TIMESTAMP(6) NOT NULL,
-    ended_at        TIMESTAMP(6) NULL,
+    started_at      DATETIME(6)  NOT NULL,
+    ended_at        DATETIME(6)  NULL,
     manifest_digest CHAR(64)     NULL,
     message         ${text}      NULL
 ) ${table};
@@ -27,8 +27,8 @@ CREATE TABLE run_lock (
     run_id       BIGINT       NULL,
     owner        VARCHAR(128) NULL,
     epoch        BIGINT       NOT NULL,
-    taken_at     TIMESTAMP(6) NULL,
-    heartbeat_at TIMESTAMP(6) NULL
+    taken_at     DATETIME(6)  NULL,
+    heartbeat_at DATETIME(6)  NULL
 ) ${table};
 
 CREATE TABLE input_file (

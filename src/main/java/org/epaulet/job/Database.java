@@ -2,8 +2,12 @@ package org.epaulet.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -17,69 +21,129 @@ import org.flywaydb.core.api.FlywayException;
  */
 record Database(String url, String user, String password) {
 
-    private static final int CONNECTIONS = 8;
+    private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
 
-    /** Returns the database that the environment names, or the embedded one of the work folder. */
+    /** Every thread of a run writes through one, numbers its rows through another; the lock's heart has its own. */
+    private static final int CONNECTIONS =
+            Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
+
+    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int SILENCE_MILLIS = 600_000;
+
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
+
+    /** What a session is told, so that nothing depends on how the server is set up. */
+    private static final String SESSION = "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+
+    /**
+     * Returns the database that the environment names, or the embedded one of the work folder.
+     *
+     * @throws StoppedException when what it names is no address, or its password cannot be read
+     */
     static Database of(Path work, Map<String, String> environment) {
         String url = environment.get("EPAULET_DB_URL");
         if (url == null || url.isBlank()) {
             return new Database("jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", "");
         }
-        if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:mariadb:")) {
+        Database database = new Database(
+                url.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
+                environment.get("EPAULET_DB_USER"),
+                password(environment));
+        if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "EPAULET_DB_URL is '" + withoutSecrets(url)
-                            + "'; expected an address like jdbc:mysql://host:3306/database.");
+                    "EPAULET_DB_URL is '" + database.address() + "'; expected jdbc:mysql://host:3306/database.");
         }
-        return new Database(
-                url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
-                environment.get("EPAULET_DB_USER"),
-                environment.get("EPAULET_DB_PASSWORD"));
+        return database;
     }
 
-    private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+    private static String password(Map<String, String> environment) {
+        String file = environment.get("EPAULET_DB_PASSWORD_FILE");
+        if (file == null || file.isBlank()) {
+            return environment.get("EPAULET_DB_PASSWORD");
+        }
+        if (environment.get("EPAULET_DB_PASSWORD") != null) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "EPAULET_DB_PASSWORD and EPAULET_DB_PASSWORD_FILE are both set; keep one of them.");
+        }
+        try {
+            return Files.readString(Path.of(file)).replaceFirst("\\R\\z", "");
+        } catch (IOException failure) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "EPAULET_DB_PASSWORD_FILE names " + file + ", which cannot be read; see that it is there and yours.",
+                    failure);
+        }
+    }
 
     /** Returns whether it lives inside this process, so that no other process can be using it. */
     boolean embedded() {
         return url.startsWith("jdbc:h2:");
     }
 
+    /** Returns the address without what must not be shown. */
+    String address() {
+        return url.replaceAll("(?i)(password\\d*=)[^&;,)]*", "$1…").replaceAll("//[^/@]*@", "//…@");
+    }
+
     /**
      * Connects and brings the schema up to date.
      *
-     * @throws StoppedException when it cannot be reached or its schema is not ours
+     * @throws StoppedException when it cannot be reached or used, or its schema is not ours; the sentence says what to do
      */
     HikariDataSource open() {
+        ServerCheck check = new ServerCheck(this);
+        if (!embedded()) {
+            check.beforeUse();
+        }
         HikariDataSource source = new HikariDataSource(configuration());
         try {
             migrate(source);
+            if (!embedded()) {
+                check.rights();
+            }
             return source;
         } catch (FlywayException failure) {
             source.close();
-            throw new StoppedException(
-                    ExitStatus.USAGE, "The database " + withoutSecrets(url) + " cannot be used: " + reason(failure), failure);
+            throw check.unusable(failure);
+        } catch (StoppedException told) {
+            source.close();
+            throw told;
         }
     }
 
     private HikariConfig configuration() {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
+        configuration.setDataSourceProperties(properties());
         configuration.setUsername(user);
         configuration.setPassword(password);
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
         configuration.setInitializationFailTimeout(-1);
-        configuration.setConnectionTimeout(20_000);
+        configuration.setConnectionTimeout(PATIENCE_MILLIS);
         if (!embedded()) {
-            configuration.addDataSourceProperty("rewriteBatchedStatements", "true");
-            configuration.addDataSourceProperty("connectionTimeZone", "UTC");
-            configuration.addDataSourceProperty("characterEncoding", "UTF-8");
             // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         }
         return configuration;
+    }
+
+    /** Returns how a connection is made. */
+    Properties properties() {
+        Properties properties = new Properties();
+        if (!embedded()) {
+            properties.setProperty("rewriteBatchedStatements", "true");
+            properties.setProperty("connectionTimeZone", "UTC");
+            properties.setProperty("characterEncoding", "UTF-8");
+            properties.setProperty("sessionVariables", SESSION);
+            properties.setProperty("connectTimeout", String.valueOf(PATIENCE_MILLIS));
+            properties.setProperty("socketTimeout", String.valueOf(SILENCE_MILLIS));
+        }
+        return properties;
     }
 
     private void migrate(HikariDataSource source) {
@@ -92,18 +156,5 @@ record Database(String url, String user, String password) {
                                 : Map.of("text", "MEDIUMTEXT", "table", "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load()
                 .migrate();
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return message.lines().findFirst().orElse(message);
-    }
-
-    private static String withoutSecrets(String url) {
-        return url.replaceAll("(?i)(password=)[^&;]*", "$1…");
     }
 }

@@ -43,7 +43,7 @@ final class DistributionSheet {
                 new Label("辅警考核等次分布表", "Distribution of grades"),
                 List.of(units(), pools()),
                 List.of(
-                        new ChartPlan(language.of("各单位等次分布", "Grades by unit"), UNITS, 1, grades, true),
+                        new ChartPlan(language.of("各单位等次分布", "Grades by unit"), UNITS, 0, grades, true),
                         new ChartPlan(
                                 language.of("各考核分组优秀名额使用情况", "Seats of the top grade by pool"),
                                 POOLS,

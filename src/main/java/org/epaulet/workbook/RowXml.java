@@ -18,9 +18,9 @@ final class RowXml {
     /** Points. */
     private static final int LINE = 13;
 
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 4;
     private static final int HIGHEST = 409;
-    private static final byte[] LOWEST = bytes("018");
+    private static final byte[] LOWEST = bytes("017");
     /** Attributes that end a row's tag. */
     static final byte[] PLAIN = bytes("\" customHeight=\"1\">");
 

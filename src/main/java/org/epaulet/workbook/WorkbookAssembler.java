@@ -47,8 +47,8 @@ public final class WorkbookAssembler {
      * @throws WorkbookException if it cannot be written
      */
     public static WrittenBook write(Path target, String title, Instant dated, List<FinishedSheet> sheets) {
-        Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
         Map<String, PartSlice> rows = rowsByPart(sheets);
+        Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         MessageDigest file = sha256();
         MessageDigest content = sha256();

@@ -29,7 +29,7 @@ import org.epaulet.tier.TierMove;
 /**
  * A made-up year: any number of people, some with long names, ids with leading zeros, texts that look like formulas.
  */
-final class SampleYear implements ReadModel {
+class SampleYear implements ReadModel {
 
     private static final String[] SURNAMES = {"王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "欧阳"};
     private static final String[] GIVEN = {"伟", "芳", "秀英", "敏", "静", "丽", "强", "磊", "军", "洋", "建国", "志强"};

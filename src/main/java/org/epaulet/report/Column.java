@@ -77,8 +77,7 @@ record Column<R>(
     /** An exact decimal with at least so many decimals. */
     static <R> Column<R> decimal(
             String code, String zh, String en, int width, Look look, int decimals, Function<R, BigDecimal> value) {
-        return column(
-                code, zh, en, width, look, (row, cells) -> cells.decimal(atLeast(value.apply(row), decimals)));
+        return column(code, zh, en, width, look, (row, cells) -> cells.decimal(atLeast(value.apply(row), decimals)));
     }
 
     static <R> Column<R> day(String code, String zh, String en, Function<R, LocalDate> value) {

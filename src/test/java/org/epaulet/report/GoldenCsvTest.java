@@ -44,7 +44,8 @@ class GoldenCsvTest {
             @Override
             public Source<PersonResult> people(Selection selection) {
                 List<PersonResult> people = GoldenCsvTest.people(expected);
-                return new ListSource<>(() -> people.stream().filter(selection::holds).toList());
+                return new ListSource<>(
+                        () -> people.stream().filter(selection::holds).toList());
             }
 
             @Override
@@ -57,7 +58,8 @@ class GoldenCsvTest {
                 return new ListSource<>(() -> GoldenCsvTest.rejects(expected));
             }
         };
-        Reports reports = new Reports(SamplePolicy.POLICY, SamplePolicy.POLICY.year().year(2025), model, Language.ZH);
+        Reports reports =
+                new Reports(SamplePolicy.POLICY, SamplePolicy.POLICY.year().year(2025), model, Language.ZH);
         Written.all(reports.csvFiles(), folder, 5);
         for (Piece file : reports.csvFiles()) {
             assertThat(folder.resolve(file.fileName())).hasSameBinaryContentAs(expected.resolve(file.fileName()));
@@ -79,7 +81,8 @@ class GoldenCsvTest {
         List<PersonResult> people = new ArrayList<>();
         for (NamedCsvRecord row : rows(expected.resolve("results.csv"))) {
             String id = row.getField("person");
-            List<BigDecimal> scores = COMPONENTS.stream().map(code -> decimal(row, code)).toList();
+            List<BigDecimal> scores =
+                    COMPONENTS.stream().map(code -> decimal(row, code)).toList();
             people.add(person(row, scores, pay(payroll.get(id)), contract(contracts.get(id))));
         }
         return people;

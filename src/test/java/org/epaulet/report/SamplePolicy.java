@@ -39,7 +39,8 @@ final class SamplePolicy {
             "sample",
             new Label("辅警年度考核办法（通用）", "Annual assessment of auxiliary police"),
             new YearRule(PeriodLength.MONTH, null),
-            new Vocabulary(List.of(), List.of(), List.of(new org.epaulet.policy.CodeWord("MATERNITY", "三期")), List.of()),
+            new Vocabulary(
+                    List.of(), List.of(), List.of(new org.epaulet.policy.CodeWord("MATERNITY", "三期")), List.of()),
             List.of(
                     component("DAILY", "日常考评", 50),
                     component("QUALITY", "德能勤绩廉", 10),

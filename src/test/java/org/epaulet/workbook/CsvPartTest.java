@@ -67,8 +67,20 @@ class CsvPartTest {
 
     @ParameterizedTest
     @CsvSource({
-        "=1+1, '''=1+1'", "@a, '''@a'", "+86 139, '''+86 139'", "-张三, '''-张三'", "-, '''-'", "-5.00, -5.00", "+7, +7", "-5., '''-5.'",
-        "-.5, '''-.5'", "--5, '''--5'", "-1e5, '''-1e5'", "a=b, a=b", "5-3, 5-3", "-1.2.3, '''-1.2.3'"
+        "=1+1, '''=1+1'",
+        "@a, '''@a'",
+        "+86 139, '''+86 139'",
+        "-张三, '''-张三'",
+        "-, '''-'",
+        "-5.00, -5.00",
+        "+7, +7",
+        "-5., '''-5.'",
+        "-.5, '''-.5'",
+        "--5, '''--5'",
+        "-1e5, '''-1e5'",
+        "a=b, a=b",
+        "5-3, 5-3",
+        "-1.2.3, '''-1.2.3'"
     })
     void textsLikeFormulasGetAnApostropheAndPlainNumbersDoNot(String text, String expected) throws IOException {
         assertThat(written(part -> part.text(text))).endsWith("\n" + expected + "\n");

@@ -27,7 +27,9 @@ public final class Formulas {
                     if (cell.getCellType() == CellType.FORMULA) {
                         CellValue value = evaluator.evaluate(cell);
                         assertThat(Math.abs(value.getNumberValue() - cell.getNumericCellValue()))
-                                .as("%s!%s %s: %s", sheet.getSheetName(), cell.getAddress(), cell.getCellFormula(), value)
+                                .as(
+                                        "%s!%s %s: %s",
+                                        sheet.getSheetName(), cell.getAddress(), cell.getCellFormula(), value)
                                 .isLessThan(0.001);
                         formulas++;
                     }

@@ -87,7 +87,8 @@ class SheetPartTest {
                 assertThat(sheet.getLastRowNum()).isLessThan(LIMIT);
                 assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("工号");
                 for (int r = 3; r <= sheet.getLastRowNum(); r++) {
-                    boolean data = sheet.getRow(r) != null && sheet.getRow(r).getCell(0).getStringCellValue().matches("\\d{6}");
+                    boolean data = sheet.getRow(r) != null
+                            && sheet.getRow(r).getCell(0).getStringCellValue().matches("\\d{6}");
                     ids += data ? 1 : 0;
                 }
             }
@@ -113,7 +114,20 @@ class SheetPartTest {
     void textsStayTexts() throws IOException {
         SheetLayout layout = Samples.ledger(false);
         List<String> texts = List.of(
-                "000123", "=1+1", "+86", "-a", "@x", "\tx", "\rx", "a\u0000b\u000bc", "_x0041_", "<&>\"'", "  x ", "a\nb", "𠮷", "-5.00");
+                "000123",
+                "=1+1",
+                "+86",
+                "-a",
+                "@x",
+                "\tx",
+                "\rx",
+                "a\u0000b\u000bc",
+                "_x0041_",
+                "<&>\"'",
+                "  x ",
+                "a\nb",
+                "𠮷",
+                "-5.00");
         Path file = folder.resolve("part");
         String state;
         try (SheetPart part = SheetPart.open(file, layout, 100, null)) {
@@ -131,7 +145,9 @@ class SheetPartTest {
                 assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
                 assertThat(cell.getCellStyle().getQuotePrefixed())
                         .as(texts.get(i))
-                        .isEqualTo("=+-@\t\r".indexOf(texts.get(i).charAt(0)) >= 0 && !"-5.00".equals(texts.get(i)) && !"+86".equals(texts.get(i)));
+                        .isEqualTo("=+-@\t\r".indexOf(texts.get(i).charAt(0)) >= 0
+                                && !"-5.00".equals(texts.get(i))
+                                && !"+86".equals(texts.get(i)));
             }
         }
     }
@@ -148,7 +164,9 @@ class SheetPartTest {
             state = part.state();
         }
         try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
-            assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue()).hasSize(32_767).endsWith("…");
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("…");
             assertThat(workbook.getSheetAt(0).getRow(3).getHeightInPoints()).isEqualTo(409f);
         }
     }
@@ -169,9 +187,12 @@ class SheetPartTest {
             assertThat(sheet.getFooter().getCenter()).contains("第 &P 页 共 &N 页");
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:D15");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
-            assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString()).isEqualTo("#,##0.00");
-            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue()).startsWith("制表");
-            assertThat(workbook.getProperties().getCoreProperties().getCreator()).isEqualTo("Epaulet");
+            assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                    .startsWith("制表");
+            assertThat(workbook.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Epaulet");
         }
         assertThat(Files.getPosixFilePermissions(book)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(part)).isEqualTo(PosixFilePermissions.fromString("rw-------"));

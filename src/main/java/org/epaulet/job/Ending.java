@@ -61,7 +61,7 @@ final class Ending {
                     return stopped;
                 }
                 if (cause instanceof DeliveryException delivery) {
-                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage() + ".", delivery);
+                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage(), delivery);
                 }
             }
         }

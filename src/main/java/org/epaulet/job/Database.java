@@ -2,6 +2,7 @@ package org.epaulet.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,20 +99,35 @@ record Database(String url, String user, String password) {
         if (!embedded()) {
             check.beforeUse();
         }
-        HikariDataSource source = new HikariDataSource(configuration());
+        HikariDataSource source = null;
         try {
+            source = new HikariDataSource(configuration());
             migrate(source);
             if (!embedded()) {
                 check.rights();
             }
             return source;
-        } catch (FlywayException failure) {
-            source.close();
-            throw check.unusable(failure);
-        } catch (StoppedException told) {
-            source.close();
-            throw told;
+        } catch (FlywayException | PoolInitializationException | StoppedException failure) {
+            if (source != null) {
+                source.close();
+            }
+            throw embedded() ? unreadable(failure) : check.unusable(failure);
         }
+    }
+
+    private StoppedException unreadable(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return new StoppedException(
+                ExitStatus.USAGE,
+                "The database %s cannot be used: %s; put the work folder back as it was, or name another --work."
+                        .formatted(
+                                address(),
+                                reason.lines().findFirst().orElse(reason).replaceFirst("[.\\s]+$", "")),
+                failure);
     }
 
     private HikariConfig configuration() {
@@ -123,7 +139,7 @@ record Database(String url, String user, String password) {
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
-        configuration.setInitializationFailTimeout(-1);
+        configuration.setInitializationFailTimeout(1);
         configuration.setConnectionTimeout(PATIENCE_MILLIS);
         if (!embedded()) {
             // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them deadlock

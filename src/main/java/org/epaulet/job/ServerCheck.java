@@ -78,7 +78,10 @@ final class ServerCheck {
     }
 
     /** Returns the sentence on a schema that could not be brought up to date. */
-    StoppedException unusable(Exception failure) {
+    StoppedException unusable(RuntimeException failure) {
+        if (failure instanceof StoppedException told) {
+            return told;
+        }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return refused.sentence(sql);

@@ -300,6 +300,7 @@ CREATE TABLE output_part (
     run_id BIGINT       NOT NULL,
     name   VARCHAR(128) NOT NULL,
     state  ${text}      NOT NULL,
+    checksum BIGINT     NOT NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};
 

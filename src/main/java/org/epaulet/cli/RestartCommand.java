@@ -2,6 +2,7 @@ package org.epaulet.cli;
 
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
+import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
 import org.epaulet.job.YearEnd;
 import picocli.CommandLine.Command;
@@ -26,9 +27,12 @@ final class RestartCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress();
-        try (Engine engine = work.open("restart " + run);
+        try (Interruption interruption = Interruption.listen();
+                Engine engine = work.open("restart " + run);
                 ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
-            org.epaulet.job.Outcome outcome = new YearEnd(engine, progress).restart(run);
+            YearEnd yearEnd = new YearEnd(engine, progress);
+            interruption.stops(yearEnd::stop);
+            Outcome outcome = yearEnd.restart(run);
             line.end();
             return Told.outcome(spec, outcome);
         }

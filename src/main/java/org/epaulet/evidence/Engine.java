@@ -2,14 +2,17 @@ package org.epaulet.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.duckdb.DuckDBConnection;
@@ -22,6 +25,8 @@ import org.duckdb.DuckDBConnection;
 final class Engine implements AutoCloseable {
 
     private final Path folder;
+    /** A process that was taken for dead may still be writing: what it left unfinished is not what this one writes. */
+    private final String own = UUID.randomUUID().toString();
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {
@@ -75,12 +80,15 @@ final class Engine implements AutoCloseable {
      */
     void write(Statement statement, String query, String name, String options) throws SQLException {
         Path whole = folder.resolve(name);
-        Path part = folder.resolve("." + name + ".part");
+        Path part = folder.resolve("." + name + "." + own + ".part");
         try {
             statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
                     .formatted(query, text(part.toString()), options));
             if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+            }
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
             }
             Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

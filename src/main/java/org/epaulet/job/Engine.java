@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -118,6 +121,19 @@ public final class Engine implements AutoCloseable {
     /** Returns whether no other process can be using the database while this one does. */
     boolean onlyProcess() {
         return database.embedded();
+    }
+
+    /** Makes sure that whatever is committed survives even a loss of power. */
+    void force() {
+        if (database.embedded()) {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            } catch (SQLException failure) {
+                throw new StoppedException(
+                        ExitStatus.FAILED, "The database in " + work + " cannot be written; see that there is room.", failure);
+            }
+        }
     }
 
     @Override

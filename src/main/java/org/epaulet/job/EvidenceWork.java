@@ -19,6 +19,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.delivery.XlsxCursor;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.evidence.EvaluationBlock;
 import org.epaulet.evidence.EvaluationRules;
 import org.epaulet.evidence.People;
 import org.epaulet.evidence.Tally;
@@ -104,10 +105,15 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public Steps.Flow<?> flow(EvaluationSection section) {
-                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, intake, progress);
+                EvaluationFlow flow = new EvaluationFlow(
+                        section, EvidenceWork.this, rowsInChunk(), intake, progress);
                 return new Steps.Flow<>(flow, flow);
             }
         };
+    }
+
+    private int rowsInChunk() {
+        return Math.min(EvaluationBlock.ROWS, context.definition().partitions().records());
     }
 
     private static List<EvaluationSection> sections(Input input, DeliveryFile file) {

@@ -16,7 +16,6 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
 public final class YearEnd {
@@ -26,6 +25,7 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final Brake brake = new Brake();
 
     /** Takes the opened work folder, and where to tell how far the run has come. */
     public YearEnd(Engine engine, Progress progress) {
@@ -59,12 +59,12 @@ public final class YearEnd {
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
             if (known == null || !known.out().equals(wanted.out())) {
-                return execute(begin(wanted, inputs), lock, changes(wanted, inputs));
+                return execute(begin(wanted, inputs, lock), lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs), lock, List.of("The folder that run " + known.number()
+                        : execute(begin(wanted, inputs, lock), lock, List.of("The folder that run " + known.number()
                                 + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
@@ -98,6 +98,11 @@ public final class YearEnd {
             }
             return execute(run, lock, List.of());
         }
+    }
+
+    /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
+    public void stop() {
+        brake.pull();
     }
 
     private YearLock lock(int year) {
@@ -138,8 +143,8 @@ public final class YearEnd {
                 run.manifestDigest(), run.message());
     }
 
-    private Run begin(Run wanted, List<Input> inputs) {
-        Long number = new TransactionTemplate(engine.transactions()).execute(status -> {
+    private Run begin(Run wanted, List<Input> inputs, YearLock lock) {
+        Long number = lock.writing(() -> {
             long run = runs.add(wanted);
             new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
             return run;
@@ -190,14 +195,17 @@ public final class YearEnd {
     }
 
     private Outcome execute(Run run, YearLock lock, List<String> notices) {
-        lock.hold(run.number());
-        runs.update(run.number(), State.RUNNING, null, null);
+        lock.writing(() -> {
+            lock.hold(run.number());
+            runs.update(run.number(), State.RUNNING, null, null);
+            return run;
+        });
         RunContext context = context(run);
         Folders.create(context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, progress);
+        YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
-            JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
-            return new Ending(engine, run, context).of(execution, notices);
+            JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
+            return new Ending(engine, run, context, lock, brake).of(execution, notices);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);

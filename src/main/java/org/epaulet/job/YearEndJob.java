@@ -31,6 +31,7 @@ final class YearEndJob {
     private final Engine engine;
     private final RunContext context;
     private final YearLock lock;
+    private final Brake brake;
     private final Progress progress;
     private final JdbcTemplate jdbc;
     private final IntakeStore intake;
@@ -40,10 +41,11 @@ final class YearEndJob {
     private final EvidenceWork evidence;
     private final Supplier<Units> units;
 
-    YearEndJob(Engine engine, RunContext context, YearLock lock, Progress progress) {
+    YearEndJob(Engine engine, RunContext context, YearLock lock, Progress progress, Brake brake) {
         this.engine = engine;
         this.context = context;
         this.lock = lock;
+        this.brake = brake;
         this.progress = progress;
         this.jdbc = engine.jdbc();
         this.intake = new IntakeStore(jdbc, context.run());
@@ -56,7 +58,7 @@ final class YearEndJob {
 
     /** Returns the job; its partitions run on the threads given. */
     Job build(Threads threads) {
-        Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
+        Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
         return new JobBuilder(YearEnd.JOB, engine.repository())
                 .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned("receive evaluations", evidence::sections))
@@ -137,7 +139,7 @@ final class YearEndJob {
 
     private long publish() {
         Published published = new Published(engine, context, intake, outputs, publication);
-        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock);
+        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock, this::assemble);
         return 0;
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -105,7 +106,7 @@ final class YearLock implements AutoCloseable {
 
     /** Says for which run the year is held. */
     void hold(long run) {
-        check(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
+        holds(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
     }
 
     /**
@@ -114,11 +115,33 @@ final class YearLock implements AutoCloseable {
      * @throws StoppedException when somebody has
      */
     void fence() {
-        check(jdbc.update(
+        holds(jdbc.update(
                 "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?", name, epoch));
     }
 
-    private void check(int rows) {
+    /**
+     * Makes sure that nobody has taken the lock over so far.
+     *
+     * @throws StoppedException when somebody has
+     */
+    void check() {
+        holds(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM run_lock WHERE lock_name = ? AND epoch = ?", Integer.class, name, epoch));
+    }
+
+    /**
+     * Writes something in a transaction of its own that nobody else can have taken the lock over in.
+     *
+     * @throws StoppedException when somebody has taken it over; nothing is written
+     */
+    <T> T writing(Supplier<T> writing) {
+        return transaction.execute(status -> {
+            fence();
+            return writing.get();
+        });
+    }
+
+    private void holds(int rows) {
         if (rows == 0) {
             throw new StoppedException(
                     ExitStatus.HELD,

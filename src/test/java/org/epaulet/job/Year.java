@@ -34,9 +34,9 @@ record Year(Path folder, Path delivery, Path job, Map<String, String> environmen
 
     /** Runs it and returns how it ended. */
     Outcome run() {
+        YearEndOrder order = YearEndOrder.of(new YearEndOptions(NUMBER, delivery, out(), null, job, "zh"));
         try (Engine engine = Engine.open(work(), environment, "a test")) {
-            return new YearEnd(engine, new Progress())
-                    .run(new YearEndOptions(NUMBER, delivery, out(), null, job, "zh"));
+            return new YearEnd(engine, new Progress()).run(order);
         }
     }
 

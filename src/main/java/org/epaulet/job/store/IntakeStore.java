@@ -102,6 +102,19 @@ public final class IntakeStore {
                 count.ignored());
     }
 
+    /** Keeps the rejects of some rows of one file, in order of line, in place of what was kept of these rows. */
+    public void replaceRejects(int file, List<Reject> rejects) {
+        if (!rejects.isEmpty()) {
+            jdbc.update(
+                    "DELETE FROM reject_row WHERE run_id = ? AND file_no = ? AND line_no BETWEEN ? AND ?",
+                    run,
+                    file,
+                    rejects.get(0).line(),
+                    rejects.get(rejects.size() - 1).line());
+            addRejects(rejects);
+        }
+    }
+
     /** Adds rejects of any files. */
     public void addRejects(List<Reject> rejects) {
         if (rejects.isEmpty()) {

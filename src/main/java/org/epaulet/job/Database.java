@@ -6,7 +6,11 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
@@ -19,8 +23,12 @@ import org.flywaydb.core.api.FlywayException;
  * @param url the JDBC address
  * @param user may be null
  * @param password may be null; never shown
+ * @param variables how the variables of the environment begin that name it
  */
-record Database(String url, String user, String password) {
+record Database(String url, String user, String password, String variables) {
+
+    private static final String DATABASE = "EPAULET_DB";
+    private static final String SOURCE = "EPAULET_SOURCE";
 
     private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
@@ -44,37 +52,59 @@ record Database(String url, String user, String password) {
      * @throws StoppedException when what it names is no address, or its password cannot be read
      */
     static Database of(Path work, Map<String, String> environment) {
-        String url = environment.get("EPAULET_DB_URL");
+        return server(environment, DATABASE)
+                .orElseGet(() -> new Database(
+                        "jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", "", DATABASE));
+    }
+
+    /**
+     * Returns the database that evaluations are read from where a job's definition names a table: the one that
+     * {@code EPAULET_SOURCE_URL} names, or else the run's own.
+     *
+     * @throws StoppedException when neither is named
+     */
+    static Database source(Map<String, String> environment) {
+        return server(environment, SOURCE)
+                .or(() -> server(environment, DATABASE))
+                .orElseThrow(() -> new StoppedException(
+                        ExitStatus.USAGE,
+                        "The job's definition reads evaluations from a table, but no database is named; set"
+                                + " EPAULET_SOURCE_URL, _USER and _PASSWORD to that of the table."));
+    }
+
+    private static Optional<Database> server(Map<String, String> environment, String variables) {
+        String url = environment.get(variables + "_URL");
         if (url == null || url.isBlank()) {
-            return new Database("jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", "");
+            return Optional.empty();
         }
         Database database = new Database(
                 url.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
-                environment.get("EPAULET_DB_USER"),
-                password(environment));
+                environment.get(variables + "_USER"),
+                password(environment, variables + "_PASSWORD"),
+                variables);
         if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "EPAULET_DB_URL is '" + database.address() + "'; expected jdbc:mysql://host:3306/database.");
+                    variables + "_URL is '" + database.address() + "'; expected jdbc:mysql://host:3306/database.");
         }
-        return database;
+        return Optional.of(database);
     }
 
-    private static String password(Map<String, String> environment) {
-        String file = environment.get("EPAULET_DB_PASSWORD_FILE");
+    private static String password(Map<String, String> environment, String variable) {
+        String file = environment.get(variable + "_FILE");
         if (file == null || file.isBlank()) {
-            return environment.get("EPAULET_DB_PASSWORD");
+            return environment.get(variable);
         }
-        if (environment.get("EPAULET_DB_PASSWORD") != null) {
+        if (environment.get(variable) != null) {
             throw new StoppedException(
-                    ExitStatus.USAGE, "EPAULET_DB_PASSWORD and EPAULET_DB_PASSWORD_FILE are both set; keep one of them.");
+                    ExitStatus.USAGE, variable + " and " + variable + "_FILE are both set; keep one of them.");
         }
         try {
             return Files.readString(Path.of(file)).replaceFirst("\\R\\z", "");
         } catch (IOException failure) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "EPAULET_DB_PASSWORD_FILE names " + file + ", which cannot be read; see that it is there and yours.",
+                    variable + "_FILE names " + file + ", which cannot be read; see that it is there and yours.",
                     failure);
         }
     }
@@ -148,13 +178,25 @@ record Database(String url, String user, String password) {
         return configuration;
     }
 
-    /** Returns how a connection is made. */
-    Properties properties() {
+    /** Connects to a server, beside the pool. */
+    Connection connect() throws SQLException {
+        Properties properties = properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private Properties properties() {
         Properties properties = new Properties();
         if (!embedded()) {
             properties.setProperty("rewriteBatchedStatements", "true");
             properties.setProperty("connectionTimeZone", "UTC");
             properties.setProperty("characterEncoding", "UTF-8");
+            properties.setProperty("tinyInt1isBit", "false");
             properties.setProperty("sessionVariables", SESSION);
             properties.setProperty("connectTimeout", String.valueOf(PATIENCE_MILLIS));
             properties.setProperty("socketTimeout", String.valueOf(SILENCE_MILLIS));

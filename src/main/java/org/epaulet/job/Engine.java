@@ -22,6 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Engine implements AutoCloseable {
 
     private final Path work;
+    private final Map<String, String> environment;
     private final Database database;
     private final FileChannel holder;
     private final HikariDataSource source;
@@ -29,8 +30,10 @@ public final class Engine implements AutoCloseable {
     private final EngineConfiguration batch;
     private final JobRepository repository;
 
-    private Engine(Path work, Database database, FileChannel holder, HikariDataSource source) {
+    private Engine(
+            Path work, Map<String, String> environment, Database database, FileChannel holder, HikariDataSource source) {
         this.work = work;
+        this.environment = environment;
         this.database = database;
         this.holder = holder;
         this.source = source;
@@ -50,7 +53,7 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            return new Engine(work, database, holder, database.open());
+            return new Engine(work, environment, database, holder, database.open());
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -100,6 +103,11 @@ public final class Engine implements AutoCloseable {
 
     Path work() {
         return work;
+    }
+
+    /** Returns the database that evaluations are read from where a job's definition names a table. */
+    Database evaluationSource() {
+        return Database.source(environment);
     }
 
     JdbcTemplate jdbc() {

@@ -90,7 +90,10 @@ final class EvidenceWork implements AutoCloseable {
     private Steps.Plan<EvaluationSection> plan() {
         List<EvaluationSection> sections = new ArrayList<>();
         Map<String, DeliveryFile> files = new HashMap<>();
-        DeliveryFolder.open(context.data()).files(Table.EVALUATIONS).forEach(file -> files.put(file.name(), file));
+        DeliveryFolder.open(context.data(), context.definition().elsewhere())
+                .files(Table.EVALUATIONS)
+                .forEach(file -> files.put(file.name(), file));
+        Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
         evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
         return new Steps.Plan<>() {
             @Override

@@ -51,6 +51,12 @@ final class Folders {
         return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)} : new FileAttribute<?>[0];
     }
 
+    /** Makes an empty file that only its owner may read, in place of what was there; returns it. */
+    static Path secretFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(file, secretFileAttributes(file));
+    }
+
     private static FileAttribute<?>[] folderAttributes(Path folder) {
         return posix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FOLDER)}

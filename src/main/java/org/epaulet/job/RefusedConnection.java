@@ -48,14 +48,15 @@ final class RefusedConnection {
         return denied && right.matches() ? Optional.of(right.group(1)) : Optional.empty();
     }
 
-    private String reason(SQLException failure) {
+    /** Returns why, as the middle of a sentence. */
+    String reason(SQLException failure) {
         String network = network(failure);
         if (network != null) {
             return network;
         }
         return switch (failure.getErrorCode()) {
             case 1045, 1698 -> "the server does not know the user " + user() + ", or the password is another, or that user may"
-                    + " not come from this machine; see EPAULET_DB_USER and EPAULET_DB_PASSWORD";
+                    + " not come from this machine; see " + database.variables() + "_USER and " + database.variables() + "_PASSWORD";
             case 1044 -> "the user " + user() + " has no rights on it; have an administrator GRANT them";
             case 1049 -> "there is no such database on the server; have an administrator CREATE it";
             case 1040, 1203 -> "all connections of the server are taken; try again later or have max_connections raised";
@@ -63,25 +64,25 @@ final class RefusedConnection {
             case 1820, 1862 -> "the password of the user " + user() + " has expired; change it";
             case 3118 -> "the user " + user() + " is locked; have an administrator unlock it";
             case 1290, 1792, 1836 -> "the server is read-only; name the one that takes writes";
-            case 3159 -> "the server takes only encrypted connections; take sslMode out of EPAULET_DB_URL";
+            case 3159 -> "the server takes only encrypted connections; take sslMode out of " + url();
             default -> "the server or its driver says: " + firstLine(failure);
         };
     }
 
-    private static String network(Throwable failure) {
+    private String network(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnknownHostException) {
-                return "there is no host of that name; see EPAULET_DB_URL";
+                return "there is no host of that name; see " + url();
             }
             if (cause instanceof ConnectException) {
-                return "nothing answers at that host and port; see EPAULET_DB_URL, and whether the server runs";
+                return "nothing answers at that host and port; see " + url() + ", and whether the server runs";
             }
             if (cause instanceof SocketTimeoutException) {
                 return "the server does not answer in time; see whether it is up and can be reached from here";
             }
             if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
                 return "the encrypted connection fails: " + firstLine(cause)
-                        + "; see sslMode and the certificates in EPAULET_DB_URL";
+                        + "; see sslMode and the certificates in " + url();
             }
         }
         return null;
@@ -92,7 +93,11 @@ final class RefusedConnection {
         return message.lines().findFirst().orElse(message).replaceFirst("\\.$", "");
     }
 
+    private String url() {
+        return database.variables() + "_URL";
+    }
+
     private String user() {
-        return database.user() == null ? "(none; EPAULET_DB_USER is not set)" : "'" + database.user() + "'";
+        return database.user() == null ? "(none; " + database.variables() + "_USER is not set)" : "'" + database.user() + "'";
     }
 }

@@ -1,14 +1,12 @@
 package org.epaulet.job;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +47,7 @@ final class ServerCheck {
      * @throws StoppedException when the server cannot be used
      */
     void beforeUse() {
-        try (Connection connection = connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             version(text(statement, "SELECT VERSION()"));
             characters(text(statement, "SELECT @@character_set_client"), text(statement, "SELECT @@character_set_connection"));
@@ -69,7 +67,7 @@ final class ServerCheck {
      * @throws StoppedException when a right is missing; the sentence names all that are
      */
     void rights() {
-        try (Connection connection = connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             require(statement, WORKING);
         } catch (SQLException failure) {
@@ -93,17 +91,6 @@ final class ServerCheck {
                     + " create it anew and start again", failure);
         }
         return refused.because("its tables are not those of this version (" + reason.lines().findFirst().orElse("") + ")", failure);
-    }
-
-    private Connection connect() throws SQLException {
-        Properties properties = database.properties();
-        if (database.user() != null) {
-            properties.setProperty("user", database.user());
-        }
-        if (database.password() != null) {
-            properties.setProperty("password", database.password());
-        }
-        return DriverManager.getConnection(database.url(), properties);
     }
 
     private void version(String version) {

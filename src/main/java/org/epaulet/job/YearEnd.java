@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -25,6 +27,7 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final Extracts extracts;
     private final Brake brake = new Brake();
 
     /** Takes the opened work folder, and where to tell how far the run has come. */
@@ -32,6 +35,7 @@ public final class YearEnd {
         this.engine = engine;
         this.progress = progress;
         this.runs = new RunStore(engine.jdbc());
+        this.extracts = new Extracts(engine, progress);
     }
 
     /**
@@ -55,22 +59,26 @@ public final class YearEnd {
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
             DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
-            List<Input> inputs = Inputs.scan(delivery);
+            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+            List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
             if (known == null || !known.out().equals(wanted.out())) {
-                return execute(begin(wanted, inputs, lock), lock, changes(wanted, inputs));
+                return execute(begin(wanted, inputs, lock), extract, lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs, lock), lock, List.of("The folder that run " + known.number()
+                        : execute(begin(wanted, inputs, lock), extract, lock, List.of("The folder that run " + known.number()
                                 + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
+                    extract,
                     lock,
                     List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } finally {
+            extracts.discard(options.year());
         }
     }
 
@@ -88,7 +96,10 @@ public final class YearEnd {
         }
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
-            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data())));
+            JobDefinition definition = definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(run));
+            List<Input> now =
+                    Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(
@@ -96,7 +107,9 @@ public final class YearEnd {
                         "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
                                 .formatted(number, String.join(", ", changes)));
             }
-            return execute(run, lock, List.of());
+            return execute(run, extract, lock, List.of());
+        } finally {
+            extracts.discard(run.year());
         }
     }
 
@@ -194,7 +207,7 @@ public final class YearEnd {
                 List.of());
     }
 
-    private Outcome execute(Run run, YearLock lock, List<String> notices) {
+    private Outcome execute(Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
         lock.writing(() -> {
             lock.hold(run.number());
             runs.update(run.number(), State.RUNNING, null, null);
@@ -202,10 +215,15 @@ public final class YearEnd {
         });
         RunContext context = context(run);
         Folders.create(context.work());
+        extracts.keep(extract, run.year(), context.work());
         YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
-            return new Ending(engine, run, context, lock, brake).of(execution, notices);
+            Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
+            if (outcome.status() == ExitStatus.DONE) {
+                Extracts.forget(context.work());
+            }
+            return outcome;
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
@@ -221,11 +239,19 @@ public final class YearEnd {
                 policy.year().year(run.year()),
                 policy,
                 run.policyText(),
-                JobFiles.definition("the job's definition", run.jobText()),
+                definition(run),
                 run.language(),
                 Path.of(run.data()),
                 Path.of(run.out()),
-                engine.work().toAbsolutePath().resolve("run-" + run.number()));
+                folder(run));
+    }
+
+    private static JobDefinition definition(Run run) {
+        return JobFiles.definition("the job's definition", run.jobText());
+    }
+
+    private Path folder(Run run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run.number());
     }
 
     static LocalDateTime now() {

@@ -47,6 +47,16 @@ record JobDefinition(
         }
     }
 
+    /** Returns what it says about what is published: how the work is cut changes no byte of it, and the policy has a digest. */
+    String meaning() {
+        return String.join(
+                "\n",
+                rejects.percent().stripTrailingZeros().toPlainString(),
+                String.valueOf(rejects.rows()),
+                String.join(" ", outputs),
+                evaluations == null ? "" : evaluations.table());
+    }
+
     /** Returns the tables that do not come with the delivery. */
     Set<Table> elsewhere() {
         return evaluations == null ? Set.of() : Set.of(Table.EVALUATIONS);

@@ -46,6 +46,11 @@ record Database(String url, String user, String password, String variables) {
     private static final String SESSION = "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
             + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
+    /** The database of a run. */
+    Database(String url, String user, String password) {
+        this(url, user, password, DATABASE);
+    }
+
     /**
      * Returns the database that the environment names, or the embedded one of the work folder.
      *
@@ -54,7 +59,7 @@ record Database(String url, String user, String password, String variables) {
     static Database of(Path work, Map<String, String> environment) {
         return server(environment, DATABASE)
                 .orElseGet(() -> new Database(
-                        "jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", "", DATABASE));
+                        "jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", ""));
     }
 
     /**
@@ -85,7 +90,7 @@ record Database(String url, String user, String password, String variables) {
         if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    variables + "_URL is '" + database.address() + "'; expected jdbc:mysql://host:3306/database.");
+                    variables + "_URL is '" + database.address() + "'; expected an address like jdbc:mysql://host:3306/database.");
         }
         return Optional.of(database);
     }

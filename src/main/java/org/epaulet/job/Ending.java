@@ -127,8 +127,8 @@ final class Ending {
             deepest = deepest.getCause();
         }
         String name = deepest.getClass().getSimpleName();
-        if (failure instanceof DataAccessException) {
-            return "the database refused (" + name + ")";
+        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+            return LostDatabase.reason(failure);
         }
         return deepest instanceof java.io.IOException ? deepest.getMessage() : name + trace(deepest);
     }

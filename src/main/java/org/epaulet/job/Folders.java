@@ -2,6 +2,8 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -127,6 +129,15 @@ final class Folders {
                 ? known.getReason()
                 : failure.getMessage();
         return "Folder " + path + " cannot be written: " + reason + "; make room or name another folder, then run it again.";
+    }
+
+    /** Returns this machine's name, for people; it stands in no output. */
+    static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "an unnamed machine";
+        }
     }
 
     /** Returns the time of the wall clock, for people; it stands in no output. */

@@ -18,6 +18,8 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
 public final class YearEnd {
@@ -77,6 +79,8 @@ public final class YearEnd {
                     extract,
                     lock,
                     List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
         } finally {
             extracts.discard(options.year());
         }
@@ -108,6 +112,8 @@ public final class YearEnd {
                                 .formatted(number, String.join(", ", changes)));
             }
             return execute(run, extract, lock, List.of());
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
         } finally {
             extracts.discard(run.year());
         }
@@ -123,7 +129,7 @@ public final class YearEnd {
                 engine.jdbc(),
                 engine.transactions(),
                 year,
-                "process " + ProcessHandle.current().pid(),
+                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
                 engine.onlyProcess());
     }
 
@@ -224,6 +230,8 @@ public final class YearEnd {
                 Extracts.forget(context.work());
             }
             return outcome;
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(run, failure);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);

@@ -31,13 +31,13 @@ class DatabaseTest {
     void anAddressThatIsNoneIsShownWithoutItsPassword() {
         assertRefused(Map.of("EPAULET_DB_URL", "jdbc:postgresql://host/db?password=" + SECRET))
                 .hasMessageContaining("jdbc:postgresql://host/db?password=…")
-                .hasMessageContaining("expected jdbc:mysql://host:3306/database");
+                .hasMessageContaining("expected an address like jdbc:mysql://host:3306/database");
     }
 
     @Test
     void anAddressWithoutDatabaseIsRefused() {
         assertRefused(Map.of("EPAULET_DB_URL", "jdbc:mysql://localhost:3306"))
-                .hasMessageContaining("expected jdbc:mysql://host:3306/database");
+                .hasMessageContaining("expected an address like jdbc:mysql://host:3306/database");
     }
 
     @Test

@@ -25,7 +25,7 @@ class MySqlRestartTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"receive evaluations", "grade", "write"})
+    @ValueSource(strings = {"receive tables:", "assess:", "pay:"})
     void aKilledProcessIsGoneOnWithAndTheSameBytesComeOut(String step) {
         MySqlServer server = MySqlServer.shared();
         Year year = year(server.environment(server.database()));
@@ -51,7 +51,7 @@ class MySqlRestartTest {
         try (MySqlServer server = MySqlServer.own("dies")) {
             Year year = year(server.environment(server.database()));
             try (Program first = start(year)) {
-                first.awaitSaying("assess");
+                first.awaitSaying("receive tables:");
                 server.kill();
                 assertThat(first.exitStatus()).as(first.said()).isEqualTo(ExitStatus.FAILED.code());
                 assertThat(first.said())
@@ -73,7 +73,7 @@ class MySqlRestartTest {
         MySqlServer server = MySqlServer.shared();
         Year year = year(server.environment(server.database()));
         try (Program asleep = start(year)) {
-            asleep.awaitSaying("receive evaluations").signal("STOP");
+            asleep.awaitSaying("receive tables:").signal("STOP");
             sleep(2_500);
             try (Program heir = restart(year)) {
                 assertDone(heir);
@@ -93,7 +93,7 @@ class MySqlRestartTest {
         MySqlServer server = MySqlServer.shared();
         Year year = year(server.environment(server.database()));
         try (Program first = start(year)) {
-            first.awaitSaying("grade").kill();
+            first.awaitSaying("grade:").kill();
         }
         sleep(2_500);
 

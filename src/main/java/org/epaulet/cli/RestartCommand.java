@@ -29,7 +29,7 @@ final class RestartCommand implements Callable<Integer> {
         Progress progress = new Progress();
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("restart " + run);
-                ProgressLine line = ProgressLine.show(progress)) {
+                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
             YearEnd yearEnd = new YearEnd(engine, progress);
             interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.restart(run);

@@ -3,9 +3,12 @@ package org.epaulet.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.evidence.ArchiveException;
+import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
+import org.epaulet.workbook.WorkbookException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -17,13 +20,15 @@ import org.springframework.transaction.TransactionException;
 final class Ending {
 
     private final RunStore runs;
+    private final IntakeStore intake;
     private final Run run;
     private final RunContext context;
     private final YearLock lock;
     private final Brake brake;
 
-    Ending(RunStore runs, Run run, RunContext context, YearLock lock, Brake brake) {
-        this.runs = runs;
+    Ending(Engine engine, Run run, RunContext context, YearLock lock, Brake brake) {
+        this.runs = new RunStore(engine.jdbc());
+        this.intake = new IntakeStore(engine.jdbc(), run.number());
         this.run = run;
         this.context = context;
         this.lock = lock;
@@ -59,6 +64,7 @@ final class Ending {
     private Outcome published(List<String> notices) {
         Run now = runs.find(run.number()).orElseThrow();
         List<String> all = new ArrayList<>(notices);
+        all.addAll(intake.notices());
         return new Outcome(
                 ExitStatus.DONE,
                 run.number(),
@@ -80,8 +86,11 @@ final class Ending {
                 if (cause instanceof StoppedException stopped) {
                     return stopped;
                 }
+                if (cause instanceof WorkbookException || cause instanceof ArchiveException) {
+                    return notWritten(cause);
+                }
                 if (cause instanceof DeliveryException delivery) {
-                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage() + ".", delivery);
+                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage(), delivery);
                 }
             }
         }
@@ -89,6 +98,15 @@ final class Ending {
                 ExitStatus.FAILED,
                 "Run %d stopped%s; nothing was published. `restart %d` goes on from there."
                         .formatted(run.number(), why(execution), run.number()));
+    }
+
+    /** The rooms that write files say themselves what is the matter, and never what stands in the files. */
+    private StoppedException notWritten(Throwable failure) {
+        return new StoppedException(
+                ExitStatus.FAILED,
+                "Run %d stopped, nothing was published: %s. `restart %d` goes on from there."
+                        .formatted(run.number(), failure.getMessage().replaceFirst("[.]$", ""), run.number()),
+                failure);
     }
 
     private static List<Throwable> failures(JobExecution execution) {
@@ -106,7 +124,7 @@ final class Ending {
         }
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED)
-                .filter(step -> !step.getFailureExceptions().isEmpty())
+                .filter(step -> !step.getFailureExceptions().stream().allMatch(Ending::interrupted))
                 .findFirst()
                 .map(step -> " in step '" + step.getStepName() + "': "
                         + kind(step.getFailureExceptions().get(0)))
@@ -123,8 +141,8 @@ final class Ending {
             deepest = deepest.getCause();
         }
         String name = deepest.getClass().getSimpleName();
-        if (failure instanceof DataAccessException) {
-            return "the database refused (" + name + ")";
+        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+            return LostDatabase.reason(failure);
         }
         return deepest instanceof java.io.IOException ? deepest.getMessage() : name + trace(deepest);
     }

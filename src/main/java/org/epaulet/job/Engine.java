@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -22,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Engine implements AutoCloseable {
 
     private final Path work;
+    private final Map<String, String> environment;
     private final Database database;
     private final FileChannel holder;
     private final HikariDataSource source;
@@ -29,8 +31,10 @@ public final class Engine implements AutoCloseable {
     private final EngineConfiguration batch;
     private final JobRepository repository;
 
-    private Engine(Path work, Database database, FileChannel holder, HikariDataSource source) {
+    private Engine(
+            Path work, Map<String, String> environment, Database database, FileChannel holder, HikariDataSource source) {
         this.work = work;
+        this.environment = environment;
         this.database = database;
         this.holder = holder;
         this.source = source;
@@ -50,7 +54,7 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            return new Engine(work, database, holder, database.open());
+            return new Engine(work, environment, database, holder, database.open());
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -102,6 +106,11 @@ public final class Engine implements AutoCloseable {
         return work;
     }
 
+    /** Returns the database that evaluations are read from where a job's definition names a table. */
+    Database evaluationSource() {
+        return Database.source(environment);
+    }
+
     JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -136,10 +145,18 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    private void shutDown() {
+        try {
+            jdbc.execute("SHUTDOWN");
+        } catch (DataAccessException unwritable) {
+            // what is committed is in the file already; what stood in the way of the rest has been told
+        }
+    }
+
     @Override
     public void close() {
         if (database.embedded()) {
-            jdbc.execute("SHUTDOWN");
+            shutDown();
         }
         source.close();
         release(holder);

@@ -74,6 +74,14 @@ final class EvidenceWork implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns one sentence for each column of a file that is ignored. */
+    List<String> notices() {
+        return sections().partitions().stream()
+                .flatMap(section -> section.header().notices(Table.EVALUATIONS, section.file().name()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Returns the sections, the same at each call. */
     Steps.Plan<EvaluationSection> sections() {
         return plan.get();
@@ -82,7 +90,10 @@ final class EvidenceWork implements AutoCloseable {
     private Steps.Plan<EvaluationSection> plan() {
         List<EvaluationSection> sections = new ArrayList<>();
         Map<String, DeliveryFile> files = new HashMap<>();
-        DeliveryFolder.open(context.data()).files(Table.EVALUATIONS).forEach(file -> files.put(file.name(), file));
+        DeliveryFolder.open(context.data(), context.definition().elsewhere())
+                .files(Table.EVALUATIONS)
+                .forEach(file -> files.put(file.name(), file));
+        Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
         evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
         return new Steps.Plan<>() {
             @Override
@@ -92,7 +103,7 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public long rows() {
-                return 0;
+                return evaluations().stream().mapToLong(Inputs::rowsAbout).sum();
             }
 
             @Override

@@ -2,12 +2,15 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,6 +52,12 @@ final class Folders {
     /** Returns the attributes of a file that only its owner may read, as far as the file system knows owners. */
     static FileAttribute<?>[] secretFileAttributes(Path file) {
         return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)} : new FileAttribute<?>[0];
+    }
+
+    /** Makes an empty file that only its owner may read, in place of what was there; returns it. */
+    static Path secretFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(file, secretFileAttributes(file));
     }
 
     private static FileAttribute<?>[] folderAttributes(Path folder) {
@@ -103,7 +112,10 @@ final class Folders {
 
     /** Returns the sentence on a folder that cannot be used. */
     static StoppedException unusable(Path path, IOException failure) {
-        return new StoppedException(ExitStatus.FAILED, sentence(path, failure), failure);
+        boolean wrongName = failure instanceof AccessDeniedException
+                || failure instanceof FileAlreadyExistsException
+                || failure instanceof NotDirectoryException;
+        return new StoppedException(wrongName ? ExitStatus.USAGE : ExitStatus.FAILED, sentence(path, failure), failure);
     }
 
     private static String sentence(Path path, IOException failure) {
@@ -111,12 +123,21 @@ final class Folders {
             return "Folder " + path + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return path + " is a file; expected a folder; name another one.";
+            return "Path " + failure.getMessage() + " is a file; expected a folder; name another one.";
         }
         String reason = failure instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : failure.getMessage();
-        return "Folder " + path + " cannot be written: " + reason + ".";
+        return "Folder " + path + " cannot be written: " + reason + "; make room or name another folder, then run it again.";
+    }
+
+    /** Returns this machine's name, for people; it stands in no output. */
+    static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "an unnamed machine";
+        }
     }
 
     /** Returns the time of the wall clock, for people; it stands in no output. */

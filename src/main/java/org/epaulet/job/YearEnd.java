@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -16,6 +18,8 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
 public final class YearEnd {
@@ -25,6 +29,7 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final Extracts extracts;
     private final Brake brake = new Brake();
 
     /** Takes the opened work folder, and where to tell how far the run has come. */
@@ -32,6 +37,7 @@ public final class YearEnd {
         this.engine = engine;
         this.progress = progress;
         this.runs = new RunStore(engine.jdbc());
+        this.extracts = new Extracts(engine, progress);
     }
 
     /**
@@ -41,32 +47,42 @@ public final class YearEnd {
      * @throws StoppedException when the options, the delivery or the lock stand in the way
      */
     public Outcome run(YearEndOptions options) {
-        if (options.year() < 1900 || options.year() > 2999) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, "--year is " + options.year() + "; expected a year from 1900 to 2999.");
-        }
-        JobFiles files = JobFiles.read(options);
-        PolicyReader.read(files.policyName(), files.policyText());
-        Publication.check(options.out(), options.year());
+        return run(YearEndOrder.of(options));
+    }
+
+    /**
+     * Runs a year whose options are checked already.
+     *
+     * @throws StoppedException when the delivery or the lock stands in the way
+     */
+    public Outcome run(YearEndOrder order) {
+        YearEndOptions options = order.options();
+        JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data());
-            List<Input> inputs = Inputs.scan(delivery);
+            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
+            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+            List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
             if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
-                return execute(begin(wanted, inputs, lock), lock, changes(wanted, inputs));
+                return execute(begin(wanted, inputs, lock), extract, lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs, lock), lock, List.of("The folder that run " + known.number()
+                        : execute(begin(wanted, inputs, lock), extract, lock, List.of("The folder that run " + known.number()
                                 + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
+                    extract,
                     lock,
                     List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(options.year());
         }
     }
 
@@ -88,7 +104,10 @@ public final class YearEnd {
         }
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
-            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data())));
+            JobDefinition definition = definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(run));
+            List<Input> now =
+                    Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(
@@ -96,7 +115,11 @@ public final class YearEnd {
                         "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
                                 .formatted(number, String.join(", ", changes)));
             }
-            return execute(run, lock, List.of());
+            return execute(run, extract, lock, List.of());
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(run.year());
         }
     }
 
@@ -110,7 +133,7 @@ public final class YearEnd {
                 engine.jdbc(),
                 engine.transactions(),
                 year,
-                "process " + ProcessHandle.current().pid(),
+                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
                 engine.onlyProcess());
     }
 
@@ -194,7 +217,7 @@ public final class YearEnd {
                 List.of());
     }
 
-    private Outcome execute(Run run, YearLock lock, List<String> notices) {
+    private Outcome execute(Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
         lock.writing(() -> {
             lock.hold(run.number());
             runs.update(run.number(), State.RUNNING, null, null);
@@ -202,14 +225,18 @@ public final class YearEnd {
         });
         RunContext context = context(run);
         Folders.create(context.work());
+        extracts.keep(extract, run.year(), context.work());
         YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
-            Outcome outcome = new Ending(runs, run, context, lock, brake).of(execution, notices);
+            Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
             if (outcome.status() == ExitStatus.DONE) {
+                Extracts.forget(context.work());
                 Folders.delete(context.work().resolve(YearEndJob.PARTS));
             }
             return outcome;
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(run, failure);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
@@ -225,11 +252,19 @@ public final class YearEnd {
                 policy.year().year(run.year()),
                 policy,
                 run.policyText(),
-                JobFiles.definition("the job's definition", run.jobText()),
+                definition(run),
                 run.language(),
                 Path.of(run.data()),
                 Path.of(run.out()),
-                engine.work().toAbsolutePath().resolve("run-" + run.number()));
+                folder(run));
+    }
+
+    private static JobDefinition definition(Run run) {
+        return JobFiles.definition("the job's definition", run.jobText());
+    }
+
+    private Path folder(Run run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run.number());
     }
 
     static LocalDateTime now() {

@@ -63,7 +63,7 @@ final class YearEndJob {
     Job build(Threads threads) {
         Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
         return new JobBuilder(YearEnd.JOB, engine.repository())
-                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake)::receive))
+                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned("receive evaluations", evidence::sections))
                 .next(steps.whole("resolve revisions", evidence::resolve))
                 .next(steps.whole("check rejects", this::checkRejects))

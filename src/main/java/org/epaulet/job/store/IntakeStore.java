@@ -16,6 +16,9 @@ public final class IntakeStore {
     /** The part that holds a file's counts and rejects found after all sections were read. */
     public static final int AFTERWARDS = -1;
 
+    /** The format of an extract of a database's table: its rows have no lines to tell. */
+    public static final String TABLE = "TABLE";
+
     private final JdbcTemplate jdbc;
     private final long run;
 

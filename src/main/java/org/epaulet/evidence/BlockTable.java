@@ -147,7 +147,7 @@ final class BlockTable {
             place.setLong(i, block.lines[row] << PERSON_BITS | block.people[row]);
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
             sum.setLong(i, (long) (block.days[row] - firstDay) << 48 | (long) block.cells[row] << 32 | score);
-            records[i] = block.records[row];
+            records[i] = block.record(row);
         }
         chunk.vector(2).setStringUtf8Batch(0, records);
     }

@@ -29,7 +29,6 @@ public final class EvaluationReader {
     private final String fileName;
     private final int width;
     private final int[] fields = new int[Table.EVALUATIONS.columns().size()];
-    private final RecordIds ids;
     private final EvaluationFields memos;
     private EvaluationBlock block;
 
@@ -49,7 +48,6 @@ public final class EvaluationReader {
         for (Column column : Table.EVALUATIONS.columns()) {
             fields[column.place()] = header.field(column);
         }
-        this.ids = new RecordIds(cursor.charset());
         this.memos = new EvaluationFields(rules, cursor.charset());
     }
 
@@ -116,17 +114,19 @@ public final class EvaluationReader {
 
     private boolean readRecord(int row) {
         int field = fields[RECORD.place()];
-        byte[] id = ids.read(cursor.buffer(), cursor.start(field), cursor.end(field));
-        if (id.length == 0) {
-            reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
-            return false;
+        byte[] bytes = cursor.buffer();
+        int start = cursor.start(field);
+        int end = cursor.end(field);
+        if (RecordId.isPlain(bytes, start, end)) {
+            block.record(bytes, start, end);
+            return true;
         }
-        block.records[row] = id;
-        if (ids.changed()) {
-            block.recordCells.put(row, ids.cell());
-        } else if (!block.recordCells.isEmpty()) {
-            block.recordCells.remove(row);
+        RecordId id = RecordId.of(new String(bytes, start, end - start, cursor.charset()));
+        if (id.id().length == 0) {
+            return reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
         }
+        block.record(id.id(), 0, id.id().length);
+        block.recordCell(row, id.cell());
         return true;
     }
 

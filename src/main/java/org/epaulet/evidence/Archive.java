@@ -44,10 +44,11 @@ public final class Archive implements AutoCloseable {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
         Engine engine = new Engine(folder, limits);
-        BlockTable blocks = new BlockTable(rules.cells().firstDay());
+        BlockTable blocks = new BlockTable(rules.cells().firstDay(), rules.cells().codes().size());
         Dictionaries dictionaries = new Dictionaries(
                 rules.people().ids(),
                 rules.cells().cells(),
+                rules.cells().codes(),
                 fileNames.stream().sorted(CodePoints.ORDER).toList());
         CompletableFuture<Dictionaries> written = CompletableFuture.supplyAsync(() -> {
             blocks.register(engine);

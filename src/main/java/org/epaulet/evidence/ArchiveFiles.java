@@ -16,6 +16,8 @@ final class ArchiveFiles {
     static final String PEOPLE = "people.parquet";
     /** Cell number, component, period, group. */
     static final String CELLS = "cells.parquet";
+    /** Item and rater codes by number; an item or rater that is none of them stands as a text in its row. */
+    static final String CODES = "codes.parquet";
     /** File number and its name in the delivery. */
     static final String FILES = "files.parquet";
     /** Rows that do not count though they were accepted, with the reason. */
@@ -68,5 +70,6 @@ final class ArchiveFiles {
     private static final String NO_ROWS =
             "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::VARCHAR AS record, "
                     + "NULL::VARCHAR AS record_cell, NULL::BIGINT AS revision, NULL::INTEGER AS person, NULL::DATE AS date, "
-                    + "NULL::INTEGER AS cell, NULL::VARCHAR AS item, NULL::VARCHAR AS rater, NULL::INTEGER AS score WHERE false)";
+                    + "NULL::INTEGER AS cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, NULL::INTEGER AS rater, "
+            + "NULL::VARCHAR AS rater_text, NULL::INTEGER AS score WHERE false)";
 }

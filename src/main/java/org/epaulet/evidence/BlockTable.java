@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -20,21 +21,22 @@ import org.duckdb.DuckDBWritableVector;
  * Shows a block to the engine as a table, straight from its arrays.
  *
  * <p>Setting a value costs more than taking numbers apart in SQL, so what fits is packed into one number: {@code place} is
- * line and person, {@code sum} is day, cell and score, {@code texts} is item and rater.
+ * line and person, {@code sum} is day, cell and score, {@code texts} is item and rater by number.
  */
 final class BlockTable {
 
     static final int PERSON_BITS = 24;
-    static final int WORD_BITS = 20;
+    static final int TEXT_BITS = 31;
     private static final String NAME = "block_rows";
-    private static final String WORDS = "block_words";
 
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
     private final LocalDate yearStart;
     private final int firstDay;
+    private final int codes;
 
-    BlockTable(LocalDate yearStart) {
+    BlockTable(LocalDate yearStart, int codes) {
+        this.codes = codes;
         this.yearStart = yearStart;
         this.firstDay = (int) yearStart.toEpochDay();
     }
@@ -43,7 +45,6 @@ final class BlockTable {
     void register(Engine engine) {
         try (Connection connection = engine.connect()) {
             register(connection, NAME, new Rows());
-            register(connection, WORDS, new WordList());
         } catch (SQLException e) {
             throw Engine.failed(e);
         }
@@ -72,19 +73,22 @@ final class BlockTable {
 
     /** Returns the query whose rows are the archive's rows of the block. */
     String query(long key, EvaluationBlock block) {
-        String words = "(SELECT list(word ORDER BY number) FROM " + WORDS + "(" + key + "))";
-        String item = block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts >> " + WORD_BITS + ")]";
-        String rater =
-                block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts & " + ((1 << WORD_BITS) - 1) + ")]";
+        boolean free = !block.texts.isEmpty();
         return "SELECT " + block.file() + "::INTEGER AS file, place >> " + PERSON_BITS + " AS line, record, "
                 + (block.recordCells.isEmpty() ? "NULL::VARCHAR" : "cell_text") + " AS record_cell, "
                 + (block.revised() ? "revision" : "1::BIGINT") + " AS revision, "
                 + "(place & " + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '" + yearStart + "' + (sum >> 48)::INTEGER AS date, "
                 + "((sum >> 32) & 65535)::INTEGER AS cell, "
-                + item + " AS item, " + rater + " AS rater, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score "
+                + code("texts >> " + TEXT_BITS) + " AS item, " + (free ? "item_text" : "NULL::VARCHAR") + " AS item_text, "
+                + code("texts & " + Integer.MAX_VALUE) + " AS rater, " + (free ? "rater_text" : "NULL::VARCHAR")
+                + " AS rater_text, nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score "
                 + "FROM " + NAME + "(" + key + ")";
+    }
+
+    /** A text that is no code has no number in the archive. */
+    private String code(String number) {
+        return "(CASE WHEN (" + number + ") < " + codes + " THEN " + number + " END)::INTEGER";
     }
 
     /** How far the engine has read. */
@@ -112,6 +116,10 @@ final class BlockTable {
             }
             if (!block.recordCells.isEmpty()) {
                 info.addResultColumn("cell_text", DuckDBColumnType.VARCHAR);
+            }
+            if (!block.texts.isEmpty()) {
+                info.addResultColumn("item_text", DuckDBColumnType.VARCHAR);
+                info.addResultColumn("rater_text", DuckDBColumnType.VARCHAR);
             }
             info.setCardinality(block.accepted(), true);
             return block;
@@ -153,11 +161,9 @@ final class BlockTable {
     }
 
     private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        if (block.words.size() > 1) {
-            DuckDBWritableVector texts = chunk.vector(3);
-            for (int i = 0; i < rows; i++) {
-                texts.setLong(i, (long) block.items[from + i] << WORD_BITS | block.raters[from + i]);
-            }
+        DuckDBWritableVector texts = chunk.vector(3);
+        for (int i = 0; i < rows; i++) {
+            texts.setLong(i, (long) block.items[from + i] << TEXT_BITS | block.raters[from + i]);
         }
         int column = 4;
         if (block.revised()) {
@@ -167,46 +173,20 @@ final class BlockTable {
             }
         }
         if (!block.recordCells.isEmpty()) {
-            byte[][] cells = new byte[rows][];
-            for (int i = 0; i < rows; i++) {
-                cells[i] = block.recordCells.get(from + i);
-            }
-            chunk.vector(column).setStringUtf8Batch(0, cells);
+            writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));
+        }
+        if (!block.texts.isEmpty()) {
+            writeTexts(chunk.vector(column++), rows, i -> block.texts.get(block.items[from + i]));
+            writeTexts(chunk.vector(column), rows, i -> block.texts.get(block.raters[from + i]));
         }
     }
 
-    private final class WordList implements DuckDBTableFunction<EvaluationBlock, Progress, Object> {
-
-        @Override
-        public EvaluationBlock bind(DuckDBTableFunctionBindInfo info) throws Exception {
-            info.addResultColumn("number", DuckDBColumnType.INTEGER);
-            info.addResultColumn("word", DuckDBColumnType.VARCHAR);
-            return blocks.get(info.getParameter(0).getLong());
+    /** A text that is null stays empty. */
+    private static void writeTexts(DuckDBWritableVector vector, int rows, IntFunction<byte[]> text) {
+        byte[][] texts = new byte[rows][];
+        for (int i = 0; i < rows; i++) {
+            texts[i] = text.apply(i);
         }
-
-        @Override
-        public Progress init(DuckDBTableFunctionInitInfo info) {
-            info.setMaxThreads(1);
-            return new Progress(info.getBindData());
-        }
-
-        @Override
-        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
-            Progress progress = call.getInitData();
-            int from = progress.row;
-            int rows = (int) Math.min(chunk.capacity(), progress.block.words.size() - from);
-            if (rows <= 0) {
-                return 0;
-            }
-            DuckDBWritableVector number = chunk.vector(0);
-            byte[][] words = new byte[rows][];
-            for (int i = 0; i < rows; i++) {
-                number.setInt(i, from + i);
-                words[i] = progress.block.words.get(from + i);
-            }
-            chunk.vector(1).setStringUtf8Batch(0, words);
-            progress.row += rows;
-            return rows;
-        }
+        vector.setStringUtf8Batch(0, texts);
     }
 }

@@ -29,7 +29,8 @@ public final class EvaluationBlock {
     final int[] raters;
     final int[] scores;
     final Map<Integer, byte[]> recordCells = new HashMap<>();
-    final List<byte[]> words = new ArrayList<>();
+    /** Items and raters that are none of the policy's codes, in UTF-8, by number. */
+    final Map<Integer, byte[]> texts = new HashMap<>();
     private final List<Reject> rejects = new ArrayList<>();
     private int file;
     private long firstLine;
@@ -95,7 +96,7 @@ public final class EvaluationBlock {
         revised = false;
         rejects.clear();
         recordCells.clear();
-        words.clear();
+        texts.clear();
     }
 
     void startRow(long line) {

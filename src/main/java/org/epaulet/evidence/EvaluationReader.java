@@ -60,7 +60,6 @@ public final class EvaluationReader {
             block.startRow(cursor.line());
             readRow();
         }
-        memos.wordsOf(block);
         return block.read() > 0;
     }
 
@@ -105,8 +104,8 @@ public final class EvaluationReader {
             block.people[row] = (int) person.number();
             block.days[row] = day;
             block.cells[row] = rules.cells().number(number, item.group() + rater.group(), day);
-            block.items[row] = (int) item.number();
-            block.raters[row] = (int) rater.number();
+            block.items[row] = textNumber(item);
+            block.raters[row] = textNumber(rater);
             block.scores[row] = (int) score.number();
             block.accept(revision.number());
         }
@@ -128,6 +127,15 @@ public final class EvaluationReader {
         block.record(id.id(), 0, id.id().length);
         block.recordCell(row, id.cell());
         return true;
+    }
+
+    /** Returns the number of the text; the block keeps a text that is none of the policy's codes. */
+    private int textNumber(FieldReading text) {
+        int number = (int) text.number();
+        if (number >= rules.cells().codes().size()) {
+            block.texts.put(number, memos.text(number));
+        }
+        return number;
     }
 
     private boolean fits(int component, FieldReading score, FieldReading date, FieldReading person) {

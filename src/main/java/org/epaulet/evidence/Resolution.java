@@ -59,7 +59,8 @@ final class Resolution {
 
     private String standing(String ofPart) {
         // lengths keep texts apart, so equal contents are equal columns
-        String content = "concat(person, ' ', date, ' ', cell, ' ', score, ' ', length(item), ' ', item, rater)";
+        String content = "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
+                + "item_text, rater_text)";
         String repeated = "SELECT *, " + content + " AS content FROM " + rows
                 + " WHERE hash(record) IN (SELECT id FROM repeated)" + ofPart;
         String compared = "SELECT *, max(revision) OVER (PARTITION BY record) AS highest, "

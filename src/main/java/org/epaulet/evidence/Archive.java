@@ -44,7 +44,7 @@ public final class Archive implements AutoCloseable {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
         Engine engine = new Engine(folder, limits);
-        BlockTable blocks = new BlockTable(rules.cells().firstDay(), rules.cells().codes().size());
+        BlockTable blocks = new BlockTable();
         Dictionaries dictionaries = new Dictionaries(
                 rules.people().ids(),
                 rules.cells().cells(),

@@ -25,6 +25,11 @@ final class ArchiveFiles {
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
 
+    private static final String NO_ROWS = "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::INTEGER AS person, "
+            + "NULL::DATE AS date, NULL::INTEGER AS cell, NULL::INTEGER AS score, NULL::VARCHAR AS record, "
+            + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, "
+            + "NULL::INTEGER AS rater, NULL::VARCHAR AS rater_text WHERE false)";
+
     private final Path folder;
 
     ArchiveFiles(Path folder) {
@@ -61,15 +66,9 @@ final class ArchiveFiles {
     /** Returns the SQL of all rows of all blocks. */
     String rows() {
         try (DirectoryStream<Path> blocks = Files.newDirectoryStream(folder, "rows-*.parquet")) {
-            return blocks.iterator().hasNext() ? table("rows-*.parquet") : NO_ROWS;
+            return blocks.iterator().hasNext() ? "(" + BlockTable.unpacked(table("rows-*.parquet")) + ")" : NO_ROWS;
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the archive cannot be read", e);
         }
     }
-
-    private static final String NO_ROWS =
-            "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::VARCHAR AS record, "
-                    + "NULL::VARCHAR AS record_cell, NULL::BIGINT AS revision, NULL::INTEGER AS person, NULL::DATE AS date, "
-                    + "NULL::INTEGER AS cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, NULL::INTEGER AS rater, "
-            + "NULL::VARCHAR AS rater_text, NULL::INTEGER AS score WHERE false)";
 }

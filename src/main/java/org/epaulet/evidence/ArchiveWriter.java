@@ -41,7 +41,7 @@ public final class ArchiveWriter implements AutoCloseable {
         }
         long key = blocks.lend(block);
         try {
-            engine.write(statement, blocks.query(key, block), ArchiveFiles.block(block), OPTIONS);
+            engine.write(statement, BlockTable.query(key, block), ArchiveFiles.block(block), OPTIONS);
         } catch (SQLException e) {
             throw Engine.failed(e);
         } finally {

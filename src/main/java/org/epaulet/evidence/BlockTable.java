@@ -2,7 +2,6 @@ package org.epaulet.evidence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,8 +19,9 @@ import org.duckdb.DuckDBWritableVector;
 /**
  * Shows a block to the engine as a table, straight from its arrays.
  *
- * <p>Setting a value costs more than taking numbers apart in SQL, so what fits is packed into one number: {@code place} is
- * line and person, {@code sum} is day, cell and score, {@code texts} is item and rater by number.
+ * <p>Setting and encoding a value costs more than taking numbers apart when they are asked for, so what fits is packed into
+ * one number and archived so: {@code place} is line and person, {@code sum} is day, cell and score, {@code texts} is item and
+ * rater by number.
  */
 final class BlockTable {
 
@@ -31,15 +31,6 @@ final class BlockTable {
 
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
-    private final LocalDate yearStart;
-    private final int firstDay;
-    private final int codes;
-
-    BlockTable(LocalDate yearStart, int codes) {
-        this.codes = codes;
-        this.yearStart = yearStart;
-        this.firstDay = (int) yearStart.toEpochDay();
-    }
 
     /** Makes the tables known to the engine. */
     void register(Engine engine) {
@@ -71,24 +62,24 @@ final class BlockTable {
         blocks.remove(key);
     }
 
-    /** Returns the query whose rows are the archive's rows of the block. */
-    String query(long key, EvaluationBlock block) {
+    /** Returns the query whose rows are the archive's rows of the block, packed as they are. */
+    static String query(long key, EvaluationBlock block) {
         boolean free = !block.texts.isEmpty();
-        return "SELECT " + block.file() + "::INTEGER AS file, place >> " + PERSON_BITS + " AS line, record, "
-                + (block.recordCells.isEmpty() ? "NULL::VARCHAR" : "cell_text") + " AS record_cell, "
-                + (block.revised() ? "revision" : "1::BIGINT") + " AS revision, "
-                + "(place & " + (People.MAX - 1) + ")::INTEGER AS person, "
-                + "DATE '" + yearStart + "' + (sum >> 48)::INTEGER AS date, "
-                + "((sum >> 32) & 65535)::INTEGER AS cell, "
-                + code("texts >> " + TEXT_BITS) + " AS item, " + (free ? "item_text" : "NULL::VARCHAR") + " AS item_text, "
-                + code("texts & " + Integer.MAX_VALUE) + " AS rater, " + (free ? "rater_text" : "NULL::VARCHAR")
-                + " AS rater_text, nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score "
-                + "FROM " + NAME + "(" + key + ")";
+        return "SELECT " + block.file() + "::INTEGER AS file, place, sum, record, texts, "
+                + (block.revised() ? "revision" : "1::BIGINT AS revision") + ", "
+                + (block.recordCells.isEmpty() ? "NULL::VARCHAR AS record_cell" : "record_cell") + ", "
+                + (free ? "item_text, rater_text" : "NULL::VARCHAR AS item_text, NULL::VARCHAR AS rater_text")
+                + " FROM " + NAME + "(" + key + ")";
     }
 
-    /** A text that is no code has no number in the archive. */
-    private String code(String number) {
-        return "(CASE WHEN (" + number + ") < " + codes + " THEN " + number + " END)::INTEGER";
+    /** Returns the query that takes the packed numbers of a table apart; an item or rater that is no code has no number. */
+    static String unpacked(String table) {
+        return "SELECT file, place >> " + PERSON_BITS + " AS line, (place & " + (People.MAX - 1) + ")::INTEGER AS person, "
+                + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, revision, record_cell, "
+                + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
+                + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE + ")::INTEGER END AS rater, rater_text "
+                + "FROM " + table;
     }
 
     /** How far the engine has read. */
@@ -115,7 +106,7 @@ final class BlockTable {
                 info.addResultColumn("revision", DuckDBColumnType.BIGINT);
             }
             if (!block.recordCells.isEmpty()) {
-                info.addResultColumn("cell_text", DuckDBColumnType.VARCHAR);
+                info.addResultColumn("record_cell", DuckDBColumnType.VARCHAR);
             }
             if (!block.texts.isEmpty()) {
                 info.addResultColumn("item_text", DuckDBColumnType.VARCHAR);
@@ -146,7 +137,7 @@ final class BlockTable {
         }
     }
 
-    private void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
+    private static void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
         DuckDBWritableVector place = chunk.vector(0);
         DuckDBWritableVector sum = chunk.vector(1);
         byte[][] records = new byte[rows][];
@@ -154,7 +145,7 @@ final class BlockTable {
             int row = from + i;
             place.setLong(i, block.lines[row] << PERSON_BITS | block.people[row]);
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
-            sum.setLong(i, (long) (block.days[row] - firstDay) << 48 | (long) block.cells[row] << 32 | score);
+            sum.setLong(i, (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score);
             records[i] = block.record(row);
         }
         chunk.vector(2).setStringUtf8Batch(0, records);

@@ -1,6 +1,5 @@
 package org.epaulet.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,10 +73,6 @@ final class TallyCells {
         return component instanceof Vote
                 ? policy.grades().stream().map(Grade::code).toList()
                 : component.groups().stream().map(ScoreGroup::code).toList();
-    }
-
-    LocalDate firstDay() {
-        return LocalDate.ofEpochDay(firstDay);
     }
 
     /** Returns the codes of all groups, the empty text first: what an item or a rater mostly is. */

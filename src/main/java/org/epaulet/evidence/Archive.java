@@ -23,6 +23,7 @@ public final class Archive implements AutoCloseable {
     private final ArchiveFiles files;
     private final Engine engine;
     private final BlockTable blocks;
+    private final RepeatFilter repeats;
     private final CompletableFuture<Dictionaries> dictionaries;
 
     private Archive(
@@ -30,6 +31,7 @@ public final class Archive implements AutoCloseable {
         this.files = files;
         this.engine = engine;
         this.blocks = blocks;
+        this.repeats = repeats;
         this.dictionaries = dictionaries;
     }
 
@@ -55,14 +57,17 @@ public final class Archive implements AutoCloseable {
             dictionaries.write(engine);
             return dictionaries;
         });
-        return new Archive(files, engine, blocks, written);
+        return new Archive(files, engine, blocks, new RepeatFilter(), written);
     }
 
     /** Opens an archive that is finished, to ask it. */
     public static Archive open(Path folder, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
         Engine engine = new Engine(folder, limits);
-        return new Archive(files, engine, null, CompletableFuture.supplyAsync(() -> Dictionaries.read(engine, files)));
+        return new Archive(files, engine, null, null, CompletableFuture.supplyAsync(() -> {
+            engine.useAllThreads();
+            return Dictionaries.read(engine, files);
+        }));
     }
 
     /** Returns the number of a file, by which its blocks name it: files are in order of code points (R3). */
@@ -77,13 +82,14 @@ public final class Archive implements AutoCloseable {
     /** Returns a writer of blocks, for one thread. */
     public ArchiveWriter writer() {
         dictionaries();
-        return new ArchiveWriter(engine, blocks);
+        return new ArchiveWriter(engine, blocks, repeats);
     }
 
     /** Decides which records count (R3), once all blocks are written. */
     public void resolve() {
         dictionaries();
-        new Resolution(engine, files).write();
+        engine.useAllThreads();
+        new Resolution(engine, files, repeats).write();
     }
 
     /** Tells the rows that {@link #resolve()} turned away, DUPLICATE and CONFLICT, by file and line. */

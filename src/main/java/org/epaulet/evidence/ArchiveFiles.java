@@ -25,10 +25,11 @@ final class ArchiveFiles {
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
 
-    private static final String NO_ROWS = "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::INTEGER AS person, "
-            + "NULL::DATE AS date, NULL::INTEGER AS cell, NULL::INTEGER AS score, NULL::VARCHAR AS record, "
-            + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, "
-            + "NULL::INTEGER AS rater, NULL::VARCHAR AS rater_text WHERE false)";
+    private static final String NO_ROWS =
+            "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::INTEGER AS person, "
+                    + "NULL::DATE AS date, NULL::INTEGER AS cell, NULL::INTEGER AS score, NULL::VARCHAR AS record, "
+                    + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, "
+                    + "NULL::INTEGER AS rater, NULL::VARCHAR AS rater_text WHERE false)";
 
     private final Path folder;
 

@@ -74,11 +74,13 @@ final class BlockTable {
 
     /** Returns the query that takes the packed numbers of a table apart; an item or rater that is no code has no number. */
     static String unpacked(String table) {
-        return "SELECT file, place >> " + PERSON_BITS + " AS line, (place & " + (People.MAX - 1) + ")::INTEGER AS person, "
+        return "SELECT file, place >> " + PERSON_BITS + " AS line, (place & " + (People.MAX - 1)
+                + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
                 + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, revision, record_cell, "
                 + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
-                + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE + ")::INTEGER END AS rater, rater_text "
+                + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
+                + ")::INTEGER END AS rater, rater_text "
                 + "FROM " + table;
     }
 

@@ -22,10 +22,12 @@ import org.duckdb.DuckDBConnection;
 final class Engine implements AutoCloseable {
 
     private final Path folder;
+    private final ArchiveLimits limits;
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {
         this.folder = folder;
+        this.limits = limits;
         this.opening = CompletableFuture.supplyAsync(() -> open(folder, limits));
     }
 
@@ -33,7 +35,7 @@ final class Engine implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET threads = " + limits.threads());
+                statement.execute("SET threads = 1");
                 statement.execute("SET memory_limit = '" + limits.memoryMegabytes() + "MB'");
                 statement.execute(
                         "SET temp_directory = " + text(folder.resolve("spill").toString()));
@@ -43,6 +45,11 @@ final class Engine implements AutoCloseable {
         } catch (SQLException e) {
             throw new ArchiveException("the engine of the archive does not start; see the cause", e);
         }
+    }
+
+    /** Lets each question be answered by all threads; before, who writes blocks works in its own thread alone. */
+    void useAllThreads() {
+        execute("SET threads = " + limits.threads());
     }
 
     /** Returns a connection of its own for one thread; whoever asks closes it. */

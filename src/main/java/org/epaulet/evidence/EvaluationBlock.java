@@ -31,6 +31,7 @@ public final class EvaluationBlock {
     final Map<Integer, byte[]> recordCells = new HashMap<>();
     /** Items and raters that are none of the policy's codes, in UTF-8, by number. */
     final Map<Integer, byte[]> texts = new HashMap<>();
+
     private final List<Reject> rejects = new ArrayList<>();
     private int file;
     private long firstLine;

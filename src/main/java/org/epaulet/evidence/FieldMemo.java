@@ -25,6 +25,7 @@ final class FieldMemo {
     private int size;
     /** Two words a slot: side by side, for a look-up is as dear as the memory it touches. */
     private long[] words;
+
     private FieldReading[] readings;
     private byte[][] longFields;
     private FieldReading empty;
@@ -70,7 +71,9 @@ final class FieldMemo {
         int mask = readings.length - 1;
         int slot = spread(head, tail) & mask;
         while (readings[slot] != null) {
-            if (words[2 * slot] == head && words[2 * slot + 1] == tail && (tail >= 0 || same(slot, bytes, start, end))) {
+            if (words[2 * slot] == head
+                    && words[2 * slot + 1] == tail
+                    && (tail >= 0 || same(slot, bytes, start, end))) {
                 return readings[slot];
             }
             slot = (slot + 1) & mask;

@@ -165,7 +165,9 @@ final class Questions {
 
     /** Returns the code by its number, or the text that stands beside it. */
     private String text(ResultSet row, int column) throws SQLException {
-        return row.getObject(column) == null ? row.getString(column + 1) : dictionaries.codes().get(row.getInt(column));
+        return row.getObject(column) == null
+                ? row.getString(column + 1)
+                : dictionaries.codes().get(row.getInt(column));
     }
 
     private void ask(String sql, Answer answer, int... parameters) {

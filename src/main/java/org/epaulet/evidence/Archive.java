@@ -27,7 +27,11 @@ public final class Archive implements AutoCloseable {
     private final CompletableFuture<Dictionaries> dictionaries;
 
     private Archive(
-            ArchiveFiles files, Engine engine, BlockTable blocks, CompletableFuture<Dictionaries> dictionaries) {
+            ArchiveFiles files,
+            Engine engine,
+            BlockTable blocks,
+            RepeatFilter repeats,
+            CompletableFuture<Dictionaries> dictionaries) {
         this.files = files;
         this.engine = engine;
         this.blocks = blocks;

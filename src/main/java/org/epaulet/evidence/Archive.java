@@ -49,6 +49,7 @@ public final class Archive implements AutoCloseable {
             Path folder, EvaluationRules rules, Collection<String> fileNames, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
+        files.describe();
         Engine engine = new Engine(folder, limits);
         BlockTable blocks = new BlockTable();
         Dictionaries dictionaries = new Dictionaries(

@@ -2,10 +2,7 @@ package org.epaulet.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -86,10 +83,7 @@ final class Engine implements AutoCloseable {
         try {
             statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
                     .formatted(query, text(part.toString()), options));
-            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ArchiveFiles.place(part, whole);
         } catch (IOException e) {
             throw new UncheckedIOException("the archive's " + name + " cannot be put in its place", e);
         }

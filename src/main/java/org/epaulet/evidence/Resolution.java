@@ -17,6 +17,7 @@ import org.duckdb.DuckDBConnection;
 final class Resolution {
 
     private static final long IDS_AT_ONCE = 8_000_000;
+    private static final long COMPARED_SHARE = 8;
 
     private final Engine engine;
     private final String rows;
@@ -71,17 +72,22 @@ final class Resolution {
         statement.execute("INSERT INTO standing " + standing(""));
     }
 
-    /** Looks at all ids, so many at once. */
+    /** Looks at all ids, so many at once, and compares the repeated ones fewer at once, for they come with their texts. */
     private void resolveAll(Statement statement, long all) throws SQLException {
         long parts = 1 + all / idsAtOnce;
         for (long part = 0; part < parts; part++) {
-            String ofPart = parts == 1 ? "" : " AND hash(record) % " + parts + " = " + part;
             statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT hash(record) AS id FROM " + rows
-                    + " WHERE true" + ofPart + " GROUP BY id HAVING count(*) > 1");
-            if (count(statement, "repeated") > 0) {
-                statement.execute("INSERT INTO standing " + standing(ofPart));
+                    + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
+            long repeated = count(statement, "repeated");
+            long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
+            for (long piece = 0; piece < smaller; piece++) {
+                statement.execute("INSERT INTO standing " + standing(ofPart(part + parts * piece, parts * smaller)));
             }
         }
+    }
+
+    private static String ofPart(long part, long parts) {
+        return parts == 1 ? "" : " AND hash(record) % " + parts + " = " + part;
     }
 
     private static long count(Statement statement, String table) throws SQLException {

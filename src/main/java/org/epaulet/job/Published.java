@@ -63,7 +63,7 @@ final class Published {
                 run.language(),
                 run.software(),
                 new Manifest.PolicyDigest(context.policy().code(), run.policyDigest()),
-                Intake.sha256(run.jobText()),
+                Intake.sha256(context.definition().meaning()),
                 new Sources(context, intake, roster.units(context.run())).inputs(),
                 steps(run),
                 totals,

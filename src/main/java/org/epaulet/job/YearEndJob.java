@@ -54,7 +54,7 @@ final class YearEndJob {
     Job build(Threads threads) {
         Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
         return new JobBuilder(YearEnd.JOB, engine.repository())
-                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake)::receive))
+                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned("receive evaluations", evidence::sections))
                 .next(steps.whole("resolve revisions", evidence::resolve))
                 .next(steps.whole("check rejects", this::checkRejects))

@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
@@ -51,15 +52,19 @@ final class YearEndCommand implements Callable<Integer> {
     @Mixin
     private WorkOption work;
 
+    @Mixin
+    private KeyOption key;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        PrivateKey signing = key.key();
         Progress progress = new Progress();
         try (Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress)) {
-            YearEnd yearEnd = new YearEnd(engine, progress);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
             Outcome outcome = yearEnd.run(new YearEndOptions(
                     year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
             line.end();

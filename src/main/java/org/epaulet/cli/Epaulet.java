@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
             RunsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
+            ExplainCommand.class,
             VerifyCommand.class,
             PolicyCommand.class,
             GenerateCommand.class

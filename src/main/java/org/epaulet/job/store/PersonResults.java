@@ -66,6 +66,11 @@ final class PersonResults {
                 person);
     }
 
+    /** Returns the person with that number. */
+    PersonResult person(int number) {
+        return query(" AND p.person_no = ?", run, number).get(0).row();
+    }
+
     private List<Pages.Keyed<PersonResult>> query(String condition, Object... values) {
         return jdbc.query(
                 SELECT + condition,

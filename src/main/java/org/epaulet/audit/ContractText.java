@@ -60,7 +60,7 @@ final class ContractText {
         if (contract.termination() != null) {
             paper.item(say("解除：", "Termination: ") + words.labels().own(contract.candidate().termination())
                     + ground(contract.candidate().ground()) + say("。", ". ") + words.say(contract.termination().label()) + say("：", ": ")
-                    + words.check(contract.termination()));
+                    + words.check(contract.termination()) + notice(contract.candidate()));
         }
     }
 
@@ -74,6 +74,11 @@ final class ContractText {
         paper.sum(say("通知期限 ", "notice by ") + candidate.noticeBy() + " = " + told.person().contractEnd() + " − "
                 + words.days(words.policy().contracts().noticeDays())
                 + (candidate.openEndedDue() ? say("；应订立无固定期限合同", "; an open-ended contract is due") : ""));
+    }
+
+    private String notice(ContractCandidate candidate) {
+        Integer days = words.policy().contracts().termination().get(candidate.terminationRule()).noticeDays();
+        return days == null ? "" : say("；须提前" + days + "日书面通知", "; " + days + " days' written notice");
     }
 
     private String ground(String ground) {

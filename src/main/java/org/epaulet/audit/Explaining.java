@@ -38,6 +38,7 @@ public final class Explaining {
                 dossier.unitName(),
                 dossier.bureau(),
                 dossier.records().stream().map(Explaining::record).toList(),
+                dossier.rejected(),
                 dossier.member().events().stream().map(this::event).toList(),
                 service(),
                 status(),

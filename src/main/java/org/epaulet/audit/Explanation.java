@@ -36,6 +36,7 @@ public record Explanation(
         String unitName,
         String bureau,
         List<Record> records,
+        List<Rejected> rejected,
         List<EventFacts> events,
         ServiceFacts service,
         StatusFacts status,
@@ -71,6 +72,9 @@ public record Explanation(
             String rater,
             BigDecimal score,
             Standing standing) {}
+
+    /** A row that was turned away and whose value at fault is the person's number. */
+    public record Rejected(String file, long line, String code) {}
 
     /** An event, whether it is dated in the year, and whether it is in force on the year's last day (R4). */
     public record EventFacts(Event event, boolean inYear, boolean inForce) {}

@@ -127,6 +127,10 @@ public final class ExplanationText {
                     + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. ")) + words.check(check));
         }
         paper.say(conclusion());
+        for (Explanation.Rejected row : told.rejected()) {
+            paper.item(say("未采用的行：", "Row left out: ") + row.file() + say("第" + row.line() + "行，", " line " + row.line() + ", ")
+                    + words.labels().own(row.code()));
+        }
         if (told.status().conflict()) {
             paper.say(say(
                     "有相互矛盾的行涉及本人：这些行一概不计，等次待查清后确定。",

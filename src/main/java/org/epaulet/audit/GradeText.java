@@ -71,7 +71,9 @@ final class GradeText {
                 "llrlr",
                 List.of(say("考核分组", "pool"), say("合并自", "merged from"), say("人数", "people"), say("应得", "exact share"), say("名额", "seats")),
                 rows);
-        paper.say(say("* 本人所在分组。", "* the person's own pool."));
+        paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
+                + words.policy().quota().smallBelow()
+                + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once."));
         if (seat.rank() == null) {
             paper.say(say("未参加定等，没有名次，不占名额。", "Not graded: no place in the ranking and no seat."));
             return;

@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
             RestartCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
+            CompareCommand.class,
             PolicyCommand.class,
             GenerateCommand.class
         })

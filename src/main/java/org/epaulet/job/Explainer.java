@@ -21,6 +21,7 @@ import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.store.AssessmentStore;
+import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
@@ -160,6 +161,9 @@ public final class Explainer {
                 units.unit(bureau).code(),
                 records,
                 tallies,
+                new IntakeStore(engine.jdbc(), run.number()).rejectsNaming(person).stream()
+                        .map(reject -> new Explanation.Rejected(reject.file(), reject.line(), reject.code().name()))
+                        .toList(),
                 assessment,
                 outcome.grades(),
                 outcome.contenders(),

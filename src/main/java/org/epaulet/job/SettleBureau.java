@@ -51,7 +51,7 @@ final class SettleBureau {
     /** Settles the bureau with that number and returns how many people had a day in it. */
     int settle(int bureau) {
         Settled settled = settled(bureau);
-        settlements.write(bureau, settled.pools(), units::number, settled.numbers()::get);
+        settlements.write(settled.pools(), units::number, settled.numbers()::get);
         return settled.numbers().size();
     }
 

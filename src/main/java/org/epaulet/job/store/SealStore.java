@@ -12,8 +12,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -34,6 +37,7 @@ public final class SealStore {
             "event", "person_no, seq",
             "absence", "person_no, seq",
             "transfer", "person_no, seq",
+            "bureau_member", "bureau_no, person_no",
             "past_grade", "person_no, seq",
             "conflicted_person", "person_no, source");
 
@@ -62,6 +66,14 @@ public final class SealStore {
         for (int place = 0; place < tablesAndOrders.length; place += 2) {
             tables.put(tablesAndOrders[place], tablesAndOrders[place + 1]);
         }
+        return tables;
+    }
+
+    /** Returns the tables whose rows are a run's and no record of its own making. */
+    static Set<String> tables() {
+        Set<String> tables = new TreeSet<>(RECEIVED.keySet());
+        tables.addAll(COMPUTED.keySet());
+        tables.addAll(WRITTEN);
         return tables;
     }
 
@@ -154,9 +166,7 @@ public final class SealStore {
 
     /** Takes away everything that stands under the number. */
     public void delete(long run) {
-        Stream.of(RECEIVED.keySet(), COMPUTED.keySet(), WRITTEN)
-                .flatMap(java.util.Collection::stream)
-                .forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE run_id = ?", run));
+        tables().forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE run_id = ?", run));
     }
 
     /**
@@ -189,7 +199,7 @@ public final class SealStore {
                 List<String> one = is.next();
                 List<String> other = ought.next();
                 for (int place = 0; place < columns.size(); place++) {
-                    if (!java.util.Objects.equals(one.get(place), other.get(place))) {
+                    if (!Objects.equals(one.get(place), other.get(place))) {
                         return new Difference(table, key(order, columns, other), columns.get(place));
                     }
                 }

@@ -64,6 +64,8 @@ final class Checks {
     private List<Event> events(Condition condition) {
         AskedEvents asked = new AskedEvents(figures);
         asked.listen(condition);
-        return member.events().stream().filter(event -> asked.include(event, year)).toList();
+        return member.events().stream()
+                .filter(event -> asked.include(event, year))
+                .toList();
     }
 }

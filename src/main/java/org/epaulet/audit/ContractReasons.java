@@ -29,13 +29,18 @@ final class ContractReasons {
         ContractCandidate candidate = dossier.contract();
         if (candidate == null) {
             return new Explanation.ContractFacts(
-                    employed(), null, null, null, null, List.of(), null, dossier.member().history());
+                    employed(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    dossier.member().history());
         }
-        TerminationRule termination = candidate.terminationRule() < 0
-                ? null
-                : rule.termination().get(candidate.terminationRule());
-        ExpiryRule expiry =
-                candidate.expiryRule() < 0 ? null : rule.expiry().get(candidate.expiryRule());
+        TerminationRule termination =
+                candidate.terminationRule() < 0 ? null : rule.termination().get(candidate.terminationRule());
+        ExpiryRule expiry = candidate.expiryRule() < 0 ? null : rule.expiry().get(candidate.expiryRule());
         return new Explanation.ContractFacts(
                 true,
                 candidate,
@@ -55,7 +60,8 @@ final class ContractReasons {
         if (candidate.severanceMonths() == null) {
             return null;
         }
-        LocalDate end = termination != null && termination.severance() ? dossier.year().end() : person.contractEnd();
+        LocalDate end =
+                termination != null && termination.severance() ? dossier.year().end() : person.contractEnd();
         LocalDate after = end.plusDays(1);
         int months = 0;
         while (!person.joined().plusMonths(months + 1L).isAfter(after)) {

@@ -67,7 +67,9 @@ public final class Explaining {
 
     private Explanation.EventFacts event(Event event) {
         return new Explanation.EventFacts(
-                event, dossier.year().contains(event.date()), event.inForceOn(dossier.year().end()));
+                event,
+                dossier.year().contains(event.date()),
+                event.inForceOn(dossier.year().end()));
     }
 
     private Explanation.ServiceFacts service() {
@@ -95,7 +97,11 @@ public final class Explaining {
             }
         }
         return new Explanation.StatusFacts(
-                assessment.status().name(), assessment.reason(), label, dossier.member().conflict(), asked);
+                assessment.status().name(),
+                assessment.reason(),
+                label,
+                dossier.member().conflict(),
+                asked);
     }
 
     private Explanation.GradeFacts grade() {

@@ -97,7 +97,12 @@ public record Explanation(
      * @param events the person's events that it counts
      */
     public record Check(
-            Label label, String condition, Label inWords, boolean holds, SortedMap<String, String> figures, List<Event> events) {}
+            Label label,
+            String condition,
+            Label inWords,
+            boolean holds,
+            SortedMap<String, String> figures,
+            List<Event> events) {}
 
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
@@ -228,7 +233,14 @@ public record Explanation(
 
     /** A cap: percent of base is size; held before selection and given in it. */
     public record Cap(
-            String name, List<String> tiers, BigDecimal percent, long base, long size, long held, long given, boolean raised) {}
+            String name,
+            List<String> tiers,
+            BigDecimal percent,
+            long base,
+            long size,
+            long held,
+            long given,
+            boolean raised) {}
 
     /** Somebody eligible for the step. */
     public record Queued(BigDecimal total, int countedYears, String outcome, boolean self) {}
@@ -271,15 +283,7 @@ public record Explanation(
             boolean leftOver,
             Share share) {}
 
-    /**
-     * What the person is a candidate for (R15).
-     *
-     * @param employed whether employed on the year's last day: else nothing is asked
-     * @param candidate null: for nothing
-     * @param termination the rule that holds; null: none
-     * @param expiry likewise
-     * @param severance null: none is due
-     */
+    /** What the person is a candidate for (R15), with the rules that hold; what is null is not proposed or not due. */
     public record ContractFacts(
             boolean employed,
             ContractCandidate candidate,

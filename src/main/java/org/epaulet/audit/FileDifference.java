@@ -39,9 +39,9 @@ public final class FileDifference {
             return null;
         }
         String name = again.getFileName().toString();
-        String where = name.endsWith(".csv") ? inCsv(published, again)
-                : name.endsWith(".xlsx") ? inWorkbook(published, again)
-                : inLines(published, again);
+        String where = name.endsWith(".csv")
+                ? inCsv(published, again)
+                : name.endsWith(".xlsx") ? inWorkbook(published, again) : inLines(published, again);
         return name + " differs from what its evidence gives: " + where + ".";
     }
 
@@ -64,7 +64,8 @@ public final class FileDifference {
             }
             if (ought.hasNext()) {
                 CsvRecord missing = ought.next();
-                return "line " + missing.getStartingLineNumber() + ", the row of " + missing.getField(0) + ", is missing";
+                return "line " + missing.getStartingLineNumber() + ", the row of " + missing.getField(0)
+                        + ", is missing";
             }
         } catch (IOException failure) {
             throw failure;
@@ -146,8 +147,7 @@ public final class FileDifference {
             return sheets;
         }
         String xml = new String(bytes(zip, book), StandardCharsets.UTF_8);
-        Matcher sheet =
-                Pattern.compile("<sheet [^>]*?name=\"([^\"]*)\"").matcher(xml);
+        Matcher sheet = Pattern.compile("<sheet [^>]*?name=\"([^\"]*)\"").matcher(xml);
         while (sheet.find()) {
             sheets.put("xl/worksheets/sheet" + (sheets.size() + 1) + ".xml", "sheet " + sheet.group(1));
         }

@@ -82,7 +82,8 @@ public final class FolderCheck {
     private void content(Path path, Manifest.Output file) throws IOException {
         try {
             if (!contentSha256(path).equals(file.contentSha256())) {
-                findings.add(file.file() + " has other content: the content_sha256 of its parts differs from the manifest's.");
+                findings.add(file.file()
+                        + " has other content: the content_sha256 of its parts differs from the manifest's.");
             }
         } catch (IOException | IllegalArgumentException broken) {
             findings.add(file.file() + " cannot be opened as a workbook any more.");
@@ -121,7 +122,8 @@ public final class FolderCheck {
         if (!Files.isRegularFile(file)) {
             findings.add(Signatures.FILE + " is missing: the manifest is not signed.");
         } else if (!Signatures.holds(key, Files.readAllBytes(folder.resolve(MANIFEST)), Files.readAllBytes(file))) {
-            findings.add(Signatures.FILE + " does not fit: the manifest or its signature was changed, or another key signed it.");
+            findings.add(Signatures.FILE
+                    + " does not fit: the manifest or its signature was changed, or another key signed it.");
         }
     }
 }

@@ -34,10 +34,11 @@ final class GradeText {
         paper.heading(say("R10  总分对应的等次", "R10  The grade by total"));
         List<String> steps = new ArrayList<>();
         for (Grade each : words.policy().grades()) {
-            steps.add(words.say(each.label()) + (each.atLeast() == null ? say(" 其余", " otherwise") : " ≥ " + Wording.plain(each.atLeast())));
+            steps.add(words.say(each.label())
+                    + (each.atLeast() == null ? say(" 其余", " otherwise") : " ≥ " + Wording.plain(each.atLeast())));
         }
-        paper.say(words.list(steps) + say("。总分", ". The total ") + told.total().total().toPlainString() + " → "
-                + words.grade(grade.byTotal()) + say("。", "."));
+        paper.say(words.list(steps) + say("。总分", ". The total ")
+                + told.total().total().toPlainString() + " → " + words.grade(grade.byTotal()) + say("。", "."));
     }
 
     private void ceilings(Explanation.GradeFacts grade) {
@@ -46,18 +47,26 @@ final class GradeText {
             paper.say(say("没有适用的上限。", "No ceiling applies."));
             return;
         }
-        grade.ceilings().forEach(ceiling -> paper.item(
-                words.say(ceiling.check().label()) + say("，最高", ": at best ") + words.grade(ceiling.ceiling())
-                        + say("。", ". ") + words.check(ceiling.check())));
-        paper.say(say("以最低者为准：", "The lowest wins: ") + words.grade(grade.ceiling()) + say("。名额分配前的等次：", ". Grade before the quota: ")
-                + words.grade(grade.beforeQuota()) + say("。", "."));
+        grade.ceilings()
+                .forEach(ceiling -> paper.item(words.say(ceiling.check().label())
+                        + say("，最高", ": at best ")
+                        + words.grade(ceiling.ceiling())
+                        + say("。", ". ")
+                        + words.check(ceiling.check())));
+        paper.say(say("以最低者为准：", "The lowest wins: ")
+                + words.grade(grade.ceiling())
+                + say("。名额分配前的等次：", ". Grade before the quota: ")
+                + words.grade(grade.beforeQuota())
+                + say("。", "."));
     }
 
     private void quota(Explanation.SeatFacts seat) {
         String top = words.grade(words.policy().topGrade().code());
         paper.heading(say("R12  " + top + "名额、组内名次", "R12  Seats of the grade " + top + ", and the place in the pool"));
-        paper.say(say("全局参加考核", "Assessed in the bureau: ") + seat.assessed() + say("人，名额 = ", "; seats = ") + seat.assessed() + " × "
-                + Wording.plain(seat.percent()) + say("%取整 = ", "%, rounded down = ") + seat.cap() + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
+        paper.say(say("全局参加考核", "Assessed in the bureau: ") + seat.assessed() + say("人，名额 = ", "; seats = ")
+                + seat.assessed() + " × " + Wording.plain(seat.percent()) + say("%取整 = ", "%, rounded down = ")
+                + seat.cap()
+                + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.PoolFacts pool : seat.pools()) {
             rows.add(Arrays.asList(
@@ -69,7 +78,12 @@ final class GradeText {
         }
         paper.table(
                 "llrlr",
-                List.of(say("考核分组", "pool"), say("合并自", "merged from"), say("人数", "people"), say("应得", "exact share"), say("名额", "seats")),
+                List.of(
+                        say("考核分组", "pool"),
+                        say("合并自", "merged from"),
+                        say("人数", "people"),
+                        say("应得", "exact share"),
+                        say("名额", "seats")),
                 rows);
         paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
                 + words.policy().quota().smallBelow()
@@ -79,23 +93,28 @@ final class GradeText {
             return;
         }
         paper.say(say("组内名次：第" + seat.rank() + "名（依次按", "Place in the pool: " + seat.rank() + " (by ")
-                + words.list(seat.keys().stream().map(words::component).toList()) + say("，全相同者并列）。", "; equals share the better place)."));
+                + words.list(seat.keys().stream().map(words::component).toList())
+                + say("，全相同者并列）。", "; equals share the better place)."));
         paper.say(outcome(seat, top));
         line(seat, top);
     }
 
     private String outcome(Explanation.SeatFacts seat, String top) {
         if (seat.seat() == null) {
-            return say("名额分配前的等次不是", "The grade before the quota is not ") + top + say("，不是候选人。等次：", ", so no candidate. Grade: ")
-                    + words.grade(seat.grade()) + say("。", ".");
+            return say("名额分配前的等次不是", "The grade before the quota is not ")
+                    + top
+                    + say("，不是候选人。等次：", ", so no candidate. Grade: ")
+                    + words.grade(seat.grade())
+                    + say("。", ".");
         }
         String grade = words.grade(seat.grade());
         return switch (seat.seat()) {
             case "Y" -> say("候选人，在名额之内：等次" + grade + "。", "Candidate within the seats: grade " + grade + ".");
-            case "TIE" -> say(
-                    "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
-                    "Candidate, equal in all keys with others across the last seat: all are left out and listed for the committee; grade "
-                            + grade + ".");
+            case "TIE" ->
+                say(
+                        "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
+                        "Candidate, equal in all keys with others across the last seat: all are left out and listed for the committee; grade "
+                                + grade + ".");
             default -> say("候选人，名额已满：等次" + grade + "。", "Candidate, no seat left: grade " + grade + ".");
         };
     }
@@ -115,7 +134,10 @@ final class GradeText {
             List<String> row = new ArrayList<>(List.of(String.valueOf(place.rank())));
             place.keys().forEach(key -> row.add(key == null ? "-" : Wording.shown(key)));
             row.add(words.grade(place.gradeBeforeQuota()));
-            row.add(place.seat() == null ? say("非候选", "no candidate") : words.labels().own(place.seat()));
+            row.add(
+                    place.seat() == null
+                            ? say("非候选", "no candidate")
+                            : words.labels().own(place.seat()));
             row.add(place.self() ? say("← 本人", "<- you") : "");
             rows.add(row);
         }

@@ -86,7 +86,12 @@ final class LadderFacts {
 
     private Explanation.YearGrade year(int year, String grade, Integer first) {
         return new Explanation.YearGrade(
-                year, grade, first != null && year >= first && grade != null && rule.counted().contains(grade));
+                year,
+                grade,
+                first != null
+                        && year >= first
+                        && grade != null
+                        && rule.counted().contains(grade));
     }
 
     /** A cap's holders are counted as they stand before anybody is selected. */
@@ -110,7 +115,9 @@ final class LadderFacts {
                     cap.percent(),
                     base,
                     size,
-                    holders.stream().filter(holder -> holds(cap, before(holder))).count(),
+                    holders.stream()
+                            .filter(holder -> holds(cap, before(holder)))
+                            .count(),
                     holders.stream().filter(holder -> selectedInto(cap, holder)).count(),
                     cap.tiers().contains(step.to()) && !cap.tiers().contains(step.from())));
         }
@@ -124,9 +131,7 @@ final class LadderFacts {
 
     private boolean selectedInto(TierCap cap, TierCandidate holder) {
         TierMove move = moves.get(holder.person());
-        return move.action() == TierAction.SELECT
-                && holds(cap, move.after())
-                && !holds(cap, move.before());
+        return move.action() == TierAction.SELECT && holds(cap, move.after()) && !holds(cap, move.before());
     }
 
     private static boolean holds(TierCap cap, String tier) {

@@ -21,7 +21,11 @@ public final class OwnRows {
             Member before, List<ArchivedRecord> recordsBefore, Member after, List<ArchivedRecord> recordsAfter) {
         OwnRows rows = new OwnRows();
         rows.person(before.person(), after.person());
-        rows.rows("event", before.events(), after.events(), event -> event.id() + " " + event.kind() + " " + event.date());
+        rows.rows(
+                "event",
+                before.events(),
+                after.events(),
+                event -> event.id() + " " + event.kind() + " " + event.date());
         rows.rows(
                 "absence",
                 before.absences(),

@@ -12,7 +12,11 @@ final class Paper {
 
     /** Writes a section's heading under a rule. */
     void heading(String words) {
-        text.append('\n').append(words).append('\n').append("-".repeat(Math.min(WIDTH, width(words)))).append('\n');
+        text.append('\n')
+                .append(words)
+                .append('\n')
+                .append("-".repeat(Math.min(WIDTH, width(words))))
+                .append('\n');
     }
 
     /** Writes a paragraph. */
@@ -60,7 +64,8 @@ final class Paper {
         for (int column = 0; column < widths.length; column++) {
             String cell = cell(row, column);
             String blanks = " ".repeat(widths[column] - width(cell));
-            line.append(right.charAt(column) == 'r' ? blanks + cell : cell + blanks).append(GAP);
+            line.append(right.charAt(column) == 'r' ? blanks + cell : cell + blanks)
+                    .append(GAP);
         }
         wrap(line.toString().stripTrailing(), "      ");
     }

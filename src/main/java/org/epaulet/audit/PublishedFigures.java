@@ -22,8 +22,8 @@ public final class PublishedFigures {
     public static List<RunChanges.FigureChange> changes(
             Policy policyBefore, PersonResult before, Policy policyAfter, PersonResult after) {
         if (before == null || after == null) {
-            return List.of(new RunChanges.FigureChange(
-                    "in_year", before == null ? null : "Y", after == null ? null : "Y"));
+            return List.of(
+                    new RunChanges.FigureChange("in_year", before == null ? null : "Y", after == null ? null : "Y"));
         }
         Map<String, String> left = of(policyBefore, before);
         Map<String, String> right = of(policyAfter, after);

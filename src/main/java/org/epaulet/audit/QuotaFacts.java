@@ -34,14 +34,17 @@ final class QuotaFacts {
         List<Contender> inPool = dossier.contenders().stream()
                 .filter(contender -> contender.assessed()
                         && graded.get(contender.person()).pool().equals(own.pool()))
-                .sorted(Comparator.comparingInt(contender -> graded.get(contender.person()).rank()))
+                .sorted(Comparator.comparingInt(
+                        contender -> graded.get(contender.person()).rank()))
                 .toList();
         return new Explanation.SeatFacts(
                 own.pool(),
                 dossier.grades().assessed(),
                 dossier.policy().quota().percent(),
                 dossier.grades().cap(),
-                dossier.grades().pools().stream().map(pool -> pool(pool, own.pool())).toList(),
+                dossier.grades().pools().stream()
+                        .map(pool -> pool(pool, own.pool()))
+                        .toList(),
                 own.rank(),
                 own.seat() == null ? null : own.seat().name(),
                 dossier.policy().quota().rankBy(),
@@ -78,8 +81,8 @@ final class QuotaFacts {
         int tied = (int) candidates.stream()
                 .filter(candidate -> graded.get(candidate.person()).seat() == Seat.TIE)
                 .count();
-        List<Contender> near = new ArrayList<>(candidates.subList(
-                Math.max(0, taken - AROUND), Math.min(candidates.size(), taken + tied + AROUND)));
+        List<Contender> near = new ArrayList<>(
+                candidates.subList(Math.max(0, taken - AROUND), Math.min(candidates.size(), taken + tied + AROUND)));
         List<Explanation.Place> places = new ArrayList<>();
         for (Contender contender : inPool) {
             if (near.contains(contender) || contender.person().equals(self)) {

@@ -61,7 +61,8 @@ public final class Recheck {
     private void records(Dossier dossier) {
         for (Component component : dossier.policy().components()) {
             List<ArchivedRecord> counted = dossier.records().stream()
-                    .filter(record -> record.component().equals(component.code()) && record.standing() == Standing.COUNTED)
+                    .filter(record ->
+                            record.component().equals(component.code()) && record.standing() == Standing.COUNTED)
                     .toList();
             List<Tally> tallies = dossier.tallies().stream()
                     .filter(tally -> tally.component().equals(component.code()))

@@ -36,7 +36,9 @@ final class ScoreFacts {
     List<Explanation.ComponentFacts> components() {
         List<Explanation.ComponentFacts> facts = new ArrayList<>();
         for (int place = 0; place < assessment.scores().size(); place++) {
-            facts.add(component(dossier.policy().components().get(place), assessment.scores().get(place)));
+            facts.add(component(
+                    dossier.policy().components().get(place),
+                    assessment.scores().get(place)));
         }
         return facts;
     }
@@ -48,7 +50,9 @@ final class ScoreFacts {
                 component instanceof Ledger ? "LEDGER" : component instanceof Rating ? "RATING" : "VOTE",
                 component.weight(),
                 score.score(),
-                score.periods().stream().map(period -> period((Ledger) component, period)).toList(),
+                score.periods().stream()
+                        .map(period -> period((Ledger) component, period))
+                        .toList(),
                 score.groups().stream().map(group -> group(component, group)).toList(),
                 score.groups().stream()
                         .filter(group -> !group.dropped())
@@ -102,7 +106,8 @@ final class ScoreFacts {
 
     private List<BigDecimal> scores(String component, String group) {
         return dossier.tallies().stream()
-                .filter(tally -> tally.component().equals(component) && tally.group().equals(group))
+                .filter(tally ->
+                        tally.component().equals(component) && tally.group().equals(group))
                 .map(Tally::scores)
                 .flatMap(List::stream)
                 .map(hundredths -> BigDecimal.valueOf(hundredths, 2))
@@ -118,7 +123,9 @@ final class ScoreFacts {
         for (ComponentScore score : assessment.scores()) {
             boolean counts = score.score() != null || dossier.policy().total().missing() == MissingScore.ZERO;
             weights = counts ? weights.add(score.weight()) : weights;
-            weighted = score.score() == null ? weighted : weighted.add(score.weight().multiply(score.score()));
+            weighted = score.score() == null
+                    ? weighted
+                    : weighted.add(score.weight().multiply(score.score()));
         }
         List<Explanation.Points> points = points();
         return new Explanation.TotalFacts(

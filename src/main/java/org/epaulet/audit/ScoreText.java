@@ -35,15 +35,16 @@ final class ScoreText {
     private void component(Explanation.ComponentFacts component) {
         boolean ledger = component.mechanism().equals("LEDGER");
         String clause = ledger ? "R5" : component.mechanism().equals("RATING") ? "R6" : "R7";
-        paper.heading(clause + "  " + words.say(component.label()) + say("（", " (") + component.component() + say("，权重", ", weight ")
-                + Wording.plain(component.weight()) + say("）", ")"));
+        paper.heading(clause + "  " + words.say(component.label()) + say("（", " (") + component.component()
+                + say("，权重", ", weight ") + Wording.plain(component.weight()) + say("）", ")"));
         if (ledger) {
             periods(component);
         } else {
             groups(component);
         }
         if (component.score() == null) {
-            paper.say(say("本项目无得分：其权重由有得分的项目分担，不按零分计。",
+            paper.say(say(
+                    "本项目无得分：其权重由有得分的项目分担，不按零分计。",
                     "No score: a missing component never counts as zero; its weight moves to those with a score."));
         }
     }
@@ -70,8 +71,13 @@ final class ScoreText {
         paper.table(
                 "llrrrrl",
                 List.of(
-                        say("周期", "period"), say("起止", "from - to"), say("记录数", "records"), say("分值之和", "points"),
-                        say("基础分+分值", "base + points"), say("得分", "score"), ""),
+                        say("周期", "period"),
+                        say("起止", "from - to"),
+                        say("记录数", "records"),
+                        say("分值之和", "points"),
+                        say("基础分+分值", "base + points"),
+                        say("得分", "score"),
+                        ""),
                 rows);
         if (component.score() != null) {
             boolean mean = switch (rule.year()) {
@@ -79,14 +85,16 @@ final class ScoreText {
                 case SUM -> false;
             };
             String sum = String.join(" + ", scores);
-            paper.sum((mean ? "(" + sum + ") ÷ " + scores.size() : sum) + " = " + component.score().toPlainString());
+            paper.sum((mean ? "(" + sum + ") ÷ " + scores.size() : sum) + " = "
+                    + component.score().toPlainString());
         }
     }
 
     private List<String> row(Explanation.PeriodFacts period) {
         String remark = "";
         if (!period.counts()) {
-            remark = period.why().equals("NOT_EMPLOYED") ? say("不计：不在岗", "left out: not employed")
+            remark = period.why().equals("NOT_EMPLOYED")
+                    ? say("不计：不在岗", "left out: not employed")
                     : say("不计：在岗日全为法定假", "left out: statutory leave all along");
         } else if (period.failed()) {
             remark = say("不合格", "failed");
@@ -123,7 +131,9 @@ final class ScoreText {
                 "lrrrl",
                 List.of(say("分组", "group"), say("权重", "weight"), say("份数", "scores"), say("平均分", "mean"), ""),
                 rows);
-        component.groups().stream().filter(group -> group.trimmedAtEachEnd() > 0).forEach(this::trimmed);
+        component.groups().stream()
+                .filter(group -> group.trimmedAtEachEnd() > 0)
+                .forEach(this::trimmed);
         weighted(component);
     }
 
@@ -132,7 +142,9 @@ final class ScoreText {
             return group.count() == 0 ? say("没有评分", "no score") : say("份数不足，不计", "too few scores, left out");
         }
         int each = group.trimmedAtEachEnd();
-        return each == 0 ? "" : say("去掉最高、最低各" + each + "个", "the " + each + " highest and the " + each + " lowest dropped");
+        return each == 0
+                ? ""
+                : say("去掉最高、最低各" + each + "个", "the " + each + " highest and the " + each + " lowest dropped");
     }
 
     private void trimmed(Explanation.GroupFacts group) {
@@ -142,7 +154,9 @@ final class ScoreText {
             String score = Wording.plain(group.scores().get(place));
             all.add(place < each || place >= group.scores().size() - each ? "[" + score + "]" : score);
         }
-        paper.sum(words.say(group.label()) + say("（方括号内去掉）：", " (those in brackets are dropped): ") + String.join(" ", all));
+        paper.sum(words.say(group.label())
+                + say("（方括号内去掉）：", " (those in brackets are dropped): ")
+                + String.join(" ", all));
     }
 
     private void weighted(Explanation.ComponentFacts component) {
@@ -184,14 +198,21 @@ final class ScoreText {
         paper.heading(say("R9  奖惩加减分与总分", "R9  Bonus of the events, and the total"));
         Range limits = words.policy().total().bonus();
         for (Explanation.Points points : total.eventPoints()) {
-            paper.item(words.event(points.event()) + say("：", ": ") + (points.points().signum() > 0 ? "+" : "")
+            paper.item(words.event(points.event())
+                    + say("：", ": ")
+                    + (points.points().signum() > 0 ? "+" : "")
                     + Wording.plain(points.points()));
         }
         paper.say(
                 total.eventPoints().isEmpty()
                         ? say("本年度没有加减分的奖惩：加减分0.00。", "No event of the year has points: the bonus is 0.00.")
-                        : say("合计", "Together ") + Wording.plain(total.pointsSum()) + say("，限于", ", within ") + range(limits)
-                                + say("：加减分", ": the bonus is ") + total.bonus().toPlainString() + say("。", "."));
+                        : say("合计", "Together ")
+                                + Wording.plain(total.pointsSum())
+                                + say("，限于", ", within ")
+                                + range(limits)
+                                + say("：加减分", ": the bonus is ")
+                                + total.bonus().toPlainString()
+                                + say("。", "."));
         if (total.total() == null) {
             paper.say(say("没有任何项目得分，无总分。", "Without a score in any component there is no total."));
             return;
@@ -205,7 +226,9 @@ final class ScoreText {
         }
         paper.sum("(" + String.join(" + ", parts) + ") ÷ " + Wording.plain(total.weights()) + " = "
                 + Wording.plain(total.mean()));
-        paper.sum(Wording.plain(total.mean()) + " + " + Wording.signed(total.bonus()) + say("，四舍五入到两位，不低于", ", rounded to two decimals, not below ")
-                + Wording.plain(words.policy().total().floor()) + " → " + say("总分 ", "total ") + total.total().toPlainString());
+        paper.sum(Wording.plain(total.mean()) + " + " + Wording.signed(total.bonus())
+                + say("，四舍五入到两位，不低于", ", rounded to two decimals, not below ")
+                + Wording.plain(words.policy().total().floor()) + " → " + say("总分 ", "total ")
+                + total.total().toPlainString());
     }
 }

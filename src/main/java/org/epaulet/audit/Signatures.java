@@ -61,7 +61,8 @@ public final class Signatures {
         try {
             text = Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException failure) {
-            throw new AuditException("The key " + file + " cannot be read; see whether it is there and may be read.", failure);
+            throw new AuditException(
+                    "The key " + file + " cannot be read; see whether it is there and may be read.", failure);
         }
         String begin = "-----BEGIN " + kind + "-----";
         int from = text.indexOf(begin);

@@ -121,8 +121,13 @@ final class Wording {
     }
 
     String event(Event event) {
-        return labels.event(event.kind()) + say("（", " (") + event.id() + say("，", ", ") + event.date()
-                + (event.until() == null ? "" : say("，至", ", until ") + event.until()) + say("）", ")");
+        return labels.event(event.kind())
+                + say("（", " (")
+                + event.id()
+                + say("，", ", ")
+                + event.date()
+                + (event.until() == null ? "" : say("，至", ", until ") + event.until())
+                + say("）", ")");
     }
 
     /** Returns the condition, what it looked at, and the events that it counted. */
@@ -136,7 +141,8 @@ final class Wording {
             told.append(say("；本人：", "; here: ")).append(figures);
         }
         if (!check.events().isEmpty()) {
-            told.append(say("；依据：", "; by ")).append(list(check.events().stream().map(this::event).toList()));
+            told.append(say("；依据：", "; by "))
+                    .append(list(check.events().stream().map(this::event).toList()));
         }
         return told.toString();
     }

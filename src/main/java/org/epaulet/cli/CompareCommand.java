@@ -52,7 +52,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private static void tell(RunChanges changes, PrintWriter out) {
         if (changes.inputs().isEmpty()) {
-            out.println("Runs %d and %d had the same inputs, policy and version.".formatted(changes.before(), changes.after()));
+            out.println("Runs %d and %d had the same inputs, policy and version."
+                    .formatted(changes.before(), changes.after()));
         } else {
             out.println("From run %d to run %d:".formatted(changes.before(), changes.after()));
             changes.inputs().forEach(input -> out.println("  " + input));

@@ -12,7 +12,8 @@ final class KeyOption {
             names = "--key",
             paramLabel = "FILE",
             defaultValue = "${env:EPAULET_SIGNING_KEY_FILE}",
-            description = "Signs the manifest: an Ed25519 private key, PKCS#8 in PEM (default: EPAULET_SIGNING_KEY_FILE).")
+            description =
+                    "Signs the manifest: an Ed25519 private key, PKCS#8 in PEM (default: EPAULET_SIGNING_KEY_FILE).")
     private Path key;
 
     /** Returns the key; null: none is named. */

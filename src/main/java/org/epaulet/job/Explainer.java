@@ -68,8 +68,7 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
-        RunContext context =
-                YearEnd.context(run, run.number(), null, YearEnd.folder(engine, run.number()));
+        RunContext context = YearEnd.context(run, run.number(), null, YearEnd.folder(engine, run.number()));
         RosterStore roster = new RosterStore(engine.jdbc());
         int place = roster.number(run.number(), person)
                 .orElseThrow(() -> new StoppedException(
@@ -88,7 +87,9 @@ public final class Explainer {
                                     person,
                                     year,
                                     member.person().joined(),
-                                    member.person().left() == null ? "now" : member.person().left()));
+                                    member.person().left() == null
+                                            ? "now"
+                                            : member.person().left()));
         }
         Dossier dossier = dossier(run, context, units, members, assessments, place, member);
         List<String> differences = Recheck.differences(dossier);
@@ -133,12 +134,12 @@ public final class Explainer {
         List<ArchivedRecord> records = new ArrayList<>();
         List<Tally> tallies = new ArrayList<>();
         archived(context, person, records, tallies);
-        Assessment assessment = new Assessor(policy, year).assess(member, tallies).orElseThrow();
+        Assessment assessment =
+                new Assessor(policy, year).assess(member, tallies).orElseThrow();
         StandingStore standings = new StandingStore(engine.jdbc(), run.number());
         int unit = units.number(member.person().unit());
         int bureau = units.bureau(unit);
-        GradeBureau.Outcome outcome =
-                new GradeBureau(context, units, members, assessments, standings).outcome(bureau);
+        GradeBureau.Outcome outcome = new GradeBureau(context, units, members, assessments, standings).outcome(bureau);
         String grade = outcome.graded().get(person).grade();
         PersonFigures figures = PersonFigures.of(member, year, assessment, grade);
         Band band = Bands.of(policy, figures);
@@ -161,9 +162,13 @@ public final class Explainer {
                 units.unit(bureau).code(),
                 records,
                 tallies,
-                new IntakeStore(engine.jdbc(), run.number()).rejectsNaming(person).stream()
-                        .map(reject -> new Explanation.Rejected(reject.file(), reject.line(), reject.code().name()))
-                        .toList(),
+                new IntakeStore(engine.jdbc(), run.number())
+                        .rejectsNaming(person).stream()
+                                .map(reject -> new Explanation.Rejected(
+                                        reject.file(),
+                                        reject.line(),
+                                        reject.code().name()))
+                                .toList(),
                 assessment,
                 outcome.grades(),
                 outcome.contenders(),
@@ -181,8 +186,7 @@ public final class Explainer {
                 published);
     }
 
-    private static void archived(
-            RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
+    private static void archived(RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
         try (Archive archive = Archive.open(
                 context.work().resolve("evidence"),
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {
@@ -220,7 +224,9 @@ public final class Explainer {
             settled.pools().stream()
                     .filter(pool -> wanted.contains(pool.unit()))
                     .forEach(pool -> found.put(pool.unit(), pool));
-            settled.claims().stream().filter(claim -> wanted.contains(claim.unit())).forEach(claims::add);
+            settled.claims().stream()
+                    .filter(claim -> wanted.contains(claim.unit()))
+                    .forEach(claims::add);
         }
         pools.addAll(found.values());
     }

@@ -49,12 +49,14 @@ final class GradeBureau {
     int grade(int bureau) {
         Outcome outcome = outcome(bureau);
         Map<Integer, Standing> standing = new TreeMap<>();
-        outcome.assessed().forEach((number, assessment) -> standing.put(
-                number,
-                new Standing(
-                        outcome.graded().get(assessment.person()),
-                        outcome.moves().get(assessment.person()),
-                        Bands.of(context.policy(), outcome.figures().get(number)).code())));
+        outcome.assessed()
+                .forEach((number, assessment) -> standing.put(
+                        number,
+                        new Standing(
+                                outcome.graded().get(assessment.person()),
+                                outcome.moves().get(assessment.person()),
+                                Bands.of(context.policy(), outcome.figures().get(number))
+                                        .code())));
         standings.write(bureau, standing, outcome.grades().pools());
         return outcome.assessed().size();
     }

@@ -79,8 +79,8 @@ final class Published {
 
     private void write(Run run, SortedMap<String, String> totals) {
         Run previous = runs.publishedBefore(run).orElse(null);
-        byte[] manifest = ManifestFile.bytes(
-                new ManifestDraft(context, intake, outputs, roster.units(context.run())).of(run, steps(run), totals, previous));
+        byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, roster.units(context.run()))
+                .of(run, steps(run), totals, previous));
         write(Publication.MANIFEST, manifest);
         if (key != null) {
             write(Signatures.FILE, Signatures.sign(key, manifest));

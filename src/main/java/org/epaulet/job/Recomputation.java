@@ -63,7 +63,9 @@ final class Recomputation implements AutoCloseable {
             }
         } catch (NoSuchFileException none) {
             throw new StoppedException(
-                    ExitStatus.FAILED, "the archived evidence of run " + run.number() + " is no longer in the work folder", none);
+                    ExitStatus.FAILED,
+                    "the archived evidence of run " + run.number() + " is no longer in the work folder",
+                    none);
         }
     }
 

@@ -70,8 +70,8 @@ public final class RunComparison {
                 int order = is == null ? 1 : becomes == null ? -1 : CodePoints.ORDER.compare(is.id(), becomes.id());
                 PersonResult from = order <= 0 ? is : null;
                 PersonResult to = order >= 0 ? becomes : null;
-                List<RunChanges.FigureChange> figures =
-                        PublishedFigures.changes(one.context().policy(), from, other.context().policy(), to);
+                List<RunChanges.FigureChange> figures = PublishedFigures.changes(
+                        one.context().policy(), from, other.context().policy(), to);
                 if (!figures.isEmpty()) {
                     String person = from == null ? to.id() : from.id();
                     changed.add(new RunChanges.PersonChange(person, figures, causes(person, left, right, one, other)));
@@ -117,7 +117,8 @@ public final class RunComparison {
         budgets(causes, before, after, one, other);
         add(causes, "the policy", left.policyDigest(), right.policyDigest());
         if (causes.isEmpty()) {
-            causes.add("no row of this person: what is shared with others (ranking, seats, caps, weights or sum of a pool)");
+            causes.add(
+                    "no row of this person: what is shared with others (ranking, seats, caps, weights or sum of a pool)");
         }
         return causes;
     }

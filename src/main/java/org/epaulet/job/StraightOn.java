@@ -65,13 +65,14 @@ final class StraightOn implements Stages {
 
     private <T> boolean chunk(Steps.Flow<T> flow) {
         return within(() -> {
-            T item = flow.reader().read();
-            if (item == null) {
-                return 0;
-            }
-            flow.writer().write(Chunk.of(item));
-            return 1;
-        }) > 0;
+                    T item = flow.reader().read();
+                    if (item == null) {
+                        return 0;
+                    }
+                    flow.writer().write(Chunk.of(item));
+                    return 1;
+                })
+                > 0;
     }
 
     private long within(Steps.Whole work) {

@@ -128,7 +128,8 @@ public final class Verification {
                 .filter(run -> manifest == null
                         ? place(folder).equals(place(Publication.folder(Path.of(run.out()), run.year())))
                         : run.year() == manifest.year())
-                .max(Comparator.comparingLong((Run run) -> listedIn(folder, run)).thenComparingLong(Run::number));
+                .max(Comparator.comparingLong((Run run) -> listedIn(folder, run))
+                        .thenComparingLong(Run::number));
         if (manifest != null) {
             likely.ifPresent(run -> findings.add(Publication.MANIFEST + " is not the one that run " + run.number()
                     + " published: its sha256 differs from the one kept with the run."));
@@ -140,7 +141,8 @@ public final class Verification {
         return new OutputStore(engine.jdbc(), run.number())
                 .files().stream()
                         .filter(file -> Files.isRegularFile(folder.resolve(file.name())))
-                        .filter(file -> FileDigest.sha256(folder.resolve(file.name())).equals(file.sha256()))
+                        .filter(file ->
+                                FileDigest.sha256(folder.resolve(file.name())).equals(file.sha256()))
                         .count();
     }
 
@@ -240,6 +242,8 @@ public final class Verification {
                         row.table(),
                         run.number(),
                         row.key(),
-                        row.column() == null ? "too many or missing" : "column " + row.column().toLowerCase(Locale.ROOT));
+                        row.column() == null
+                                ? "too many or missing"
+                                : "column " + row.column().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,11 +1,7 @@
 package org.epaulet.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -21,7 +17,6 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
-import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
@@ -129,8 +124,7 @@ final class YearEndJob {
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {
-        AssessPeople work =
-                new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
+        AssessPeople work = new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
         return people(work::assess);
     }
 
@@ -189,7 +183,11 @@ final class YearEndJob {
 
     private ResultModel model() {
         return new ResultModel(
-                jdbc, context.run(), context.policy(), units.get(), () -> new Sources(context, intake, units.get()).manifesto());
+                jdbc,
+                context.run(),
+                context.policy(),
+                units.get(),
+                () -> new Sources(context, intake, units.get()).manifesto());
     }
 
     private MemberStore members() {

@@ -36,15 +36,19 @@ class ExplainerTest {
             Explanation.SeatFacts seat = facts(year, "b1").seat();
             assertThat(seat.cap()).isEqualTo(2);
             assertThat(seat.assessed()).isEqualTo(10);
-            Explanation.PoolFacts own =
-                    seat.pools().stream().filter(Explanation.PoolFacts::own).findFirst().orElseThrow();
+            Explanation.PoolFacts own = seat.pools().stream()
+                    .filter(Explanation.PoolFacts::own)
+                    .findFirst()
+                    .orElseThrow();
             assertThat(own.exact()).isEqualTo("0.8000");
             assertThat(own.members()).containsExactly("PB", "PC");
             assertThat(own.seats()).isEqualTo(1);
             assertThat(seat.seat()).isEqualTo("TIE");
             assertThat(seat.line()).extracting(Explanation.Place::rank).containsExactly(1, 1, 3);
             assertThat(seat.line()).filteredOn(Explanation.Place::self).hasSize(1);
-            assertThat(text(year, "b1", Language.ZH)).contains("并列待议", "0.8000", "96.67").doesNotContain("c1", "c2");
+            assertThat(text(year, "b1", Language.ZH))
+                    .contains("并列待议", "0.8000", "96.67")
+                    .doesNotContain("c1", "c2");
 
             Explanation.TierFacts a5 = facts(year, "a5").tier();
             assertThat(a5.move().action().name()).isEqualTo("NO_VACANCY");
@@ -60,16 +64,20 @@ class ExplainerTest {
     void everyFigureOfARichYearIsShown() {
         try (PublishedYear year = PublishedYear.golden("g2-status-components", temporary, null)) {
             Explanation p10 = facts(year, "p10");
-            assertThat(p10.components()).extracting(Explanation.ComponentFacts::score).containsExactly(
-                    new BigDecimal("100.000000"),
-                    new BigDecimal("76.000000"),
-                    new BigDecimal("79.000000"),
-                    new BigDecimal("81.875000"),
-                    new BigDecimal("66.670000"));
+            assertThat(p10.components())
+                    .extracting(Explanation.ComponentFacts::score)
+                    .containsExactly(
+                            new BigDecimal("100.000000"),
+                            new BigDecimal("76.000000"),
+                            new BigDecimal("79.000000"),
+                            new BigDecimal("81.875000"),
+                            new BigDecimal("66.670000"));
             Explanation.GroupFacts peers = p10.components().get(3).groups().get(0);
             assertThat(peers.trimmedAtEachEnd()).isEqualTo(1);
             assertThat(peers.mean()).isEqualByComparingTo("87.5");
-            assertThat(p10.total().mean()).as("(5000 + 760 + 1185 + 1228.125 + 666.7) / 100").isEqualByComparingTo("88.39825");
+            assertThat(p10.total().mean())
+                    .as("(5000 + 760 + 1185 + 1228.125 + 666.7) / 100")
+                    .isEqualByComparingTo("88.39825");
             assertThat(p10.total().total()).isEqualTo(new BigDecimal("89.40"));
             assertThat(p10.pay().shares()).singleElement().satisfies(share -> {
                 assertThat(share.exact()).startsWith("747463.12");
@@ -77,7 +85,11 @@ class ExplainerTest {
                 assertThat(share.totalWeight()).isEqualByComparingTo("3334.8");
             });
             assertThat(text(year, "p10", Language.EN))
-                    .contains("[10] 80 85 90 95 [100]", "total 89.40", "too few scores", "until 2025-12-30), not in force");
+                    .contains(
+                            "[10] 80 85 90 95 [100]",
+                            "total 89.40",
+                            "too few scores",
+                            "until 2025-12-30), not in force");
             assertThat(Json.text(p10)).contains("\"total\" : 89.40", "\"date\" : \"2025-12-06\"");
 
             assertThat(facts(year, "p04").records())
@@ -88,7 +100,8 @@ class ExplainerTest {
             for (int number = 1; number <= 12; number++) {
                 String person = "p%02d".formatted(number);
                 for (Language language : Language.values()) {
-                    assertThat(text(year, person, language).lines()).allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(92));
+                    assertThat(text(year, person, language).lines())
+                            .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(92));
                 }
             }
         }
@@ -100,11 +113,16 @@ class ExplainerTest {
         try (PublishedYear year = PublishedYear.golden("g3-pay-contracts", temporary, null)) {
             Explanation.ContractFacts r3 = facts(year, "r3").contract();
             assertThat(r3.candidate().ground()).isEqualTo("ART_40_2");
-            assertThat(List.of(r3.severance().years(), r3.severance().months(), r3.severance().days()))
+            assertThat(List.of(
+                            r3.severance().years(),
+                            r3.severance().months(),
+                            r3.severance().days()))
                     .containsExactly(2, 6, 0);
             assertThat(r3.severance().result()).isEqualTo(new BigDecimal("3.0"));
             assertThat(text(year, "r3", Language.ZH)).contains("劳动合同法第四十条第二项", "2年6个月0天", "提前30日书面通知", "TRAINING V01");
-            assertThat(facts(year, "r6").pay().shares()).as("the fen to r6").anySatisfy(share -> assertThat(share.leftOver()).isTrue());
+            assertThat(facts(year, "r6").pay().shares())
+                    .as("the fen to r6")
+                    .anySatisfy(share -> assertThat(share.leftOver()).isTrue());
         }
     }
 
@@ -115,18 +133,26 @@ class ExplainerTest {
             Explanation u6 = facts(year, "u6");
             assertThat(u6.status().reason()).isEqualTo("CONFLICT");
             assertThat(u6.rejected()).hasSize(2);
-            assertThat(u6.pay().shares()).extracting(share -> share.share().fen()).containsExactly(183000L, 271980L);
-            assertThat(u6.pay().shares()).allSatisfy(share -> assertThat(share.share().reserved()).isTrue());
-            assertThat(text(year, "u6", Language.EN)).contains("Contradicting records: applies", "2719.80 CNY (reserved, not paid)");
+            assertThat(u6.pay().shares())
+                    .extracting(share -> share.share().fen())
+                    .containsExactly(183000L, 271980L);
+            assertThat(u6.pay().shares())
+                    .allSatisfy(share -> assertThat(share.share().reserved()).isTrue());
+            assertThat(text(year, "u6", Language.EN))
+                    .contains("Contradicting records: applies", "2719.80 CNY (reserved, not paid)");
         }
     }
 
     @Test
     void whatCannotBeExplainedIsSaidInASentence() {
         try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
-            assertThatThrownBy(() -> facts(year, "nobody")).isInstanceOf(StoppedException.class).hasMessageContaining("not on the roster");
-            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2024, null)).hasMessageContaining("Year 2024 is not published");
-            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2025, 9L)).hasMessageContaining("no run 9");
+            assertThatThrownBy(() -> facts(year, "nobody"))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessageContaining("not on the roster");
+            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2024, null))
+                    .hasMessageContaining("Year 2024 is not published");
+            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2025, 9L))
+                    .hasMessageContaining("no run 9");
         }
     }
 
@@ -143,6 +169,8 @@ class ExplainerTest {
     }
 
     private static int columns(String line) {
-        return line.chars().map(character -> character >= 0x2E80 && character <= 0xFFDC ? 2 : 1).sum();
+        return line.chars()
+                .map(character -> character >= 0x2E80 && character <= 0xFFDC ? 2 : 1)
+                .sum();
     }
 }

@@ -81,7 +81,13 @@ class VerificationTest {
     @Test
     void aFlippedByteInAnyPublishedFileIsFoundWhereverItStands() throws IOException {
         for (String name : List.of(
-                "results.csv", "payroll.csv", "contracts.csv", "pools.csv", "rejects.csv", "payroll-2025.xlsx", "hr-2025.xlsx")) {
+                "results.csv",
+                "payroll.csv",
+                "contracts.csv",
+                "pools.csv",
+                "rejects.csv",
+                "payroll-2025.xlsx",
+                "hr-2025.xlsx")) {
             long size = Files.size(copy.resolve(name));
             for (long at : List.of(0L, size / 2, size - 1)) {
                 flip(copy.resolve(name), at);
@@ -97,13 +103,17 @@ class VerificationTest {
     @Test
     void aFlippedByteInAWorkbookIsFound() throws IOException {
         flip(copy.resolve("hr-2025.xlsx"), Files.size(copy.resolve("hr-2025.xlsx")) / 2);
-        assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains("hr-2025.xlsx differs from what its evidence gives"));
+        assertThat(findings())
+                .anySatisfy(
+                        finding -> assertThat(finding).contains("hr-2025.xlsx differs from what its evidence gives"));
     }
 
     @Test
     void aChangedManifestIsFoundThoughItIsStillOne() throws IOException {
         Path manifest = copy.resolve("manifest.json");
-        Files.writeString(manifest, Files.readString(manifest).replace("\"people_roster\" : \"12\"", "\"people_roster\" : \"13\""));
+        Files.writeString(
+                manifest,
+                Files.readString(manifest).replace("\"people_roster\" : \"12\"", "\"people_roster\" : \"13\""));
         assertThat(findings())
                 .anySatisfy(finding -> assertThat(finding).contains("manifest.json is not the one that run"))
                 .anySatisfy(finding -> assertThat(finding).contains("manifest.sig does not fit"))
@@ -120,14 +130,20 @@ class VerificationTest {
     void aFlippedByteInTheSignatureIsFoundWithAndWithoutTheKey() throws IOException {
         flip(copy.resolve("manifest.sig"), 5);
         assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains("manifest.sig does not fit"));
-        assertThat(new Verification(year.engine, new Progress()).verify(copy, null).findings())
+        assertThat(new Verification(year.engine, new Progress())
+                        .verify(copy, null)
+                        .findings())
                 .anySatisfy(finding -> assertThat(finding).contains("manifest.sig is not as it was published"));
     }
 
     @Test
     void anotherKeyDoesNotFit() throws Exception {
         assertThat(new Verification(year.engine, new Progress())
-                        .verify(copy, KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic())
+                        .verify(
+                                copy,
+                                KeyPairGenerator.getInstance("Ed25519")
+                                        .generateKeyPair()
+                                        .getPublic())
                         .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding).contains("manifest.sig does not fit"));
@@ -151,8 +167,9 @@ class VerificationTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 byte[] before = Files.readAllBytes(file);
                 flip(file, before.length / 2);
-                assertThat(findings()).anySatisfy(finding -> assertThat(finding)
-                        .contains("evidence/" + file.getFileName(), "not as it was"));
+                assertThat(findings())
+                        .anySatisfy(finding ->
+                                assertThat(finding).contains("evidence/" + file.getFileName(), "not as it was"));
                 Files.write(file, before);
             }
         }
@@ -167,7 +184,9 @@ class VerificationTest {
                     .anySatisfy(finding -> assertThat(finding).contains("Table event of run"))
                     .anySatisfy(finding -> assertThat(finding).contains("results.csv", "p10", "column bonus"));
         } finally {
-            year.engine.jdbc().update("UPDATE event SET kind = 'COMMENDATION' WHERE run_id = ? AND event = 'V3'", year.run);
+            year.engine
+                    .jdbc()
+                    .update("UPDATE event SET kind = 'COMMENDATION' WHERE run_id = ? AND event = 'V3'", year.run);
         }
     }
 
@@ -177,18 +196,26 @@ class VerificationTest {
         try {
             assertThat(findings())
                     .singleElement()
-                    .satisfies(finding -> assertThat(finding).contains("Table pay_line", "person_no 9", "column gross"));
+                    .satisfies(
+                            finding -> assertThat(finding).contains("Table pay_line", "person_no 9", "column gross"));
         } finally {
-            year.engine.jdbc().update("UPDATE pay_line SET gross = gross - 1 WHERE run_id = ? AND person_no = 9", year.run);
+            year.engine
+                    .jdbc()
+                    .update("UPDATE pay_line SET gross = gross - 1 WHERE run_id = ? AND person_no = 9", year.run);
         }
     }
 
     @Test
     void aChangedPolicyOfTheRunIsFound() {
-        String text = year.engine.jdbc()
+        String text = year.engine
+                .jdbc()
                 .queryForObject("SELECT policy_text FROM run WHERE run_id = ?", String.class, year.run);
-        year.engine.jdbc()
-                .update("UPDATE run SET policy_text = ? WHERE run_id = ?", text.replace("percent: 20", "percent: 25"), year.run);
+        year.engine
+                .jdbc()
+                .update(
+                        "UPDATE run SET policy_text = ? WHERE run_id = ?",
+                        text.replace("percent: 20", "percent: 25"),
+                        year.run);
         try {
             assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains("manifest.json differs"));
         } finally {
@@ -201,9 +228,11 @@ class VerificationTest {
         try (PublishedYear first = PublishedYear.golden("g1-quota-tiers", other, null)) {
             Path delivery = PublishedYear.delivery("g1-quota-tiers", other.resolve("changed"));
             Path records = delivery.resolve("evaluations.csv");
-            Files.writeString(records, Files.readString(records, StandardCharsets.UTF_8).replace("39.99", "39.90"));
+            Files.writeString(
+                    records, Files.readString(records, StandardCharsets.UTF_8).replace("39.99", "39.90"));
             String before = FileDigest.sha256(first.folder.resolve("manifest.json"));
-            Path second = PublishedYear.run(first.engine, delivery, first.out, null).folder();
+            Path second =
+                    PublishedYear.run(first.engine, delivery, first.out, null).folder();
             assertThat(Files.readString(second.resolve("manifest.json"))).contains("\"previous\" : \"" + before + "\"");
             Verification verification = new Verification(first.engine, new Progress());
             assertThat(verification.verify(second, null).findings()).isEmpty();

@@ -23,22 +23,23 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Reads everything that the outputs show about people, joined from what the steps wrote. */
 final class PersonResults {
 
-    private static final String SELECT = "SELECT p.person_no, p.person, p.name, b.unit, u.unit, u.name, s.pool, a.status,"
-            + " a.reason, a.scores, a.bonus, a.total, a.threshold_grade, a.ceiling, s.grade, s.rank_no, s.seat,"
-            + " s.tier_before, s.tier_after, s.tier_action, s.counted_years, s.band, a.service_days, l.performance_paid,"
-            + " l.performance_reserved, l.year_end_award, l.heating, l.honour_award, l.gross, l.tax_exempt,"
-            + " l.awards_by_others, l.tier_wage_old, l.tier_wage_new, c.person_no, c.termination, c.termination_rule,"
-            + " c.ground, c.expiry, c.expiry_rule, c.expiry_ground, c.open_ended_due, c.notice_by, c.severance_months,"
-            + " c.rotate, c.rotation_due, c.recognise, c.evidence, p.contract, p.contract_end, p.contract_no,"
-            + " p.post_since, p.protection"
-            + " FROM person p"
-            + " JOIN unit u ON u.run_id = p.run_id AND u.unit_no = p.unit_no"
-            + " JOIN unit b ON b.run_id = p.run_id AND b.unit_no = p.bureau_no"
-            + " JOIN assessment a ON a.run_id = p.run_id AND a.person_no = p.person_no"
-            + " JOIN standing s ON s.run_id = p.run_id AND s.person_no = p.person_no"
-            + " JOIN pay_line l ON l.run_id = p.run_id AND l.person_no = p.person_no"
-            + " LEFT JOIN contract_candidate c ON c.run_id = p.run_id AND c.person_no = p.person_no"
-            + " WHERE p.run_id = ?";
+    private static final String SELECT =
+            "SELECT p.person_no, p.person, p.name, b.unit, u.unit, u.name, s.pool, a.status,"
+                    + " a.reason, a.scores, a.bonus, a.total, a.threshold_grade, a.ceiling, s.grade, s.rank_no, s.seat,"
+                    + " s.tier_before, s.tier_after, s.tier_action, s.counted_years, s.band, a.service_days, l.performance_paid,"
+                    + " l.performance_reserved, l.year_end_award, l.heating, l.honour_award, l.gross, l.tax_exempt,"
+                    + " l.awards_by_others, l.tier_wage_old, l.tier_wage_new, c.person_no, c.termination, c.termination_rule,"
+                    + " c.ground, c.expiry, c.expiry_rule, c.expiry_ground, c.open_ended_due, c.notice_by, c.severance_months,"
+                    + " c.rotate, c.rotation_due, c.recognise, c.evidence, p.contract, p.contract_end, p.contract_no,"
+                    + " p.post_since, p.protection"
+                    + " FROM person p"
+                    + " JOIN unit u ON u.run_id = p.run_id AND u.unit_no = p.unit_no"
+                    + " JOIN unit b ON b.run_id = p.run_id AND b.unit_no = p.bureau_no"
+                    + " JOIN assessment a ON a.run_id = p.run_id AND a.person_no = p.person_no"
+                    + " JOIN standing s ON s.run_id = p.run_id AND s.person_no = p.person_no"
+                    + " JOIN pay_line l ON l.run_id = p.run_id AND l.person_no = p.person_no"
+                    + " LEFT JOIN contract_candidate c ON c.run_id = p.run_id AND c.person_no = p.person_no"
+                    + " WHERE p.run_id = ?";
 
     private final JdbcTemplate jdbc;
     private final long run;
@@ -53,7 +54,9 @@ final class PersonResults {
     /** Returns the next people by number behind the one given. */
     List<Pages.Keyed<PersonResult>> behind(int person, Selection selection) {
         return query(
-                " AND p.person_no > ?" + condition(selection) + " ORDER BY p.person_no LIMIT " + Pages.SIZE, run, person);
+                " AND p.person_no > ?" + condition(selection) + " ORDER BY p.person_no LIMIT " + Pages.SIZE,
+                run,
+                person);
     }
 
     /** Returns the next people of the unit by number behind the one given. */
@@ -114,7 +117,11 @@ final class PersonResults {
                 row.getObject(16, Integer.class),
                 seat == null ? null : Seat.valueOf(seat),
                 new TierMove(
-                        id, row.getString(18), row.getString(19), TierAction.valueOf(row.getString(20)), row.getInt(21)),
+                        id,
+                        row.getString(18),
+                        row.getString(19),
+                        TierAction.valueOf(row.getString(20)),
+                        row.getInt(21)),
                 payLine(id, unit, row),
                 contract(id, row),
                 ContractKind.valueOf(row.getString(48)),
@@ -172,6 +179,8 @@ final class PersonResults {
         }
         Stream<String> scores = Arrays.stream(joined.split("\\|", -1));
         return scores.collect(
-                ArrayList::new, (list, score) -> list.add(score.isEmpty() ? null : new BigDecimal(score)), List::addAll);
+                ArrayList::new,
+                (list, score) -> list.add(score.isEmpty() ? null : new BigDecimal(score)),
+                List::addAll);
     }
 }

@@ -69,7 +69,7 @@ public final class MemberStore {
         return members;
     }
 
-    private SortedMap<Integer, Person> persons(PeopleSelection people) {
+    SortedMap<Integer, Person> persons(PeopleSelection people) {
         SortedMap<Integer, Person> persons = new TreeMap<>();
         jdbc.query(
                 "SELECT x.person_no, x.person, x.name, x.unit_no, x.series, x.tier, x.tier_since, x.joined, x.left_on,"

@@ -94,8 +94,8 @@ final class ScoreText {
         String remark = "";
         if (!period.counts()) {
             remark = period.why().equals("NOT_EMPLOYED")
-                    ? say("不计：不在岗", "left out: not employed")
-                    : say("不计：在岗日全为法定假", "left out: statutory leave all along");
+                    ? say("不在岗，不计", "not employed")
+                    : say("全为法定假，不计", "all statutory leave");
         } else if (period.failed()) {
             remark = say("不合格", "failed");
         }

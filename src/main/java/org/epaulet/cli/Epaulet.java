@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
             RunsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
             PolicyCommand.class,
             GenerateCommand.class
         })

@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -26,11 +27,18 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final PrivateKey key;
 
-    /** Takes the opened work folder, and where to tell how far the run has come. */
+    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
     public YearEnd(Engine engine, Progress progress) {
+        this(engine, progress, null);
+    }
+
+    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
+    public YearEnd(Engine engine, Progress progress, PrivateKey key) {
         this.engine = engine;
         this.progress = progress;
+        this.key = key;
         this.runs = new RunStore(engine.jdbc());
     }
 
@@ -211,7 +219,7 @@ public final class YearEnd {
         runs.update(run.number(), State.RUNNING, null, null);
         RunContext context = context(run);
         Folders.create(context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, progress);
+        YearEndJob job = new YearEndJob(engine, context, lock, key, progress);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
             return new Ending(engine, run, context).of(execution, notices);
@@ -224,17 +232,27 @@ public final class YearEnd {
     }
 
     private RunContext context(Run run) {
+        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
+    }
+
+    /** Returns the run's own folder for evidence and parts of files. */
+    static Path folder(Engine engine, long run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run);
+    }
+
+    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
+    static RunContext context(Run run, long number, Path out, Path work) {
         Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
         return new RunContext(
-                run.number(),
+                number,
                 policy.year().year(run.year()),
                 policy,
                 run.policyText(),
                 JobFiles.definition("the job's definition", run.jobText()),
                 run.language(),
                 Path.of(run.data()),
-                Path.of(run.out()),
-                engine.work().toAbsolutePath().resolve("run-" + run.number()));
+                out,
+                work);
     }
 
     static LocalDateTime now() {

@@ -27,7 +27,8 @@ final class RestartCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress();
         try (Engine engine = work.open("restart " + run);
-                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
             org.epaulet.job.Outcome outcome = new YearEnd(engine, progress).restart(run);
             line.end();
             return Told.outcome(spec, outcome);

@@ -58,11 +58,12 @@ final class YearEndCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        YearEndOrder order = YearEndOrder.of(new YearEndOptions(
-                year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
+        YearEndOrder order = YearEndOrder.of(
+                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
         Progress progress = new Progress();
         try (Engine engine = work.open("run year-end --year " + year);
-                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
             Outcome outcome = new YearEnd(engine, progress).run(order);
             line.end();
             return Told.outcome(spec, outcome);

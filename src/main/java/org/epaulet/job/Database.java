@@ -109,7 +109,11 @@ record Database(String url, String user, String password) {
                 .placeholders(
                         embedded()
                                 ? Map.of("text", "VARCHAR(100000000)", "table", "")
-                                : Map.of("text", "MEDIUMTEXT", "table", "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
+                                : Map.of(
+                                        "text",
+                                        "MEDIUMTEXT",
+                                        "table",
+                                        "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load()
                 .migrate();
     }

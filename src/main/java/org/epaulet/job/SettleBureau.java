@@ -79,8 +79,7 @@ final class SettleBureau {
                 member, context.year(), assessment, standing.graded().grade());
         Band band = context.policy().pay().band(standing.band());
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
-                .map(stay -> ShareClaim.of(
-                        context.policy(), member.person(), figures, band, stay.unit(), stay.days()))
+                .map(stay -> ShareClaim.of(context.policy(), member.person(), figures, band, stay.unit(), stay.days()))
                 .toList();
     }
 }

@@ -54,7 +54,8 @@ public final class YearEnd {
         JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
+            DeliveryFolder delivery =
+                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
             List<Input> inputs = Inputs.scan(delivery);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
@@ -64,8 +65,11 @@ public final class YearEnd {
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs), lock, List.of("The folder that run " + known.number()
-                                + " published is no longer as it was; the year is computed anew."));
+                        : execute(
+                                begin(wanted, inputs),
+                                lock,
+                                List.of("The folder that run " + known.number()
+                                        + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
@@ -133,9 +137,23 @@ public final class YearEnd {
 
     private static Run withIdentity(Run run, String identity) {
         return new Run(
-                run.number(), run.job(), run.year(), run.state(), run.data(), run.out(), run.language(), run.policyFile(),
-                run.policyText(), run.policyDigest(), run.jobText(), identity, run.software(), run.started(), run.ended(),
-                run.manifestDigest(), run.message());
+                run.number(),
+                run.job(),
+                run.year(),
+                run.state(),
+                run.data(),
+                run.out(),
+                run.language(),
+                run.policyFile(),
+                run.policyText(),
+                run.policyDigest(),
+                run.jobText(),
+                identity,
+                run.software(),
+                run.started(),
+                run.ended(),
+                run.manifestDigest(),
+                run.message());
     }
 
     private Run begin(Run wanted, List<Input> inputs) {
@@ -223,5 +241,4 @@ public final class YearEnd {
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
-
 }

@@ -1,20 +1,16 @@
 package org.epaulet.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
-import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.Units;
@@ -58,7 +54,8 @@ final class YearEndJob {
     Job build(Threads threads) {
         Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
         return new JobBuilder(YearEnd.JOB, engine.repository())
-                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake, evidence::notices)::receive))
+                .start(steps.whole(
+                        "receive tables", new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned("receive evaluations", evidence::sections))
                 .next(steps.whole("resolve revisions", evidence::resolve))
                 .next(steps.whole("check rejects", this::checkRejects))
@@ -95,8 +92,7 @@ final class YearEndJob {
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {
-        AssessPeople work =
-                new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
+        AssessPeople work = new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
         return people(work::assess);
     }
 
@@ -155,7 +151,11 @@ final class YearEndJob {
 
     private ResultModel model() {
         return new ResultModel(
-                jdbc, context.run(), context.policy(), units.get(), () -> new Sources(context, intake, units.get()).manifesto());
+                jdbc,
+                context.run(),
+                context.policy(),
+                units.get(),
+                () -> new Sources(context, intake, units.get()).manifesto());
     }
 
     private MemberStore members() {

@@ -3,13 +3,13 @@ package org.epaulet.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,19 +58,19 @@ class YearLockTest {
 
     @Test
     void aSlowProcessKeepsTheYearAndADeadOneLosesIt() {
-        try (YearLock held = take("process 17")) {
-            silent(15);
-            assertThatThrownBy(() -> take("process 18")).isInstanceOf(StoppedException.class);
-            silent(25);
-            take("process 18").close();
-        }
+        YearLock held = take("process 17");
+        silent(15);
+        assertThatThrownBy(() -> take("process 18")).isInstanceOf(StoppedException.class);
+        silent(25);
+        take("process 18").close();
+        held.close();
     }
 
     @Test
     void whoHasLostTheYearWritesNothingMore() {
-        try (YearLock zombie = take("process 17")) {
-            silent(25);
-            try (YearLock next = take("process 18")) {
+        YearLock zombie = take("process 17");
+        silent(25);
+        try (YearLock next = take("process 18")) {
                 next.hold(5);
                 List<String> written = new ArrayList<>();
                 assertThatThrownBy(zombie::check).hasMessageContaining("taken for dead");
@@ -81,7 +81,6 @@ class YearLockTest {
                 zombie.close();
                 next.check();
                 assertThat(jdbc.queryForObject("SELECT run_id FROM run_lock", Long.class)).isEqualTo(5);
-            }
         }
     }
 

@@ -25,7 +25,8 @@ CREATE TABLE run (
 CREATE TABLE run_lock (
     lock_name    VARCHAR(64)  NOT NULL PRIMARY KEY,
     run_id       BIGINT       NULL,
-    owner        VARCHAR(128) NULL,
+    owner        VARCHAR(255) NULL,
+    process      VARCHAR(36)  NULL,
     epoch        BIGINT       NOT NULL,
     taken_at     DATETIME(6)  NULL,
     heartbeat_at DATETIME(6)  NULL

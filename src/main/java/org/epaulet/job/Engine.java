@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,7 @@ public final class Engine implements AutoCloseable {
     private final Path work;
     private final Map<String, String> environment;
     private final Database database;
+    private final String process;
     private final FileChannel holder;
     private final HikariDataSource source;
     private final JdbcTemplate jdbc;
@@ -31,12 +33,13 @@ public final class Engine implements AutoCloseable {
     private final JobRepository repository;
 
     private Engine(
-            Path work, Map<String, String> environment, Database database, FileChannel holder, HikariDataSource source) {
+            Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
         this.work = work;
         this.environment = environment;
         this.database = database;
         this.holder = holder;
-        this.source = source;
+        this.process = process;
+        this.source = database.open(process);
         this.jdbc = new JdbcTemplate(source);
         this.batch = new EngineConfiguration(source);
         this.repository = batch.jobRepository();
@@ -53,7 +56,8 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            return new Engine(work, environment, database, holder, database.open());
+            return new Engine(
+                    work, environment, database, holder, UUID.randomUUID().toString().substring(0, 18));
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -124,6 +128,16 @@ public final class Engine implements AutoCloseable {
 
     JobOperator operator() {
         return batch.jobOperator(repository);
+    }
+
+    /** Returns the mark of this process's sessions at the server; null: the database has none. */
+    String process() {
+        return database.embedded() ? null : process;
+    }
+
+    /** Makes room for so many threads: each writes through one connection while another numbers its rows. */
+    void serve(int threads) {
+        source.setMaximumPoolSize(Math.max(source.getMaximumPoolSize(), 2 * threads + 4));
     }
 
     /** Returns whether no other process can be using the database while this one does. */

@@ -130,6 +130,7 @@ public final class YearEnd {
                 engine.transactions(),
                 year,
                 "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
+                engine.process(),
                 engine.onlyProcess());
     }
 
@@ -220,6 +221,7 @@ public final class YearEnd {
             return run;
         });
         RunContext context = context(run);
+        engine.serve(context.definition().partitions().sideBySide());
         Folders.create(context.work());
         extracts.keep(extract, run.year(), context.work());
         YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);

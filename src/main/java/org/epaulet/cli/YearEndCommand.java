@@ -66,9 +66,12 @@ final class YearEndCommand implements Callable<Integer> {
         YearEndOrder order = YearEndOrder.of(new YearEndOptions(
                 year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
         Progress progress = new Progress();
-        try (Engine engine = work.open("run year-end --year " + year);
+        try (Interruption interruption = Interruption.listen();
+                Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
-            Outcome outcome = new YearEnd(engine, progress, signing).run(order);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
+            interruption.stops(yearEnd::stop);
+            Outcome outcome = yearEnd.run(order);
             line.end();
             return Told.outcome(spec, outcome);
         }

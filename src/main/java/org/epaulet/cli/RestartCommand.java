@@ -32,7 +32,7 @@ final class RestartCommand implements Callable<Integer> {
         PrivateKey signing = key.key();
         Progress progress = new Progress();
         try (Engine engine = work.open("restart " + run);
-                ProgressLine line = ProgressLine.show(progress)) {
+                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
             org.epaulet.job.Outcome outcome = new YearEnd(engine, progress, signing).restart(run);
             line.end();
             return Told.outcome(spec, outcome);

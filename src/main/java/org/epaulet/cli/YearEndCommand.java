@@ -2,12 +2,14 @@ package org.epaulet.cli;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
+import org.epaulet.job.YearEndOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +63,12 @@ final class YearEndCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrivateKey signing = key.key();
+        YearEndOrder order = YearEndOrder.of(new YearEndOptions(
+                year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
         Progress progress = new Progress();
         try (Engine engine = work.open("run year-end --year " + year);
-                ProgressLine line = ProgressLine.show(progress)) {
-            YearEnd yearEnd = new YearEnd(engine, progress, signing);
-            Outcome outcome = yearEnd.run(new YearEndOptions(
-                    year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
+                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+            Outcome outcome = new YearEnd(engine, progress, signing).run(order);
             line.end();
             return Told.outcome(spec, outcome);
         }

@@ -67,7 +67,7 @@ final class XlsxBook implements AutoCloseable {
     private static void checkContainer(Path file, String name) throws IOException {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
             throw new DeliveryException(
-                    name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password");
+                    "File " + name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password.");
         }
         new ZipFile(file.toFile()).close();
     }
@@ -77,13 +77,13 @@ final class XlsxBook implements AutoCloseable {
         for (Throwable e = cause; e != null; e = e.getCause()) {
             if (e.getMessage() != null && e.getMessage().contains("Zip bomb")) {
                 return new DeliveryException(
-                        name
-                                + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program",
+                        "File " + name
+                                + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program.",
                         cause);
             }
         }
         return new DeliveryException(
-                name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole",
+                "File " + name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole.",
                 cause);
     }
 

@@ -37,7 +37,7 @@ final class ManifestDraft {
                 run.language(),
                 run.software(),
                 new Manifest.PolicyDigest(context.policy().code(), Intake.sha256(context.policyText())),
-                Intake.sha256(run.jobText()),
+                Intake.sha256(context.definition().meaning()),
                 new Sources(context, intake, units).inputs(),
                 steps,
                 totals,

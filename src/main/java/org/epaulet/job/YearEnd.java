@@ -49,16 +49,20 @@ public final class YearEnd {
      * @throws StoppedException when the options, the delivery or the lock stand in the way
      */
     public Outcome run(YearEndOptions options) {
-        if (options.year() < 1900 || options.year() > 2999) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, "--year is " + options.year() + "; expected a year from 1900 to 2999.");
-        }
-        JobFiles files = JobFiles.read(options);
-        PolicyReader.read(files.policyName(), files.policyText());
-        Publication.check(options.out(), options.year());
+        return run(YearEndOrder.of(options));
+    }
+
+    /**
+     * Runs a year whose options are checked already.
+     *
+     * @throws StoppedException when the delivery or the lock stands in the way
+     */
+    public Outcome run(YearEndOrder order) {
+        YearEndOptions options = order.options();
+        JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data());
+            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
             List<Input> inputs = Inputs.scan(delivery);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
@@ -218,7 +222,7 @@ public final class YearEnd {
         YearEndJob job = new YearEndJob(engine, context, lock, key, progress);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
-            return new Ending(runs, run, context).of(execution, notices);
+            return new Ending(engine, run, context).of(execution, notices);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);

@@ -74,7 +74,7 @@ final class YearEndJob {
     Job build(Threads threads) {
         Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
         SimpleJobBuilder builder = new JobBuilder(YearEnd.JOB, engine.repository())
-                .start(steps.whole(RECEIVE_TABLES, new ReceiveTables(context, roster, intake)::receive))
+                .start(steps.whole(RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned(RECEIVE_EVALUATIONS, evidence::sections));
         stages(new Stages() {
             @Override

@@ -29,7 +29,9 @@ public final class EvidenceWords {
     public String of(String codes) {
         return codes == null
                 ? null
-                : Arrays.stream(codes.split(BETWEEN)).map(this::piece).collect(Collectors.joining(language.of("；", BETWEEN)));
+                : Arrays.stream(codes.split(BETWEEN))
+                        .map(this::piece)
+                        .collect(Collectors.joining(language.of("；", BETWEEN)));
     }
 
     private String piece(String piece) {

@@ -36,7 +36,9 @@ public final class Epaulet implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command; expected one of: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "Missing command; expected one of: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Runs one command; the process ends with its exit status. */

@@ -50,7 +50,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(failure.getMessage().replaceFirst("^Unmatched (arguments?) (at index|from index) \\d+", "Unknown $1") + ".");
+        err.println(
+                failure.getMessage().replaceFirst("^Unmatched (arguments?) (at index|from index) \\d+", "Unknown $1")
+                        + ".");
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
             err.println("`" + command.getCommandSpec().qualifiedName() + " --help` lists what can be said.");
         }

@@ -77,7 +77,10 @@ final class EvidenceWork implements AutoCloseable {
     /** Returns one sentence for each column of a file that is ignored. */
     List<String> notices() {
         return sections().partitions().stream()
-                .flatMap(section -> section.header().notices(Table.EVALUATIONS, section.file().name()).stream())
+                .flatMap(section -> section
+                        .header()
+                        .notices(Table.EVALUATIONS, section.file().name())
+                        .stream())
                 .distinct()
                 .toList();
     }

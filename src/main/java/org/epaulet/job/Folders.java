@@ -111,7 +111,8 @@ final class Folders {
         String reason = failure instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : failure.getMessage();
-        return "Folder " + path + " cannot be written: " + reason + "; make room or name another folder, then run it again.";
+        return "Folder " + path + " cannot be written: " + reason
+                + "; make room or name another folder, then run it again.";
     }
 
     /** Returns the time of the wall clock, for people; it stands in no output. */

@@ -59,7 +59,8 @@ final class Inputs {
         try {
             return Files.size(file.path());
         } catch (IOException failure) {
-            throw new DeliveryException("File " + file.name() + " cannot be read; see whether it is still there.", failure);
+            throw new DeliveryException(
+                    "File " + file.name() + " cannot be read; see whether it is still there.", failure);
         }
     }
 

@@ -62,7 +62,8 @@ public final class YearEnd {
         JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
+            DeliveryFolder delivery =
+                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
             List<Input> inputs = Inputs.scan(delivery);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);

@@ -263,6 +263,7 @@ final class PersonColumns {
 
     Column<PersonResult> evidence() {
         EvidenceWords words = new EvidenceWords(policy, language);
-        return Column.text("", "证据", "Evidence", 40, person -> words.of(person.contract().evidence()));
+        return Column.text(
+                "", "证据", "Evidence", 40, person -> words.of(person.contract().evidence()));
     }
 }

@@ -22,13 +22,15 @@ class EvidenceWordsTest {
     @Test
     void inEnglishTheyAreThePolicysEnglishWords() {
         assertThat(new EvidenceWords(POLICY, Language.EN).of(CODES))
-                .contains("; DAILY".replace("DAILY", POLICY.components().get(0).label().en()))
+                .contains("; DAILY"
+                        .replace("DAILY", POLICY.components().get(0).label().en()))
                 .contains(" failed periods 1, 2");
     }
 
     @Test
     void whatIsNoCodeStays() {
-        assertThat(new EvidenceWords(POLICY, Language.ZH).of("OTHER =1+1 2025-01-01")).isEqualTo("OTHER =1+1 2025-01-01");
+        assertThat(new EvidenceWords(POLICY, Language.ZH).of("OTHER =1+1 2025-01-01"))
+                .isEqualTo("OTHER =1+1 2025-01-01");
         assertThat(new EvidenceWords(POLICY, Language.ZH).of(null)).isNull();
     }
 }

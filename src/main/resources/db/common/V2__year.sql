@@ -25,7 +25,8 @@ CREATE TABLE IF NOT EXISTS run (
 CREATE TABLE IF NOT EXISTS run_lock (
     lock_name    VARCHAR(64)  NOT NULL PRIMARY KEY,
     run_id       BIGINT       NULL,
-    owner        VARCHAR(128) NULL,
+    owner        VARCHAR(255) NULL,
+    process      VARCHAR(36)  NULL,
     epoch        BIGINT       NOT NULL,
     taken_at     DATETIME(6)  NULL,
     heartbeat_at DATETIME(6)  NULL
@@ -310,5 +311,13 @@ CREATE TABLE IF NOT EXISTS output_file (
     name           VARCHAR(128) NOT NULL,
     sha256         CHAR(64)     NOT NULL,
     content_sha256 CHAR(64)     NULL,
+    PRIMARY KEY (run_id, name)
+) ${table};
+
+-- digests of what a published run rests on: its evidence files, its roster's tables, its signature
+CREATE TABLE IF NOT EXISTS seal (
+    run_id BIGINT       NOT NULL,
+    name   VARCHAR(128) NOT NULL,
+    sha256 CHAR(64)     NOT NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};

@@ -88,6 +88,8 @@ final class MySqlPrograms {
                 "--basedir=" + folder,
                 "--datadir=" + data,
                 "--character-set-server=latin1",
+                "--default-time-zone=-08:00",
+                "--sql-mode=ANSI_QUOTES",
                 "--innodb-use-native-aio=OFF",
                 "--innodb-buffer-pool-size=128M",
                 "--innodb-redo-log-capacity=16M",

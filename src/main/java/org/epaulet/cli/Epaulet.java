@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             RestartCommand.class,
             TrimCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
             PolicyCommand.class,
             GenerateCommand.class
         })
@@ -34,7 +37,9 @@ public final class Epaulet implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Missing command; expected one of: " + String.join(", ", spec.subcommands().keySet()));
+                spec.commandLine(),
+                "Missing command; expected one of: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** Runs one command; the process ends with its exit status. */

@@ -37,7 +37,8 @@ final class ProgressLine implements AutoCloseable {
     /** Shows it on standard error if that is a terminal, else as lines. */
     static ProgressLine show(Progress progress, PrintWriter err) {
         return new ProgressLine(
-                progress, Terminal.isStandardError(Map.copyOf(System.getenv())) ? new ProgressBars() : new ProgressLines(err));
+                progress,
+                Terminal.isStandardError(Map.copyOf(System.getenv())) ? new ProgressBars() : new ProgressLines(err));
     }
 
     private synchronized void look() {

@@ -20,8 +20,11 @@ final class ProgressLines implements ProgressLine.View {
     @Override
     public void show(Progress.Stand stand) {
         if (stand.ended()) {
-            tell("%s: %s%s".formatted(
-                    stand.step(), stand.done() == 0 ? "" : rows(stand.done()) + " rows, ", seconds(stand.taken())));
+            tell("%s: %s%s"
+                    .formatted(
+                            stand.step(),
+                            stand.done() == 0 ? "" : rows(stand.done()) + " rows, ",
+                            seconds(stand.taken())));
             told = LONG;
         } else if (stand.taken().compareTo(told) >= 0) {
             tell("%s: %s%s rows after %s"

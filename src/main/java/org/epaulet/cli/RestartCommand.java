@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import java.security.PrivateKey;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
@@ -21,16 +22,20 @@ final class RestartCommand implements Callable<Integer> {
     @Mixin
     private WorkOption work;
 
+    @Mixin
+    private KeyOption key;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        PrivateKey signing = key.key();
         Progress progress = new Progress();
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("restart " + run);
                 ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
-            YearEnd yearEnd = new YearEnd(engine, progress);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
             interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.restart(run);
             line.end();

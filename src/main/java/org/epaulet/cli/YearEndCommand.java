@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
@@ -53,18 +54,22 @@ final class YearEndCommand implements Callable<Integer> {
     @Mixin
     private WorkOption work;
 
+    @Mixin
+    private KeyOption key;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        PrivateKey signing = key.key();
         YearEndOrder order = YearEndOrder.of(new YearEndOptions(
                 year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
         Progress progress = new Progress();
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
-            YearEnd yearEnd = new YearEnd(engine, progress);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
             interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.run(order);
             line.end();

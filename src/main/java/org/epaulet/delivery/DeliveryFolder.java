@@ -124,7 +124,8 @@ public final class DeliveryFolder {
     private static DeliveryFile file(Table table, Path path, String name) {
         try {
             if (!Files.isReadable(path)) {
-                throw new DeliveryException("File " + name + " cannot be read; give this program the right to read it.");
+                throw new DeliveryException(
+                        "File " + name + " cannot be read; give this program the right to read it.");
             }
             if (Files.size(path) == 0) {
                 throw new DeliveryException("File " + name + " is empty; send it again, or leave it out.");

@@ -66,8 +66,8 @@ final class XlsxBook implements AutoCloseable {
     /** A file cut off has lost the directory at its end; reading on without it would take a part for the whole. */
     private static void checkContainer(Path file, String name) throws IOException {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
-            throw new DeliveryException(
-                    "File " + name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password.");
+            throw new DeliveryException("File " + name
+                    + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password.");
         }
         new ZipFile(file.toFile()).close();
     }
@@ -83,7 +83,8 @@ final class XlsxBook implements AutoCloseable {
             }
         }
         return new DeliveryException(
-                "File " + name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole.",
+                "File " + name
+                        + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole.",
                 cause);
     }
 

@@ -2,12 +2,7 @@ package org.epaulet.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,12 +20,14 @@ import org.duckdb.DuckDBConnection;
 final class Engine implements AutoCloseable {
 
     private final Path folder;
+    private final ArchiveLimits limits;
     /** A process that was taken for dead may still be writing: what it left unfinished is not what this one writes. */
     private final String own = UUID.randomUUID().toString();
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {
         this.folder = folder;
+        this.limits = limits;
         this.opening = CompletableFuture.supplyAsync(() -> open(folder, limits));
     }
 
@@ -38,7 +35,7 @@ final class Engine implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET threads = " + limits.threads());
+                statement.execute("SET threads = 1");
                 statement.execute("SET memory_limit = '" + limits.memoryMegabytes() + "MB'");
                 statement.execute(
                         "SET temp_directory = " + text(folder.resolve("spill").toString()));
@@ -48,6 +45,11 @@ final class Engine implements AutoCloseable {
         } catch (SQLException e) {
             throw new ArchiveException("the engine of the archive does not start; see the cause", e);
         }
+    }
+
+    /** Lets each question be answered by all threads; before, who writes blocks works in its own thread alone. */
+    void useAllThreads() {
+        execute("SET threads = " + limits.threads());
     }
 
     /** Returns a connection of its own for one thread; whoever asks closes it. */
@@ -84,13 +86,7 @@ final class Engine implements AutoCloseable {
         try {
             statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
                     .formatted(query, text(part.toString()), options));
-            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ArchiveFiles.place(part, whole);
         } catch (IOException e) {
             throw new UncheckedIOException("the archive's " + name + " cannot be put in its place", e);
         }

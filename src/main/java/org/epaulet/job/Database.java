@@ -34,11 +34,8 @@ record Database(String url, String user, String password, String variables) {
     private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
-    /** Every thread of a run writes through one, numbers its rows through another; the lock's heart has its own. */
-    private static final int CONNECTIONS =
-            Math.max(8, 2 * Runtime.getRuntime().availableProcessors() + 4);
-
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int CONNECTIONS = 8;
+    private static final int PATIENCE_MILLIS = 5_000;
     private static final int SILENCE_MILLIS = 600_000;
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
@@ -131,13 +128,18 @@ record Database(String url, String user, String password, String variables) {
      * @throws StoppedException when it cannot be reached or used, or its schema is not ours; the sentence says what to do
      */
     HikariDataSource open() {
+        return open("");
+    }
+
+    /** Does so for a process, by whose mark its sessions can be told from others'. */
+    HikariDataSource open(String process) {
         ServerCheck check = new ServerCheck(this);
         if (!embedded()) {
             check.beforeUse();
         }
         HikariDataSource source = null;
         try {
-            source = new HikariDataSource(configuration());
+            source = new HikariDataSource(configuration(process));
             migrate(source);
             if (!embedded()) {
                 check.rights();
@@ -166,7 +168,7 @@ record Database(String url, String user, String password, String variables) {
                 failure);
     }
 
-    private HikariConfig configuration() {
+    private HikariConfig configuration(String process) {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
         configuration.setDataSourceProperties(properties());
@@ -180,6 +182,7 @@ record Database(String url, String user, String password, String variables) {
         if (!embedded()) {
             // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+            configuration.setConnectionInitSql(ServerSessions.marking(process));
         }
         return configuration;
     }
@@ -217,7 +220,11 @@ record Database(String url, String user, String password, String variables) {
                 .placeholders(
                         embedded()
                                 ? Map.of("text", "VARCHAR(100000000)", "table", "")
-                                : Map.of("text", "MEDIUMTEXT", "table", "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
+                                : Map.of(
+                                        "text",
+                                        "MEDIUMTEXT",
+                                        "table",
+                                        "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load();
         if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
             // every statement of a script may run again, so one that failed half way is simply run again

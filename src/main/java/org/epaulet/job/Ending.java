@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.evidence.ArchiveException;
@@ -125,8 +126,9 @@ final class Ending {
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED)
                 .filter(step -> !step.getFailureExceptions().stream().allMatch(Ending::interrupted))
-                .findFirst()
-                .map(step -> " in step '" + step.getStepName() + "': "
+                // a step of partitions only says that one of them failed; that one knows why
+                .max(Comparator.comparing(step -> step.getStepName().contains(":")))
+                .map(step -> " in step '" + step.getStepName().replaceFirst(":.*", "") + "': "
                         + kind(step.getFailureExceptions().get(0)))
                 .orElse("");
     }

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +26,7 @@ public final class Engine implements AutoCloseable {
     private final Path work;
     private final Map<String, String> environment;
     private final Database database;
+    private final String process;
     private final FileChannel holder;
     private final HikariDataSource source;
     private final JdbcTemplate jdbc;
@@ -32,12 +34,13 @@ public final class Engine implements AutoCloseable {
     private final JobRepository repository;
 
     private Engine(
-            Path work, Map<String, String> environment, Database database, FileChannel holder, HikariDataSource source) {
+            Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
         this.work = work;
         this.environment = environment;
         this.database = database;
         this.holder = holder;
-        this.source = source;
+        this.process = process;
+        this.source = database.open(process);
         this.jdbc = new JdbcTemplate(source);
         this.batch = new EngineConfiguration(source);
         this.repository = batch.jobRepository();
@@ -54,7 +57,8 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            return new Engine(work, environment, database, holder, database.open());
+            return new Engine(
+                    work, environment, database, holder, UUID.randomUUID().toString().substring(0, 18));
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -65,8 +69,8 @@ public final class Engine implements AutoCloseable {
     private static FileChannel hold(Path work, String purpose) {
         Path file = work.resolve("epaulet.holder");
         try {
-            FileChannel channel = FileChannel.open(
-                    file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file));
+            FileChannel channel =
+                    FileChannel.open(file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file));
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -75,8 +79,8 @@ public final class Engine implements AutoCloseable {
                         "Work folder " + work + " is in use: " + Files.readString(file) + ". Wait until it is done.");
             }
             channel.truncate(0);
-            channel.write(StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid() + ", " + purpose
-                    + ", since " + Folders.now()));
+            channel.write(StandardCharsets.UTF_8.encode(
+                    "process " + ProcessHandle.current().pid() + ", " + purpose + ", since " + Folders.now()));
             channel.force(false);
             return channel;
         } catch (IOException failure) {
@@ -125,6 +129,16 @@ public final class Engine implements AutoCloseable {
 
     JobOperator operator() {
         return batch.jobOperator(repository);
+    }
+
+    /** Returns the mark of this process's sessions at the server; null: the database has none. */
+    String process() {
+        return database.embedded() ? null : process;
+    }
+
+    /** Makes room for so many threads: each writes through one connection while another numbers its rows. */
+    void serve(int threads) {
+        source.setMaximumPoolSize(Math.max(source.getMaximumPoolSize(), 2 * threads + 4));
     }
 
     /** Returns whether no other process can be using the database while this one does. */

@@ -25,6 +25,7 @@ import org.epaulet.evidence.People;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.RosterStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -77,7 +78,10 @@ final class EvidenceWork implements AutoCloseable {
     /** Returns one sentence for each column of a file that is ignored. */
     List<String> notices() {
         return sections().partitions().stream()
-                .flatMap(section -> section.header().notices(Table.EVALUATIONS, section.file().name()).stream())
+                .flatMap(section -> section
+                        .header()
+                        .notices(Table.EVALUATIONS, section.file().name())
+                        .stream())
                 .distinct()
                 .toList();
     }
@@ -124,7 +128,8 @@ final class EvidenceWork implements AutoCloseable {
         return switch (file.format()) {
             case XLSX -> {
                 try (XlsxCursor cursor = XlsxCursor.open(file.path(), file.name())) {
-                    yield List.of(section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
+                    yield List.of(
+                            section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
                 }
             }
             case CSV -> {
@@ -163,20 +168,15 @@ final class EvidenceWork implements AutoCloseable {
         Map<String, Integer> numbers = new HashMap<>();
         evaluations().forEach(input -> numbers.put(input.name(), input.number()));
         rejected.forEach((file, rows) -> intake.replaceCount(
-                numbers.get(file),
-                IntakeStore.AFTERWARDS,
-                new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
+                numbers.get(file), IntakeStore.AFTERWARDS, new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
         roster.addConflicted(
-                context.run(),
-                archive().conflicted().stream().map(this::number).toList(),
-                "evaluations");
+                context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
         archive().aggregate();
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private int number(String person) {
-        return java.util.Collections.binarySearch(
-                people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
+        return java.util.Collections.binarySearch(people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
     }
 
     /** Returns the tallies of the people from one number to another, the last not included. */
@@ -184,8 +184,11 @@ final class EvidenceWork implements AutoCloseable {
         List<String> ids = people.get().ids();
         Map<Integer, List<Tally>> tallies = new HashMap<>();
         if (from < to) {
-            archive().tallies(
-                    ids.get(from), ids.get(to - 1), person -> tallies.put(number(person.person()), person.tallies()));
+            archive()
+                    .tallies(
+                            ids.get(from),
+                            ids.get(to - 1),
+                            person -> tallies.put(number(person.person()), person.tallies()));
         }
         return tallies;
     }

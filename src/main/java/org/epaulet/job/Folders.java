@@ -51,7 +51,9 @@ final class Folders {
 
     /** Returns the attributes of a file that only its owner may read, as far as the file system knows owners. */
     static FileAttribute<?>[] secretFileAttributes(Path file) {
-        return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)} : new FileAttribute<?>[0];
+        return posix(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)}
+                : new FileAttribute<?>[0];
     }
 
     /** Makes an empty file that only its owner may read, in place of what was there; returns it. */
@@ -120,7 +122,8 @@ final class Folders {
 
     private static String sentence(Path path, IOException failure) {
         if (failure instanceof AccessDeniedException) {
-            return "Folder " + path + " cannot be written: no rights on it; give this user rights, or name another folder.";
+            return "Folder " + path
+                    + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "Path " + failure.getMessage() + " is a file; expected a folder; name another one.";
@@ -128,7 +131,8 @@ final class Folders {
         String reason = failure instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : failure.getMessage();
-        return "Folder " + path + " cannot be written: " + reason + "; make room or name another folder, then run it again.";
+        return "Folder " + path + " cannot be written: " + reason
+                + "; make room or name another folder, then run it again.";
     }
 
     /** Returns this machine's name, for people; it stands in no output. */

@@ -47,11 +47,42 @@ final class GradeBureau {
 
     /** Grades the bureau with that number and returns how many people it has in the year. */
     int grade(int bureau) {
+        Outcome outcome = outcome(bureau);
+        Map<Integer, Standing> standing = new TreeMap<>();
+        outcome.assessed()
+                .forEach((number, assessment) -> standing.put(
+                        number,
+                        new Standing(
+                                outcome.graded().get(assessment.person()),
+                                outcome.moves().get(assessment.person()),
+                                Bands.of(context.policy(), outcome.figures().get(number))
+                                        .code())));
+        standings.write(bureau, standing, outcome.grades().pools());
+        return outcome.assessed().size();
+    }
+
+    /**
+     * What the quota and the ladder of tiers make of a bureau, by person number or id.
+     *
+     * @param contenders as the quota saw them
+     * @param candidates as the ladder saw them
+     */
+    record Outcome(
+            SortedMap<Integer, Assessment> assessed,
+            List<Contender> contenders,
+            BureauGrades grades,
+            Map<String, Graded> graded,
+            Map<Integer, PersonFigures> figures,
+            List<TierCandidate> candidates,
+            Map<String, TierMove> moves) {}
+
+    /** Returns what becomes of the bureau; writes nothing. */
+    Outcome outcome(int bureau) {
         SortedMap<Integer, Member> people = members.bureau(bureau);
         SortedMap<Integer, Assessment> assessed = assessments.bureau(bureau, Ids.of(people));
         String code = units.unit(bureau).code();
-        BureauGrades grades = new Quota(context.policy(), units.tree())
-                .grade(code, contenders(people, assessed));
+        List<Contender> contenders = contenders(people, assessed);
+        BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
         Map<Integer, PersonFigures> figures = new TreeMap<>();
@@ -62,16 +93,13 @@ final class GradeBureau {
                         context.year(),
                         assessment,
                         graded.get(assessment.person()).grade())));
-        Map<String, TierMove> moves = moves(code, people, figures);
-        Map<Integer, Standing> standing = new TreeMap<>();
-        assessed.forEach((number, assessment) -> standing.put(
-                number,
-                new Standing(
-                        graded.get(assessment.person()),
-                        moves.get(assessment.person()),
-                        Bands.of(context.policy(), figures.get(number)).code())));
-        standings.write(bureau, standing, grades.pools());
-        return assessed.size();
+        List<TierCandidate> candidates = figures.entrySet().stream()
+                .map(person -> TierCandidate.of(
+                        context.policy(), context.year(), people.get(person.getKey()), person.getValue()))
+                .toList();
+        Map<String, TierMove> moves = TierBoard.decide(context.policy(), code, candidates).stream()
+                .collect(Collectors.toMap(TierMove::person, Function.identity()));
+        return new Outcome(assessed, contenders, grades, graded, figures, candidates, moves);
     }
 
     private List<Contender> contenders(Map<Integer, Member> people, SortedMap<Integer, Assessment> assessed) {
@@ -81,15 +109,5 @@ final class GradeBureau {
                         people.get(person.getKey()).person().unit(),
                         context.policy().quota()))
                 .toList();
-    }
-
-    private Map<String, TierMove> moves(
-            String bureau, Map<Integer, Member> people, Map<Integer, PersonFigures> figures) {
-        List<TierCandidate> candidates = figures.entrySet().stream()
-                .map(person -> TierCandidate.of(
-                        context.policy(), context.year(), people.get(person.getKey()), person.getValue()))
-                .toList();
-        return TierBoard.decide(context.policy(), bureau, candidates).stream()
-                .collect(Collectors.toMap(TierMove::person, Function.identity()));
     }
 }

@@ -55,7 +55,8 @@ final class Publication {
             if (Files.exists(folder) && !ours(folder)) {
                 throw new StoppedException(
                         ExitStatus.USAGE,
-                        "Folder " + folder + " holds files that no run published; name another --out or move them away.");
+                        "Folder " + folder
+                                + " holds files that no run published; name another --out or move them away.");
             }
         } catch (IOException failure) {
             throw Folders.unusable(out, failure);
@@ -71,7 +72,8 @@ final class Publication {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return Set.of(REJECTS)
-                    .containsAll(entries.map(entry -> entry.getFileName().toString()).toList());
+                    .containsAll(
+                            entries.map(entry -> entry.getFileName().toString()).toList());
         }
     }
 

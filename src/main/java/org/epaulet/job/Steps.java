@@ -49,7 +49,10 @@ final class Steps {
                             mayBegin(contribution.getStepExecution());
                             progress.begin(name, 0);
                             long rows = work.run();
-                            contribution.getStepExecution().getExecutionContext().putLong("rows", rows);
+                            contribution
+                                    .getStepExecution()
+                                    .getExecutionContext()
+                                    .putLong("rows", rows);
                             progress.advance(rows);
                             return RepeatStatus.FINISHED;
                         },

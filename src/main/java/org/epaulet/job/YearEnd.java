@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -29,13 +30,20 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final PrivateKey key;
     private final Extracts extracts;
     private final Brake brake = new Brake();
 
-    /** Takes the opened work folder, and where to tell how far the run has come. */
+    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
     public YearEnd(Engine engine, Progress progress) {
+        this(engine, progress, null);
+    }
+
+    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
+    public YearEnd(Engine engine, Progress progress, PrivateKey key) {
         this.engine = engine;
         this.progress = progress;
+        this.key = key;
         this.runs = new RunStore(engine.jdbc());
         this.extracts = new Extracts(engine, progress);
     }
@@ -71,8 +79,12 @@ public final class YearEnd {
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs, lock), extract, lock, List.of("The folder that run " + known.number()
-                                + " published is no longer as it was; the year is computed anew."));
+                        : execute(
+                                begin(wanted, inputs, lock),
+                                extract,
+                                lock,
+                                List.of("The folder that run " + known.number()
+                                        + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
@@ -105,7 +117,7 @@ public final class YearEnd {
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
             JobDefinition definition = definition(run);
-            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(run));
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
             List<Input> now =
                     Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
@@ -134,6 +146,7 @@ public final class YearEnd {
                 engine.transactions(),
                 year,
                 "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
+                engine.process(),
                 engine.onlyProcess());
     }
 
@@ -161,9 +174,23 @@ public final class YearEnd {
 
     private static Run withIdentity(Run run, String identity) {
         return new Run(
-                run.number(), run.job(), run.year(), run.state(), run.data(), run.out(), run.language(), run.policyFile(),
-                run.policyText(), run.policyDigest(), run.jobText(), identity, run.software(), run.started(), run.ended(),
-                run.manifestDigest(), run.message());
+                run.number(),
+                run.job(),
+                run.year(),
+                run.state(),
+                run.data(),
+                run.out(),
+                run.language(),
+                run.policyFile(),
+                run.policyText(),
+                run.policyDigest(),
+                run.jobText(),
+                identity,
+                run.software(),
+                run.started(),
+                run.ended(),
+                run.manifestDigest(),
+                run.message());
     }
 
     private Run begin(Run wanted, List<Input> inputs, YearLock lock) {
@@ -224,9 +251,10 @@ public final class YearEnd {
             return run;
         });
         RunContext context = context(run);
+        engine.serve(context.definition().partitions().sideBySide());
         Folders.create(context.work());
         extracts.keep(extract, run.year(), context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, progress, brake);
+        YearEndJob job = new YearEndJob(engine, context, lock, key, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
             Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
@@ -246,29 +274,34 @@ public final class YearEnd {
     }
 
     private RunContext context(Run run) {
-        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
-        return new RunContext(
-                run.number(),
-                policy.year().year(run.year()),
-                policy,
-                run.policyText(),
-                definition(run),
-                run.language(),
-                Path.of(run.data()),
-                Path.of(run.out()),
-                folder(run));
+        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
     }
 
     private static JobDefinition definition(Run run) {
         return JobFiles.definition("the job's definition", run.jobText());
     }
 
-    private Path folder(Run run) {
-        return engine.work().toAbsolutePath().resolve("run-" + run.number());
+    /** Returns the run's own folder for evidence and parts of files. */
+    static Path folder(Engine engine, long run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run);
+    }
+
+    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
+    static RunContext context(Run run, long number, Path out, Path work) {
+        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        return new RunContext(
+                number,
+                policy.year().year(run.year()),
+                policy,
+                run.policyText(),
+                definition(run),
+                run.language(),
+                Path.of(run.data()),
+                out,
+                work);
     }
 
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
-
 }

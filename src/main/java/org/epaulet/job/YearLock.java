@@ -49,14 +49,21 @@ final class YearLock implements AutoCloseable {
     /**
      * Takes the lock of the year.
      *
+     * @param process the mark of this process's sessions at the server; null: it has none
      * @param onlyProcess whether no other process can be using the database, so that a holder must be dead
      * @throws StoppedException when another run holds it; the sentence says which, where, and since when
      */
     static YearLock take(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, int year, String owner, boolean onlyProcess) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            int year,
+            String owner,
+            String process,
+            boolean onlyProcess) {
         String name = "year-" + year;
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         create(jdbc, name);
+        endSessionsOfTheDead(jdbc, name);
         Long epoch = epoch(transaction, year, status -> {
             Holder holder = jdbc.queryForObject(
                     "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
@@ -71,14 +78,29 @@ final class YearLock implements AutoCloseable {
                 throw held(year, holder);
             }
             jdbc.update(
-                    "UPDATE run_lock SET run_id = NULL, owner = ?, epoch = ?, taken_at = CURRENT_TIMESTAMP(6),"
-                            + " heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ?",
+                    "UPDATE run_lock SET run_id = NULL, owner = ?, process = ?, epoch = ?,"
+                            + " taken_at = CURRENT_TIMESTAMP(6), heartbeat_at = CURRENT_TIMESTAMP(6)"
+                            + " WHERE lock_name = ?",
                     owner,
+                    process,
                     holder.epoch() + 1,
                     name);
             return holder.epoch() + 1;
         });
         return new YearLock(jdbc, transaction, name, epoch);
+    }
+
+    /** Looked at without waiting for the row, which may be among what the dead keep locked. */
+    private static void endSessionsOfTheDead(JdbcTemplate jdbc, String name) {
+        LocalDateTime now = now(jdbc);
+        jdbc.query(
+                "SELECT process, heartbeat_at FROM run_lock WHERE lock_name = ? AND process IS NOT NULL",
+                row -> {
+                    if (row.getObject(2, LocalDateTime.class).plus(DEAD_AFTER).isBefore(now)) {
+                        ServerSessions.end(jdbc, row.getString(1));
+                    }
+                },
+                name);
     }
 
     /** Who is just publishing keeps the row to itself until that is done. */
@@ -183,7 +205,7 @@ final class YearLock implements AutoCloseable {
         heart.shutdownNow();
         try {
             jdbc.update(
-                    "UPDATE run_lock SET run_id = NULL, owner = NULL, taken_at = NULL, heartbeat_at = NULL"
+                    "UPDATE run_lock SET run_id = NULL, owner = NULL, process = NULL, taken_at = NULL, heartbeat_at = NULL"
                             + " WHERE lock_name = ? AND epoch = ?",
                     name,
                     epoch);

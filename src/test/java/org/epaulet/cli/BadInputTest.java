@@ -24,8 +24,8 @@ class BadInputTest {
 
     @BeforeEach
     void deliver() throws IOException {
-        delivery = Folder.copy(
-                Path.of("src/test/resources/golden/g1-quota-tiers/delivery"), folder.resolve("delivery"));
+        delivery =
+                Folder.copy(Path.of("src/test/resources/golden/g1-quota-tiers/delivery"), folder.resolve("delivery"));
     }
 
     @Test
@@ -105,7 +105,9 @@ class BadInputTest {
                 .toList();
         delivery.write("events.csv", List.of("event,person,date,kind,until,note", String.join("\n", events)));
         Said said = Said.yearEnd(delivery.path(), folder)
-                .refused(ExitStatus.REJECTED, "Table events: 21 of 21 rows are rejected, more than 5% and more than 20 rows");
+                .refused(
+                        ExitStatus.REJECTED,
+                        "Table events: 21 of 21 rows are rejected, more than 5% and more than 20 rows");
         assertThat(said.err()).contains("rejects.csv");
         Folder out = new Folder(folder.resolve("out"));
         assertThat(out.files()).containsExactly("2025/rejects.csv");
@@ -126,7 +128,9 @@ class BadInputTest {
         Said.yearEnd(delivery.path(), folder).refused(ExitStatus.REJECTED, "budget");
         delivery.delete("budget.csv");
         Said.yearEnd(delivery.path(), folder).done();
-        assertThat(new Folder(folder.resolve("out")).files()).contains("2025/manifest.json").hasSize(8);
+        assertThat(new Folder(folder.resolve("out")).files())
+                .contains("2025/manifest.json")
+                .hasSize(8);
     }
 
     private void rename(String file, String column, String other) throws IOException {

@@ -25,7 +25,9 @@ class BadUsageTest {
     void anUnknownOptionWithWhatWasMeant() {
         Said said = Said.yearEnd(DELIVERY, folder, "--polcy", "x.yaml");
         assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
-        assertThat(said.err()).startsWith("Unknown options: '--polcy', 'x.yaml'.").contains("--policy");
+        assertThat(said.err())
+                .startsWith("Unknown options: '--polcy', 'x.yaml'.")
+                .contains("--policy");
         assertThat(folder.resolve("work")).doesNotExist();
     }
 
@@ -40,7 +42,9 @@ class BadUsageTest {
     void aMissingOption() {
         Said said = Said.by("run", "year-end", "--data", DELIVERY, "--out", folder);
         assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
-        assertThat(said.err()).startsWith("Missing required option: '--year=Y'.").contains("--help");
+        assertThat(said.err())
+                .startsWith("Missing required option: '--year=Y'.")
+                .contains("--help");
     }
 
     @Test
@@ -106,7 +110,8 @@ class BadUsageTest {
     @Test
     void aFileInPlaceOfTheWorkFolder() throws IOException {
         Files.writeString(folder.resolve("work"), "mine");
-        Said.yearEnd(DELIVERY, folder).refused(ExitStatus.USAGE, "work is a file; expected a folder; name another one.");
+        Said.yearEnd(DELIVERY, folder)
+                .refused(ExitStatus.USAGE, "work is a file; expected a folder; name another one.");
     }
 
     @Test
@@ -122,7 +127,9 @@ class BadUsageTest {
         try (Engine holder = Engine.open(folder.resolve("work"), Map.of(), "run year-end --year 2025")) {
             assertThat(holder).isNotNull();
             Said.yearEnd(DELIVERY, folder)
-                    .refused(ExitStatus.HELD, "is in use: process " + ProcessHandle.current().pid());
+                    .refused(
+                            ExitStatus.HELD,
+                            "is in use: process " + ProcessHandle.current().pid());
         }
         assertThat(folder.resolve("out/2025")).doesNotExist();
     }

@@ -47,7 +47,8 @@ record Folder(Path path) {
         SortedMap<String, String> state = new TreeMap<>();
         for (String name : files()) {
             Path file = path.resolve(name);
-            state.put(name, Files.getLastModifiedTime(file) + " " + new String(bytes(name), StandardCharsets.ISO_8859_1));
+            state.put(
+                    name, Files.getLastModifiedTime(file) + " " + new String(bytes(name), StandardCharsets.ISO_8859_1));
         }
         return state;
     }
@@ -62,7 +63,10 @@ record Folder(Path path) {
 
     /** Returns the lines of a file in UTF-8, without a byte order mark. */
     List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8).replace("\uFEFF", "").lines().toList();
+        return new String(bytes(name), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .lines()
+                .toList();
     }
 
     Folder write(String name, List<String> lines) throws IOException {

@@ -22,8 +22,7 @@ record Said(int exit, String out, String err) {
     static Said by(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine command =
-                Epaulet.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        CommandLine command = Epaulet.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         List<String> texts = new ArrayList<>();
         for (Object argument : arguments) {
             texts.add(argument.toString());
@@ -35,7 +34,15 @@ record Said(int exit, String out, String err) {
     /** Runs the year 2025 of a delivery; out and work are folders of the folder given. */
     static Said yearEnd(Path delivery, Path folder, Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(
-                "run", "year-end", "--year", 2025, "--data", delivery, "--out", folder.resolve("out"), "--work",
+                "run",
+                "year-end",
+                "--year",
+                2025,
+                "--data",
+                delivery,
+                "--out",
+                folder.resolve("out"),
+                "--work",
                 folder.resolve("work")));
         arguments.addAll(List.of(more));
         return by(arguments.toArray());

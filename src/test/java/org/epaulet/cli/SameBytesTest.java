@@ -109,16 +109,13 @@ class SameBytesTest {
     void otherChunksAndThreadsChangeNotOneByteOfAnyFile() throws IOException {
         Path job = folder.resolve("job.yaml");
         for (String threads : List.of("1", "5")) {
-            Files.writeString(
-                    job,
-                    """
+            Files.writeString(job, """
                     job: year-end
                     policy: default.yaml
                     rejects: {percent: 5, rows: 20}
                     partitions: {threads: %s, records: 777, people: 7, rows: 13}
                     outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
-                    """
-                            .formatted(threads));
+                    """.formatted(threads));
             Folder other = publish(delivery.path(), folder.resolve(threads), "--job", job);
             assertSame(parts(other), parts(published));
         }

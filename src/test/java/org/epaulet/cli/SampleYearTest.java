@@ -23,8 +23,14 @@ class SampleYearTest {
 
     private static final Path SAMPLE = Path.of("sample-data");
     private static final List<String> FILES = List.of(
-            "contracts.csv", "hr-2025.xlsx", "manifest.json", "payroll-2025.xlsx", "payroll.csv", "pools.csv",
-            "rejects.csv", "results.csv");
+            "contracts.csv",
+            "hr-2025.xlsx",
+            "manifest.json",
+            "payroll-2025.xlsx",
+            "payroll.csv",
+            "pools.csv",
+            "rejects.csv",
+            "results.csv");
 
     @TempDir
     private static Path folder;
@@ -49,7 +55,9 @@ class SampleYearTest {
         for (String name : List.of("payroll-2025.xlsx", "hr-2025.xlsx")) {
             try (Workbook book = new XSSFWorkbook(published.path().resolve(name).toFile())) {
                 for (Sheet sheet : book) {
-                    assertThat(rows(sheet)).as(name + " " + sheet.getSheetName()).isGreaterThan(4);
+                    assertThat(rows(sheet))
+                            .as(name + " " + sheet.getSheetName())
+                            .isGreaterThan(4);
                 }
             } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
                 throw new AssertionError(broken);
@@ -110,9 +118,11 @@ class SampleYearTest {
                 assertThat(english.bytes(file)).as(file).isEqualTo(published.bytes(file));
             }
         }
-        try (Workbook book = new XSSFWorkbook(english.path().resolve("hr-2025.xlsx").toFile())) {
+        try (Workbook book =
+                new XSSFWorkbook(english.path().resolve("hr-2025.xlsx").toFile())) {
             assertThat(book.getSheetAt(0).getSheetName()).matches("[ -~]+");
-            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue()).matches("[ -~]+");
+            assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
+                    .matches("[ -~]+");
         } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
             throw new AssertionError(broken);
         }

@@ -25,7 +25,7 @@ class MySqlRestartTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"receive tables:", "assess:", "pay:"})
+    @ValueSource(strings = {"receive tables:", "pay:"})
     void aKilledProcessIsGoneOnWithAndTheSameBytesComeOut(String step) {
         MySqlServer server = MySqlServer.shared();
         Year year = year(server.environment(server.database()));

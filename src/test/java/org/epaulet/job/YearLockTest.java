@@ -36,7 +36,7 @@ class YearLockTest {
     }
 
     private YearLock take(String owner) {
-        return YearLock.take(jdbc, new JdbcTransactionManager(source), 2025, owner, false);
+        return YearLock.take(jdbc, new JdbcTransactionManager(source), 2025, owner, null, false);
     }
 
     private void silent(int seconds) {

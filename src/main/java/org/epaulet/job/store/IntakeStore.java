@@ -34,7 +34,14 @@ public final class IntakeStore {
      * @param sections where its sections begin, as the evidence room writes it
      */
     public record Input(
-            int number, Table table, String name, String format, String charset, long bytes, String sha256, String sections) {}
+            int number,
+            Table table,
+            String name,
+            String format,
+            String charset,
+            long bytes,
+            String sha256,
+            String sections) {}
 
     /** Keeps the files of the run. */
     public void writeInputs(List<Input> inputs) {
@@ -127,8 +134,7 @@ public final class IntakeStore {
     }
 
     private void addRejects(List<Reject> rejects, Map<String, Integer> numbers) {
-        Rows rows = new Rows(
-                jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
+        Rows rows = new Rows(jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
         for (Reject reject : rejects) {
             rows.add(
                     run,
@@ -147,7 +153,8 @@ public final class IntakeStore {
         String evaluations = "(SELECT file_no FROM input_file WHERE run_id = ? AND table_name = 'EVALUATIONS')";
         jdbc.update("DELETE FROM file_count WHERE run_id = ? AND part_no = ?", run, AFTERWARDS);
         jdbc.update(
-                "DELETE FROM reject_row WHERE run_id = ? AND code IN ('DUPLICATE', 'CONFLICT') AND file_no IN " + evaluations,
+                "DELETE FROM reject_row WHERE run_id = ? AND code IN ('DUPLICATE', 'CONFLICT') AND file_no IN "
+                        + evaluations,
                 run,
                 run);
     }
@@ -167,6 +174,25 @@ public final class IntakeStore {
                         row.getLong(5),
                         row.getLong(6)),
                 run);
+    }
+
+    /** Returns the rows turned away whose value at fault is this person's number, by file and line. */
+    public List<Reject> rejectsNaming(String person) {
+        return jdbc.query(
+                "SELECT f.table_name, f.name, r.line_no, r.code, r.column_name, r.cell_value, r.message FROM reject_row r"
+                        + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
+                        + " WHERE r.run_id = ? AND r.column_name = 'person' AND r.cell_value = ?"
+                        + " ORDER BY r.file_no, r.line_no",
+                (row, number) -> new Reject(
+                        Table.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getLong(3),
+                        RejectCode.valueOf(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                run,
+                person);
     }
 
     /** How many rows of a table were turned away for one reason. */

@@ -1,5 +1,7 @@
 package org.epaulet.job;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
+import org.epaulet.pay.PeriodAwards;
 import org.epaulet.roster.Member;
 import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;
@@ -54,33 +57,61 @@ final class GradeBureau {
                 .grade(code, contenders(people, assessed));
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
+        Map<String, Integer> ranked = new HashMap<>();
+        grades.pools().forEach(pool -> ranked.put(pool.pool(), pool.assessed()));
         Map<Integer, PersonFigures> figures = new TreeMap<>();
-        assessed.forEach((number, assessment) -> figures.put(
-                number,
-                PersonFigures.of(
-                        people.get(number),
-                        context.year(),
-                        assessment,
-                        graded.get(assessment.person()).grade())));
+        assessed.forEach((number, assessment) -> {
+            Graded stands = graded.get(assessment.person());
+            figures.put(
+                    number,
+                    PersonFigures.of(
+                            people.get(number), context.year(), assessment, stands, ranked.get(stands.pool())));
+        });
         Map<String, TierMove> moves = moves(code, people, figures);
+        Map<String, Long> awards = periodAwards(people, assessed, graded, figures);
         Map<Integer, Standing> standing = new TreeMap<>();
         assessed.forEach((number, assessment) -> standing.put(
                 number,
                 new Standing(
                         graded.get(assessment.person()),
                         moves.get(assessment.person()),
-                        Bands.of(context.policy(), figures.get(number)).code())));
+                        Bands.of(context.policy(), figures.get(number)).code(),
+                        ranked.get(graded.get(assessment.person()).pool()),
+                        awards.getOrDefault(assessment.person(), 0L))));
         standings.write(bureau, standing, grades.pools());
         return assessed.size();
     }
 
     private List<Contender> contenders(Map<Integer, Member> people, SortedMap<Integer, Assessment> assessed) {
         return assessed.entrySet().stream()
-                .map(person -> Contender.of(
-                        person.getValue(),
-                        people.get(person.getKey()).person().unit(),
-                        context.policy().quota()))
+                .map(person -> contender(people.get(person.getKey()), person.getValue()))
                 .toList();
+    }
+
+    private Contender contender(Member member, Assessment assessment) {
+        return Contender.of(
+                assessment,
+                member.person().unit(),
+                context.policy().quota(),
+                PersonFigures.of(member, context.year(), assessment, (String) null));
+    }
+
+    private Map<String, Long> periodAwards(
+            Map<Integer, Member> people,
+            SortedMap<Integer, Assessment> assessed,
+            Map<String, Graded> graded,
+            Map<Integer, PersonFigures> figures) {
+        if (context.policy().pay().periodAwards().isEmpty()) {
+            return Map.of();
+        }
+        List<PeriodAwards.Participant> participants = new ArrayList<>();
+        assessed.forEach((number, assessment) -> participants.add(new PeriodAwards.Participant(
+                assessment.person(),
+                people.get(number).person().unit(),
+                graded.get(assessment.person()).pool(),
+                assessment,
+                figures.get(number))));
+        return new PeriodAwards(context.policy(), context.year()).of(participants);
     }
 
     private Map<String, TierMove> moves(

@@ -12,6 +12,7 @@ import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
+import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
@@ -204,10 +205,11 @@ public final class YearEnd {
 
     private RunContext context(Run run) {
         Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        AssessmentYear year = policy.year().year(run.year());
         return new RunContext(
                 run.number(),
-                policy.year().year(run.year()),
-                policy,
+                year,
+                policy.on(year.end()),
                 run.policyText(),
                 JobFiles.definition("the job's definition", run.jobText()),
                 run.language(),

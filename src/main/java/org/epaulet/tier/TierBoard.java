@@ -6,11 +6,12 @@ import java.util.List;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
+import org.epaulet.policy.Tier;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 
 /**
- * Decides who of one bureau moves on the ladder of tiers 层级 (R13): demotion, entry, promotion by years, selection
+ * Decides who of one bureau moves on the ladder of tiers 层级 (R13): conversion of an old ladder, demotion, entry, promotion by years, selection
  * within the caps, in this order.
  *
  * <p>Only assessed people move, one step at most. The order of the candidates does not matter.
@@ -36,6 +37,7 @@ public final class TierBoard {
     public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
         TierBoard board = new TierBoard(
                 policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
+        board.climbers.forEach(Climber::convert);
         board.demote();
         board.enter();
         board.promote();
@@ -49,9 +51,9 @@ public final class TierBoard {
     /** Who is to fall from the lowest rung stays, and does not rise either. */
     private void demote() {
         climbers.stream().filter(Climber::mayFall).forEach(climber -> {
-            int rung = rule.rung(climber.tier());
-            if (rung > 0) {
-                climber.move(rule.ladder().get(rung - 1).code(), TierAction.DEMOTE);
+            Tier below = rule.below(climber.tier());
+            if (below != null) {
+                climber.move(below.code(), TierAction.DEMOTE);
             } else {
                 climber.stay();
             }

@@ -79,12 +79,20 @@ public final class TierBoard {
                 .filter(climber -> climber.candidate().employed())
                 .toList();
         CapRoom room = new CapRoom(rule.caps(), rule.headcount(bureau, holders.size()), holders);
-        for (TierStep step : highestFirst(StepKind.SELECTION)) {
+        List<TierStep> steps = highestFirst(StepKind.SELECTION);
+        // who competes for the same tier is chosen from together, from whatever rung they come
+        steps.stream().map(TierStep::to).distinct().forEach(to -> {
+            List<TierStep> ways =
+                    steps.stream().filter(step -> step.to().equals(to)).toList();
             climbers.stream()
-                    .filter(climber -> climber.mayTake(step))
+                    .filter(climber -> way(climber, ways) != null)
                     .sorted(Climber.BEST_FIRST)
-                    .forEach(climber -> select(climber, step, room));
-        }
+                    .forEach(climber -> select(climber, way(climber, ways), room));
+        });
+    }
+
+    private static TierStep way(Climber climber, List<TierStep> ways) {
+        return ways.stream().filter(climber::mayTake).findFirst().orElse(null);
     }
 
     private static void select(Climber climber, TierStep step, CapRoom room) {

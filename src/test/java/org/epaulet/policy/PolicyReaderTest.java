@@ -96,7 +96,7 @@ class PolicyReaderTest {
             period: MONTH          | period: [MONTH]    | year.period: expected one of MONTH, QUARTER, HALF_YEAR, found a list
             small_below: 5         | small_below: 5.5   | quota.small_below: expected a whole number, found '5.5'
             small_below: 5         | small_below:       | quota.small_below: no value; expected a whole number
-            ', severance: false}'  | ', severance: no}' | contracts.expiry[0].severance: expected true or false, found 'no'
+            ', severance: false,'  | ', severance: no,' | contracts.expiry[0].severance: expected true or false, found 'no'
             'on: 11-15'            | 'on: 11-31'        | pay.heating.on: expected a month and day such as 11-15, found '11-31'
             '  floor: 0'           | '  # floor: 0'     | total.floor: missing; expected a number such as 12 or 0.5
             weight: 50             | weight: 1e2        | components[0].weight: expected a number such as 12 or 0.5, found '1e2'

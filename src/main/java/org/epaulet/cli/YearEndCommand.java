@@ -1,10 +1,12 @@
 package org.epaulet.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
+import org.epaulet.job.WhatIf;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
 import picocli.CommandLine.Command;
@@ -48,6 +50,12 @@ final class YearEndCommand implements Callable<Integer> {
             description = "Language of the workbooks' headings (default: ${DEFAULT-VALUE}).")
     private Headings language;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "FILE",
+            description = "A draft of a policy: shows who would come out otherwise, publishes nothing.")
+    private Path draft;
+
     @Mixin
     private WorkOption work;
 
@@ -57,13 +65,29 @@ final class YearEndCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress();
+        YearEndOptions options = new YearEndOptions(
+                year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT));
+        if (draft != null) {
+            return whatIf(options, progress);
+        }
         try (Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress)) {
             YearEnd yearEnd = new YearEnd(engine, progress);
-            Outcome outcome = yearEnd.run(new YearEndOptions(
-                    year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT)));
+            Outcome outcome = yearEnd.run(options);
             line.end();
             return Told.outcome(spec, outcome);
         }
+    }
+
+    private int whatIf(YearEndOptions options, Progress progress) {
+        WhatIf.Answer answer;
+        try (ProgressLine line = ProgressLine.show(progress)) {
+            answer = work.whatIf(progress).ask(options, draft);
+            line.end();
+        }
+        PrintWriter writer = spec.commandLine().getOut();
+        answer.lines().forEach(writer::println);
+        writer.flush();
+        return answer.status().code();
     }
 }

@@ -71,6 +71,14 @@ public final class YearEnd {
         }
     }
 
+    /** Returns the folder in which the year of these inputs stands published, if it does. */
+    java.util.Optional<Path> published(YearEndOptions options) {
+        Run wanted = wanted(options, JobFiles.read(options), Inputs.scan(DeliveryFolder.open(options.data())));
+        return runs.latest(JOB, options.year(), wanted.identity())
+                .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
+                .map(run -> Publication.folder(Path.of(run.out()), run.year()));
+    }
+
     /**
      * Goes on with a run that stopped.
      *

@@ -142,7 +142,14 @@ CREATE TABLE transfer (
     to_unit   INT    NOT NULL,
     PRIMARY KEY (run_id, person_no, seq)
 ) ${table};
-CREATE INDEX transfer_from ON transfer (run_id, from_unit);
+
+-- who was in a unit of a bureau on any day of the year
+CREATE TABLE bureau_member (
+    run_id    BIGINT NOT NULL,
+    bureau_no INT    NOT NULL,
+    person_no INT    NOT NULL,
+    PRIMARY KEY (run_id, bureau_no, person_no)
+) ${table};
 
 CREATE TABLE past_grade (
     run_id    BIGINT      NOT NULL,

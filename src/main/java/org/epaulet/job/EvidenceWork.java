@@ -24,6 +24,7 @@ import org.epaulet.evidence.People;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.RosterStore;
 import org.springframework.jdbc.core.JdbcTemplate;
 

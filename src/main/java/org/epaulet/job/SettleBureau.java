@@ -70,7 +70,7 @@ final class SettleBureau {
             }
         }
         List<UnitPool> pools = UnitPools.of(context.policy(), context.year(), own, budgets, claims);
-        settlements.write(bureau, pools, units::number, numbers::get);
+        settlements.write(pools, units::number, numbers::get);
         return assessed.size();
     }
 

@@ -11,6 +11,7 @@ import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;

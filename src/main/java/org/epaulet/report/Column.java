@@ -31,6 +31,8 @@ record Column<R>(
         BiConsumer<R, Cells> coded,
         BiConsumer<R, Cells> shown) {
 
+    private static final int LONGER_IN_ENGLISH = 3;
+
     static <R> Column<R> text(String code, String zh, String en, int width, Function<R, String> value) {
         return column(code, zh, en, width, Look.TEXT, (row, cells) -> cells.text(value.apply(row)));
     }
@@ -75,8 +77,7 @@ record Column<R>(
     /** An exact decimal with at least so many decimals. */
     static <R> Column<R> decimal(
             String code, String zh, String en, int width, Look look, int decimals, Function<R, BigDecimal> value) {
-        return column(
-                code, zh, en, width, look, (row, cells) -> cells.decimal(atLeast(value.apply(row), decimals)));
+        return column(code, zh, en, width, look, (row, cells) -> cells.decimal(atLeast(value.apply(row), decimals)));
     }
 
     static <R> Column<R> day(String code, String zh, String en, Function<R, LocalDate> value) {
@@ -106,7 +107,8 @@ record Column<R>(
     }
 
     SheetColumn onSheet(Language language) {
-        return new SheetColumn(language.of(heading), width, look, total);
+        boolean longWords = language == Language.EN && look == Look.CENTRED;
+        return new SheetColumn(language.of(heading), longWords ? width + LONGER_IN_ENGLISH : width, look, total);
     }
 
     private static BigDecimal atLeast(BigDecimal number, int decimals) {

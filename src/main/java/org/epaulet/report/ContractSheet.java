@@ -34,7 +34,8 @@ final class ContractSheet {
     SheetPiece piece(SheetPieces sheets) {
         List<Column<PersonResult>> columns = new ArrayList<>(person.whoAndWhere());
         columns.addAll(List.of(
-                Column.code("", "合同类型", "Contract", 10, row -> row.contractKind().name(), labels::own),
+                Column.code(
+                        "", "合同类型", "Contract", 10, row -> row.contractKind().name(), labels::own),
                 Column.day("", "合同终止", "Ends", PersonResult::contractEnd),
                 person.grade(),
                 person.termination(),
@@ -64,7 +65,8 @@ final class ContractSheet {
         ContractCandidate candidate = row.contract();
         List<String> reasons = new ArrayList<>();
         if (candidate.terminationRule() >= 0) {
-            reasons.add(language.of(rules.termination().get(candidate.terminationRule()).label()));
+            reasons.add(language.of(
+                    rules.termination().get(candidate.terminationRule()).label()));
         }
         if (candidate.expiryRule() >= 0) {
             reasons.add(language.of(rules.expiry().get(candidate.expiryRule()).label()));
@@ -81,8 +83,8 @@ final class ContractSheet {
                 missing.add(language.of("工会意见", "the union's notice"));
             }
             if (rule.noticeDays() != null) {
-                missing.add(language.of(
-                        "提前" + rule.noticeDays() + "日书面通知", rule.noticeDays() + " days' written notice"));
+                missing.add(
+                        language.of("提前" + rule.noticeDays() + "日书面通知", rule.noticeDays() + " days' written notice"));
             }
         }
         if (TRAIN.equals(candidate.termination())) {

@@ -27,7 +27,13 @@ final class CsvFiles {
 
     private Piece results() {
         List<Column<PersonResult>> columns = new ArrayList<>(List.of(
-                person.id(), person.name(), person.bureau(), person.unit(), person.pool(), person.status(), person.reason()));
+                person.id(),
+                person.name(),
+                person.bureau(),
+                person.unit(),
+                person.pool(),
+                person.status(),
+                person.reason()));
         columns.addAll(person.components());
         columns.addAll(List.of(
                 person.bonus(),

@@ -43,7 +43,7 @@ final class DistributionSheet {
                 new Label("辅警考核等次分布表", "Distribution of grades"),
                 List.of(units(), pools()),
                 List.of(
-                        new ChartPlan(language.of("各单位等次分布", "Grades by unit"), UNITS, 1, grades, true),
+                        new ChartPlan(language.of("各单位等次分布", "Grades by unit"), UNITS, 0, grades, true),
                         new ChartPlan(
                                 language.of("各考核分组优秀名额使用情况", "Seats of the top grade by pool"),
                                 POOLS,
@@ -60,8 +60,8 @@ final class DistributionSheet {
                 count("人数", "Heads", UnitTotals::heads),
                 count("参加考核", "Assessed", unit -> unit.count(AssessmentStatus.ASSESSED))));
         policy.grades()
-                .forEach(grade -> columns.add(
-                        count(grade.label().zh(), grade.label().en(), unit -> unit.graded(grade.code()))));
+                .forEach(grade ->
+                        columns.add(count(grade.label().zh(), grade.label().en(), unit -> unit.graded(grade.code()))));
         columns.add(count("未定等次", "Withheld", unit -> unit.count(AssessmentStatus.WITHHELD)));
         columns.add(count("不参加考核", "Not assessed", unit -> unit.count(AssessmentStatus.NOT_ASSESSED)));
         columns.add(Column.decimal(
@@ -93,7 +93,9 @@ final class DistributionSheet {
                 seats("已用名额", "Taken", row -> row.seats().taken())));
         policy.grades()
                 .forEach(grade -> columns.add(seats(
-                        grade.label().zh(), grade.label().en(), row -> row.grades().getOrDefault(grade.code(), 0))));
+                        grade.label().zh(),
+                        grade.label().en(),
+                        row -> row.grades().getOrDefault(grade.code(), 0))));
         return Section.of(new Label("二、按考核分组（合并后）", "2. By pool, after merging"), columns, read.poolSeats());
     }
 
@@ -110,8 +112,6 @@ final class DistributionSheet {
 
     private String members(PoolSeatsRow row) {
         String comma = language.of("、", ", ");
-        return String.join(comma, row.seats().members())
-                + language.of("：", ": ")
-                + String.join(comma, row.unitNames());
+        return String.join(comma, row.seats().members()) + language.of("：", ": ") + String.join(comma, row.unitNames());
     }
 }

@@ -146,10 +146,8 @@ final class HrBook {
         columns.add(0, Column.id("", "考核分组", "Pool", 12, this::poolName));
         columns.addAll(List.of(person.rank(), person.total()));
         columns.addAll(person.components());
-        columns.addAll(List.of(
-                person.grade(),
-                Column.toFillIn("委员会意见", "Committee", 16),
-                Column.toFillIn("日期", "Date", 12)));
+        columns.addAll(
+                List.of(person.grade(), Column.toFillIn("委员会意见", "Committee", 16), Column.toFillIn("日期", "Date", 12)));
         return sheets.list(
                 "hr-ties.xml",
                 new Label("待议", "Ties"),

@@ -71,10 +71,19 @@ final class PayrollBook {
                 Column.day("", "日期", "Date", row -> row.paid().date()),
                 Column.code("", "表彰", "Award", 12, row -> row.paid().kind(), labels::event),
                 Column.code("", "发放主体", "Payer", 16, row -> row.paid().payer(), labels::payer),
-                Column.money("", "计入应发", "In gross", 14, row -> row.paid().gross() ? row.paid().fen() : 0),
-                Column.money("", "外部发放", "By others", 14, row -> row.paid().gross() ? 0 : row.paid().fen()),
-                Column.code(
-                        "", "计税标记", "Tax tag", 10, row -> row.paid().exempt() ? "EXEMPT" : "TAXABLE", labels::own));
+                Column.money(
+                        "",
+                        "计入应发",
+                        "In gross",
+                        14,
+                        row -> row.paid().gross() ? row.paid().fen() : 0),
+                Column.money(
+                        "",
+                        "外部发放",
+                        "By others",
+                        14,
+                        row -> row.paid().gross() ? 0 : row.paid().fen()),
+                Column.code("", "计税标记", "Tax tag", 10, row -> row.paid().exempt() ? "EXEMPT" : "TAXABLE", labels::own));
         return sheets.list(
                 "payroll-honours.xml",
                 new Label("奖金", "Honour awards"),

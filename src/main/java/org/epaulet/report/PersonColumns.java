@@ -88,8 +88,7 @@ final class PersonColumns {
     }
 
     Column<PersonResult> thresholdGrade() {
-        return Column.code(
-                "threshold_grade", "分数等次", "Grade by total", 8, PersonResult::thresholdGrade, labels::grade);
+        return Column.code("threshold_grade", "分数等次", "Grade by total", 8, PersonResult::thresholdGrade, labels::grade);
     }
 
     Column<PersonResult> ceiling() {
@@ -137,7 +136,12 @@ final class PersonColumns {
 
     Column<PersonResult> tierAction() {
         return Column.code(
-                "tier_action", "层级变动", "Tier move", 10, person -> person.tier().action().name(), labels::own);
+                "tier_action",
+                "层级变动",
+                "Tier move",
+                10,
+                person -> person.tier().action().name(),
+                labels::own);
     }
 
     Column<PersonResult> band() {
@@ -157,7 +161,11 @@ final class PersonColumns {
 
     Column<PersonResult> serviceDays() {
         return Column.number(
-                "service_days", "在岗天数", "Service days", 8, person -> person.pay().serviceDays());
+                "service_days",
+                "在岗天数",
+                "Service days",
+                8,
+                person -> person.pay().serviceDays());
     }
 
     /** Returns the amounts of the year (R14), in the order of payroll.csv up to what others pay. */
@@ -190,8 +198,7 @@ final class PersonColumns {
         return money("", "月差额", "Monthly difference", pay -> pay.tierWageNew() - pay.tierWageOld());
     }
 
-    private static Column<PersonResult> money(
-            String code, String zh, String en, Function<PayLine, Long> fen) {
+    private static Column<PersonResult> money(String code, String zh, String en, Function<PayLine, Long> fen) {
         return Column.money(code, zh, en, 14, person -> fen.apply(person.pay()));
     }
 
@@ -226,7 +233,8 @@ final class PersonColumns {
     }
 
     Column<PersonResult> noticeBy() {
-        return Column.day("notice_by", "通知期限", "Notice by", person -> person.contract().noticeBy());
+        return Column.day(
+                "notice_by", "通知期限", "Notice by", person -> person.contract().noticeBy());
     }
 
     Column<PersonResult> severance() {

@@ -56,7 +56,9 @@ final class PolicySheet {
                         policy.pay().heating().label(),
                         policy.pay().heating().amount().toPlainString() + " ("
                                 + year.on(policy.pay().heating().on()) + ")")));
-        manifesto.bureaus().forEach((code, name) -> facts.add(new Fact(new Label("局", "Bureau"), name + " [" + code + "]")));
+        manifesto
+                .bureaus()
+                .forEach((code, name) -> facts.add(new Fact(new Label("局", "Bureau"), name + " [" + code + "]")));
         return section(
                 new Label("一、办法", "1. Policy"),
                 facts,
@@ -91,7 +93,8 @@ final class PolicySheet {
                 Band::label,
                 List.of(
                         Column.decimal("", "系数", "Coefficient", 12, Look.POINTS, 2, Band::coefficient),
-                        Column.text("", "发放", "Paid", 12, band -> band.reserved() ? language.of("预留", "Reserved") : "")));
+                        Column.text(
+                                "", "发放", "Paid", 12, band -> band.reserved() ? language.of("预留", "Reserved") : "")));
     }
 
     private Section<Tier> tiers() {
@@ -136,7 +139,12 @@ final class PolicySheet {
                 List.of(
                         Column.text("", "文件", "File", 30, input -> input.count().file()),
                         Column.text("", "SHA-256", "SHA-256", WIDE, InputFile::sha256),
-                        Column.text("", "数据表", "Table", 12, input -> labels.own(input.count().table().name())),
+                        Column.text(
+                                "",
+                                "数据表",
+                                "Table",
+                                12,
+                                input -> labels.own(input.count().table().name())),
                         number("读入行数", "Rows read", input -> input.count().read()),
                         number("采用", "Accepted", input -> input.count().accepted()),
                         number("剔除", "Rejected", input -> input.count().rejected()),

@@ -22,8 +22,7 @@ final class PoolColumns {
     }
 
     Column<UnitPoolRow> source() {
-        return Column.code(
-                "source", "总量来源", "Source", 12, row -> row.budgeted() ? "BUDGET" : "STANDARD", labels::own);
+        return Column.code("source", "总量来源", "Source", 12, row -> row.budgeted() ? "BUDGET" : "STANDARD", labels::own);
     }
 
     List<Column<UnitPoolRow>> amounts() {

@@ -37,9 +37,8 @@ record Section<R>(
     }
 
     void write(R row, SheetPart part) {
-        SheetCells cells = group == null
-                ? part.startRow("", "")
-                : part.startRow(group.apply(row), groupName.apply(row));
+        SheetCells cells =
+                group == null ? part.startRow("", "") : part.startRow(group.apply(row), groupName.apply(row));
         columns.forEach(column -> column.shown().accept(row, cells));
         part.endRow();
     }

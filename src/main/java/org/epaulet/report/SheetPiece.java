@@ -27,6 +27,7 @@ record SheetPiece(
 
     /** Returns the sheet for its workbook; its writer must have come to the end with that state. */
     FinishedSheet finished(Path folder, String state) {
-        return new FinishedSheet(layout, folder.resolve(fileName), KeptState.decode(state).part());
+        return new FinishedSheet(
+                layout, folder.resolve(fileName), KeptState.decode(state).part());
     }
 }

@@ -45,8 +45,7 @@ final class SheetPieces {
         return sheet(file, name, title, false, 0, sections, List.of(), charts);
     }
 
-    SheetPiece closed(
-            String file, Label name, Label title, List<Section<?>> sections, List<ClosingBlock> closings) {
+    SheetPiece closed(String file, Label name, Label title, List<Section<?>> sections, List<ClosingBlock> closings) {
         return sheet(file, name, title, true, 0, sections, closings, List.of());
     }
 
@@ -87,8 +86,7 @@ final class SheetPieces {
 
     private String note() {
         return switch (language) {
-            case ZH ->
-                "考核办法：" + policy.title().zh() + "　考核期：" + year.start() + " 至 " + year.end();
+            case ZH -> "考核办法：" + policy.title().zh() + "　考核期：" + year.start() + " 至 " + year.end();
             case EN -> policy.title().en() + ", " + year.start() + " to " + year.end();
         };
     }

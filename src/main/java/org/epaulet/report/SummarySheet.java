@@ -77,11 +77,10 @@ final class SummarySheet {
                 Column.money("", "原月层级工资", "Old monthly tier wage", 14, totals -> totals.tierWageOld),
                 Column.money("", "新月层级工资", "New monthly tier wage", 14, totals -> totals.tierWageNew));
         Source<UnitTotals> totals = new ListSource<>(() -> sorted(
-                UnitTotals.of(read.peopleByUnit(Selection.ALL)), Comparator.comparing(unit -> unit.bureau, CodePoints.ORDER)));
+                UnitTotals.of(read.peopleByUnit(Selection.ALL)),
+                Comparator.comparing(unit -> unit.bureau, CodePoints.ORDER)));
         Section<UnitTotals> section = Section.of(
-                new Label("二、人数与各项（按人员所在单位）", "2. Heads and every line, by the person's unit"),
-                columns,
-                totals);
+                new Label("二、人数与各项（按人员所在单位）", "2. Heads and every line, by the person's unit"), columns, totals);
         return manifesto.severalBureaus()
                 ? section.groupedBy(unit -> unit.bureau, unit -> manifesto.bureau(unit.bureau))
                 : section;
@@ -97,13 +96,12 @@ final class SummarySheet {
     }
 
     private ClosingBlock grandTotal() {
-        return new ClosingBlock(
-                block("三、发放总计", "3. Grand total", Total.SUM), part -> {
-                    line(part, "1", "绩效工资（按发放单位）", "Performance pay (by paying unit)", part.total(POOLS, PAID));
-                    line(part, "2", "年终奖", "Year-end award", part.total(PEOPLE, YEAR_END_AWARD));
-                    line(part, "3", "取暖补贴", "Heating", part.total(PEOPLE, HEATING));
-                    line(part, "4", "表彰奖金", "Honour awards", part.total(PEOPLE, HONOUR_AWARD));
-                });
+        return new ClosingBlock(block("三、发放总计", "3. Grand total", Total.SUM), part -> {
+            line(part, "1", "绩效工资（按发放单位）", "Performance pay (by paying unit)", part.total(POOLS, PAID));
+            line(part, "2", "年终奖", "Year-end award", part.total(PEOPLE, YEAR_END_AWARD));
+            line(part, "3", "取暖补贴", "Heating", part.total(PEOPLE, HEATING));
+            line(part, "4", "表彰奖金", "Honour awards", part.total(PEOPLE, HONOUR_AWARD));
+        });
     }
 
     /** Both ways of adding must meet to the fen. */

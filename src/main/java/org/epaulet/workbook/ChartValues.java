@@ -30,7 +30,8 @@ final class ChartValues {
                     .createXMLStreamReader(new ByteArrayInputStream(xml.toByteArray()), "UTF-8"));
             return values;
         } catch (IOException | XMLStreamException failed) {
-            throw new WorkbookException("Cannot read back " + part.file().getFileName() + ": start the run anew", failed);
+            throw new WorkbookException(
+                    "Cannot read back " + part.file().getFileName() + ": start the run anew", failed);
         }
     }
 

@@ -61,9 +61,12 @@ final class Frame {
         PartState state = PartState.decode(finished.state());
         for (int i = 0; i < state.sheets.size(); i++) {
             int place = i;
-            List<Segment> segments =
-                    state.segments.stream().filter(segment -> segment.sheet() == place).toList();
-            int lastRow = i == state.sheet() ? state.row - 1 : segments.get(segments.size() - 1).totalRow();
+            List<Segment> segments = state.segments.stream()
+                    .filter(segment -> segment.sheet() == place)
+                    .toList();
+            int lastRow = i == state.sheet()
+                    ? state.row - 1
+                    : segments.get(segments.size() - 1).totalRow();
             addSheet(layout, i, segments, lastRow, state.slices(finished.part()).get(i));
         }
     }

@@ -12,12 +12,13 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -36,6 +37,8 @@ final class FrameCharts {
             new byte[] {(byte) 0xF0, (byte) 0xB4, 0x4C},
             new byte[] {(byte) 0xC0, 0x50, 0x4D},
             new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80});
+
+    private static final double TITLE_POINTS = 12;
 
     private FrameCharts() {}
 
@@ -76,10 +79,22 @@ final class FrameCharts {
     }
 
     private static void draw(
-            XSSFSheet sheet, SheetLayout layout, ChartPlan plan, Segment rows, XSSFClientAnchor anchor, ChartValues cells) {
+            XSSFSheet sheet,
+            SheetLayout layout,
+            ChartPlan plan,
+            Segment rows,
+            XSSFClientAnchor anchor,
+            ChartValues cells) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(anchor);
         chart.setTitleText(plan.title());
+        // POI writes the machine's language into the title
+        for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
+            paragraph.getTextRuns().forEach(run -> {
+                run.setLanguage(null);
+                run.setFontSize(TITLE_POINTS);
+            });
+        }
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -98,11 +113,13 @@ final class FrameCharts {
                 cells.texts(rows, plan.category()), range(sheet, rows, plan.category()), plan.category());
         int colour = 0;
         for (int column : plan.series()) {
-            XDDFNumericalDataSource<Integer> values = XDDFDataSourcesFactory.fromArray(
-                    cells.numbers(rows, column), range(sheet, rows, column), column);
+            XDDFNumericalDataSource<Integer> values =
+                    XDDFDataSourcesFactory.fromArray(cells.numbers(rows, column), range(sheet, rows, column), column);
             XDDFChartData.Series series = bars.addSeries(categories, values);
-            series.setTitle(layout.blocks().get(plan.block()).columns().get(column).heading(), null);
-            series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size()))));
+            series.setTitle(
+                    layout.blocks().get(plan.block()).columns().get(column).heading(), null);
+            series.setFillProperties(
+                    new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size()))));
         }
         chart.plot(bars);
         if (plan.stacked()) {

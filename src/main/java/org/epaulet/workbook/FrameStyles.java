@@ -52,12 +52,11 @@ final class FrameStyles {
     }
 
     private XSSFCellStyle cell(Tone tone, Look look, XSSFFont bold) {
-        XSSFCellStyle style =
-                switch (tone) {
-                    case BODY, QUOTED -> boxed(workbook.getFontAt(0), 0);
-                    case SUBTOTAL -> boxed(bold, SUBTOTAL_FILL);
-                    case TOTAL -> boxed(bold, HEADING_FILL);
-                };
+        XSSFCellStyle style = switch (tone) {
+            case BODY, QUOTED -> boxed(workbook.getFontAt(0), 0);
+            case SUBTOTAL -> boxed(bold, SUBTOTAL_FILL);
+            case TOTAL -> boxed(bold, HEADING_FILL);
+        };
         style.setDataFormat(
                 workbook.createDataFormat().getFormat(look == Look.COUNT ? words.countFormat() : look.format()));
         style.setAlignment(

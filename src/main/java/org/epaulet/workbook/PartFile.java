@@ -16,6 +16,7 @@ final class PartFile implements AutoCloseable {
 
     private static final int BUFFER = 1 << 17;
     private static final int LONGEST_CHUNK = 64;
+    private static final int PLAIN_AT_ONCE = 1024;
 
     private final Path path;
     private final FileChannel channel;
@@ -34,9 +35,7 @@ final class PartFile implements AutoCloseable {
     static PartFile open(Path path, long length) {
         try {
             FileChannel channel = FileChannel.open(
-                    path,
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    PrivateFiles.attributes(path));
+                    path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), PrivateFiles.attributes(path));
             if (channel.size() < length) {
                 channel.close();
                 throw new WorkbookException("The part file " + path.getFileName() + " is shorter than the " + length
@@ -76,6 +75,22 @@ final class PartFile implements AutoCloseable {
     void ascii(char symbol) {
         room(1);
         buffer[used++] = (byte) symbol;
+    }
+
+    /** Writes what XML takes as it is, from that place on, and returns how many characters these are. */
+    int plain(String text, int from) {
+        int end = Math.min(text.length(), from + PLAIN_AT_ONCE);
+        room(PLAIN_AT_ONCE);
+        int place = from;
+        while (place < end) {
+            char symbol = text.charAt(place);
+            if (symbol < ' ' || symbol >= 0x7F || symbol == '&' || symbol == '<' || symbol == '>' || symbol == '_') {
+                break;
+            }
+            buffer[used++] = (byte) symbol;
+            place++;
+        }
+        return place - from;
     }
 
     /** Writes one code point as UTF-8. */

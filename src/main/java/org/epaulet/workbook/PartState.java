@@ -21,6 +21,7 @@ final class PartState {
     boolean blockOpen;
     /** Row that is written next, from 1. */
     int row = SheetLayout.TITLE_ROWS + 1;
+
     int headingRow;
     boolean groupOpen;
     boolean groupBrought;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.util.CellReference;
 
 /**
@@ -12,32 +13,35 @@ import org.apache.poi.ss.util.CellReference;
  */
 final class RowXml {
 
+    private static final char FIRST_WIDE = 0x80;
     private static final int LONGEST_TEXT = 32_767;
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
     private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
     /** Points. */
     private static final int LINE = 13;
 
-    private static final int MARGIN = 5;
+    private static final int MARGIN = 4;
     private static final int HIGHEST = 409;
-    private static final byte[] LOWEST = bytes("018");
+    private static final byte[] LOWEST = bytes("017");
     /** Attributes that end a row's tag. */
     static final byte[] PLAIN = bytes("\" customHeight=\"1\">");
 
     static final byte[] DETAIL = bytes("\" customHeight=\"1\" outlineLevel=\"1\">");
     private static final byte[] ROW = bytes("<row r=\"");
     private static final byte[] HEIGHT = bytes("\" ht=\"");
-    private static final byte[] STYLE = bytes("\" s=\"");
-    private static final byte[] NUMBER = bytes("\"><v>");
     private static final byte[] NUMBER_END = bytes("</v></c>");
-    private static final byte[] TEXT = bytes("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] SPACED_TEXT = bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = bytes("</t></is></c>");
-    private static final byte[] EMPTY = bytes("\"/>");
     private static final byte[] ROW_END = bytes("</row>");
 
     private final PartFile out;
     private final List<byte[]> columns = new ArrayList<>();
+    /** What follows a cell's reference, by style: written so often that it is kept. */
+    private final byte[][] empty = new byte[StyleIds.COUNT][];
+
+    private final byte[][] numbers = new byte[StyleIds.COUNT][];
+    private final byte[][] formulas = new byte[StyleIds.COUNT][];
+    private final byte[][] texts = new byte[StyleIds.COUNT][];
+    private final byte[][] spacedTexts = new byte[StyleIds.COUNT][];
     private byte[] row = {};
     private long heightPlace;
     private int lines;
@@ -61,7 +65,7 @@ final class RowXml {
     void endRow() {
         out.raw(ROW_END);
         if (lines > 1) {
-            out.patch(heightPlace, bytes(String.format("%03d", Math.min(HIGHEST, MARGIN + lines * LINE))));
+            out.patch(heightPlace, bytes(String.format(Locale.ROOT, "%03d", Math.min(HIGHEST, MARGIN + lines * LINE))));
         }
     }
 
@@ -73,13 +77,11 @@ final class RowXml {
     }
 
     void blank(int column, int style) {
-        start(column, style);
-        out.raw(EMPTY);
+        start(column, empty, style, "\"/>");
     }
 
     void number(int column, int style, long unscaled, int decimals) {
-        start(column, style);
-        out.raw(NUMBER);
+        start(column, numbers, style, "\"><v>");
         out.number(unscaled, decimals);
         out.raw(NUMBER_END);
     }
@@ -89,8 +91,7 @@ final class RowXml {
             number(column, style, number.unscaledValue().longValueExact(), number.scale());
             return;
         }
-        start(column, style);
-        out.raw(NUMBER);
+        start(column, numbers, style, "\"><v>");
         out.ascii(number.toPlainString());
         out.raw(NUMBER_END);
     }
@@ -105,8 +106,7 @@ final class RowXml {
     }
 
     void formula(int column, int style, String formula, long unscaled, int decimals) {
-        start(column, style);
-        out.ascii("\"><f>");
+        start(column, formulas, style, "\"><f>");
         escaped(formula);
         out.ascii("</f><v>");
         out.number(unscaled, decimals);
@@ -114,20 +114,25 @@ final class RowXml {
     }
 
     void text(int column, int style, String text) {
-        start(column, style);
-        out.raw(spaced(text) ? SPACED_TEXT : TEXT);
+        if (spaced(text)) {
+            start(column, spacedTexts, style, "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        } else {
+            start(column, texts, style, "\" t=\"inlineStr\"><is><t>");
+        }
         escaped(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
         out.raw(TEXT_END);
     }
 
-    private void start(int column, int style) {
+    private void start(int column, byte[][] openings, int style, String rest) {
         while (columns.size() <= column) {
             columns.add(bytes("<c r=\"" + CellReference.convertNumToColString(columns.size())));
         }
+        if (openings[style] == null) {
+            openings[style] = bytes("\" s=\"" + style + rest);
+        }
         out.raw(columns.get(column));
         out.raw(row);
-        out.raw(STYLE);
-        out.number(style, 0);
+        out.raw(openings[style]);
     }
 
     private static boolean spaced(String text) {
@@ -139,17 +144,24 @@ final class RowXml {
     }
 
     private void escaped(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
+            int plain = out.plain(text, i);
+            i += plain;
+            if (plain > 0) {
+                continue;
+            }
             char symbol = text.charAt(i);
-            if (symbol >= ' ' && symbol < 0x7F && symbol != '&' && symbol != '<' && symbol != '>' && symbol != '_') {
-                out.ascii(symbol);
-            } else if (Character.isHighSurrogate(symbol)
+            if (Character.isHighSurrogate(symbol)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 out.symbol(Character.toCodePoint(symbol, text.charAt(++i)));
+            } else if (symbol >= FIRST_WIDE && symbol < Character.MIN_SURROGATE) {
+                out.symbol(symbol);
             } else {
                 special(symbol, text, i);
             }
+            i++;
         }
     }
 
@@ -162,7 +174,7 @@ final class RowXml {
             case '\t', '\n' -> out.ascii(symbol);
             default -> {
                 if (symbol < ' ' || symbol >= 0xFFFE) {
-                    out.ascii(String.format("_x%04X_", (int) symbol));
+                    out.ascii(String.format(Locale.ROOT, "_x%04X_", (int) symbol));
                 } else {
                     out.symbol(Character.isSurrogate(symbol) ? 0xFFFD : symbol);
                 }

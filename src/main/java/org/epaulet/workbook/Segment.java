@@ -23,7 +23,8 @@ record Segment(int block, int sheet, int headingRow, int lastRow, int totalRow) 
     }
 
     static Segment decode(String text) {
-        int[] numbers = Arrays.stream(text.split(":")).mapToInt(Integer::parseInt).toArray();
+        int[] numbers =
+                Arrays.stream(text.split(":")).mapToInt(Integer::parseInt).toArray();
         return new Segment(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
     }
 }

@@ -18,7 +18,6 @@ public final class SheetPart implements AutoCloseable {
     /** A free row, the block's title, the headings. */
     private static final int HEADING_ROWS = 3;
 
-
     private final SheetLayout layout;
     private final int limit;
     private final PartFile out;
@@ -189,7 +188,8 @@ public final class SheetPart implements AutoCloseable {
     }
 
     private void closeGroup(String suffix) {
-        String ending = " " + layout.words().subtotal() + suffix + (at.groupBrought ? layout.words().brought() : "");
+        String ending = " " + layout.words().subtotal() + suffix
+                + (at.groupBrought ? layout.words().brought() : "");
         String label = TextWidth.fit(at.groupLabel, labelRoom() - TextWidth.of(ending)) + ending;
         totalRow(Tone.SUBTOTAL, label, at.groupTotals, at.groupFirstRow, false);
         at.groupOpen = false;
@@ -241,10 +241,7 @@ public final class SheetPart implements AutoCloseable {
 
     private int tail() {
         Block block = layout.blocks().get(at.block);
-        return (block.grouped() ? 1 : 0)
-                + (block.totalled() ? 1 : 0)
-                + SIGNATURE_ROWS
-                + layout.chartRows();
+        return (block.grouped() ? 1 : 0) + (block.totalled() ? 1 : 0) + SIGNATURE_ROWS + layout.chartRows();
     }
 
     private void writeSignatures() {
@@ -252,7 +249,10 @@ public final class SheetPart implements AutoCloseable {
         xml.startRow(at.row++, RowXml.PLAIN);
         List<Integer> places = SignatureLine.columns(layout);
         for (int i = 0; i < places.size(); i++) {
-            xml.text(places.get(i), StyleIds.SIGNATURE, layout.words().signatures().get(i));
+            xml.text(
+                    places.get(i),
+                    StyleIds.SIGNATURE,
+                    layout.words().signatures().get(i));
         }
         xml.endRow();
     }

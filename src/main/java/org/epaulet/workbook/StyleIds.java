@@ -15,6 +15,9 @@ final class StyleIds {
     static final int SIGNATURE = 6;
     private static final int FIRST = 7;
 
+    /** How many there are, the default one included. */
+    static final int COUNT = FIRST + Tone.values().length * Look.values().length;
+
     private StyleIds() {}
 
     static int of(Tone tone, Look look) {

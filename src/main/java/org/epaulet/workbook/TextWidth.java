@@ -19,7 +19,7 @@ final class TextWidth {
 
     /** Returns how many lines the text takes in a column of that many characters. */
     static int lines(String text, int columnWidth) {
-        int room = Math.max(2, columnWidth - 1);
+        int room = Math.max(2, columnWidth);
         int lines = 0;
         for (String line : text.split("\n", -1)) {
             lines += Math.max(1, (of(line) + room - 1) / room);

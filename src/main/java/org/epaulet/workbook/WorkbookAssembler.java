@@ -15,7 +15,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,19 +23,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Puts the rows of the part files into the frame's package: the same bytes for the same sheets, on every machine.
  */
 public final class WorkbookAssembler {
 
-    /** Fast enough that writing the rows stays the longer part; level 6 halves the speed and saves little. */
-    private static final int LEVEL = 1;
-
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final byte[] END_OF_ROWS = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
-    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private WorkbookAssembler() {}
 
@@ -47,8 +41,8 @@ public final class WorkbookAssembler {
      * @throws WorkbookException if it cannot be written
      */
     public static WrittenBook write(Path target, String title, Instant dated, List<FinishedSheet> sheets) {
-        Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
         Map<String, PartSlice> rows = rowsByPart(sheets);
+        Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
         MessageDigest file = sha256();
         MessageDigest content = sha256();
@@ -58,19 +52,13 @@ public final class WorkbookAssembler {
                             unfinished,
                             Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                             PrivateFiles.attributes(unfinished));
-                    ZipOutputStream zip = new ZipOutputStream(new DigestOutputStream(
-                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), file))) {
-                zip.setLevel(LEVEL);
-                DigestOutputStream parts = new DigestOutputStream(zip, content);
+                    OutputStream out = new DigestOutputStream(
+                            new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), file);
+                    BookZip zip = new BookZip(unfinished, out, content)) {
                 for (Map.Entry<String, byte[]> part : frame.entrySet()) {
-                    ZipEntry entry = new ZipEntry(part.getKey());
-                    entry.setTimeLocal(ENTRY_TIME);
-                    zip.putNextEntry(entry);
-                    writePart(part.getValue(), rows.get(part.getKey()), parts);
-                    zip.closeEntry();
+                    zip.add(part.getKey(), parts -> writePart(part.getValue(), rows.get(part.getKey()), parts));
                 }
                 zip.finish();
-                zip.flush();
                 channel.force(true);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -20,7 +20,9 @@ final class ShowWorkbooks {
         Reports reports = new Reports(SamplePolicy.POLICY, assessed, year, language);
         Files.createDirectories(folder);
         Map<String, String> states = Written.all(reports.pieces(), folder, 1000);
-        System.out.println(reports.payroll().assemble(folder, states, folder.resolve(reports.payroll().fileName())));
-        System.out.println(reports.hr().assemble(folder, states, folder.resolve(reports.hr().fileName())));
+        System.out.println(reports.payroll()
+                .assemble(folder, states, folder.resolve(reports.payroll().fileName())));
+        System.out.println(reports.hr()
+                .assemble(folder, states, folder.resolve(reports.hr().fileName())));
     }
 }

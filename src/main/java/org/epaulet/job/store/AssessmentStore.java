@@ -33,6 +33,8 @@ public final class AssessmentStore {
     private static final String COLUMNS = "person_no, status, reason, service_from, service_to, service_days, neutral_days,"
             + " ordinary_days, unexcused_days, scores, failed, bonus, total, threshold_grade, ceiling, ceiling_rules, grade, periods";
 
+    private static final String ASKED = "x." + COLUMNS.replace(", ", ", x.");
+
     private final JdbcTemplate jdbc;
     private final long run;
     private final Policy policy;
@@ -118,33 +120,28 @@ public final class AssessmentStore {
 
     /** Returns the assessments of the bureau's people by number, without those outside the year. */
     public SortedMap<Integer, Assessment> bureau(int bureau, Map<Integer, String> ids) {
-        return select("bureau_no = ?", ids, bureau);
+        return select(PeopleSelection.bureau(run, bureau), ids);
     }
 
     /** Returns the assessments of the people from one number to another, without those outside the year. */
     public SortedMap<Integer, Assessment> range(int from, int to, Map<Integer, String> ids) {
-        return select("person_no >= ? AND person_no < ?", ids, from, to);
+        return select(PeopleSelection.range(run, from, to), ids);
     }
 
-    /** Returns the assessments of the people who were in a unit of the bureau on any day. */
+    /** Returns the assessments of the people who were in a unit of the bureau on any day, without those outside the year. */
     public SortedMap<Integer, Assessment> everIn(int bureau, Map<Integer, String> ids) {
-        PeopleSelection people = PeopleSelection.everIn(run, bureau);
-        return select(people.condition(), ids, people.values());
+        return select(PeopleSelection.everIn(run, bureau), ids);
     }
 
-    private SortedMap<Integer, Assessment> select(String condition, Map<Integer, String> ids, Object... values) {
+    private SortedMap<Integer, Assessment> select(PeopleSelection people, Map<Integer, String> ids) {
         SortedMap<Integer, Assessment> assessments = new TreeMap<>();
-        Object[] all = new Object[values.length + 2];
-        all[0] = run;
-        all[1] = OUTSIDE;
-        System.arraycopy(values, 0, all, 2, values.length);
         jdbc.query(
-                "SELECT " + COLUMNS + " FROM assessment WHERE run_id = ? AND status <> ? AND " + condition,
+                "SELECT " + ASKED + people.rowsOf("assessment") + " AND x.status <> '" + OUTSIDE + "'",
                 row -> {
                     int number = row.getInt(1);
                     assessments.put(number, assessment(ids.get(number), row));
                 },
-                all);
+                people.values());
         return assessments;
     }
 

@@ -69,12 +69,12 @@ public final class MemberStore {
         return members;
     }
 
-    private SortedMap<Integer, Person> persons(PeopleSelection people) {
+    SortedMap<Integer, Person> persons(PeopleSelection people) {
         SortedMap<Integer, Person> persons = new TreeMap<>();
         jdbc.query(
-                "SELECT person_no, person, name, unit_no, series, tier, tier_since, joined, left_on, contract, contract_no,"
-                        + " contract_start, contract_end, probation_end, education, post_since, protection FROM person WHERE "
-                        + people.condition(),
+                "SELECT x.person_no, x.person, x.name, x.unit_no, x.series, x.tier, x.tier_since, x.joined, x.left_on,"
+                        + " x.contract, x.contract_no, x.contract_start, x.contract_end, x.probation_end, x.education,"
+                        + " x.post_since, x.protection" + people.rowsOf("person"),
                 row -> {
                     persons.put(row.getInt(1), person(row));
                 },
@@ -105,8 +105,8 @@ public final class MemberStore {
     private Map<Integer, List<Event>> events(PeopleSelection people, Map<Integer, Person> persons) {
         Map<Integer, List<Event>> events = new HashMap<>();
         jdbc.query(
-                "SELECT person_no, event, dated, kind, until_day, note FROM event WHERE " + people.condition()
-                        + " ORDER BY person_no, seq",
+                "SELECT x.person_no, x.event, x.dated, x.kind, x.until_day, x.note" + people.rowsOf("event")
+                        + " ORDER BY x.person_no, x.seq",
                 row -> {
                     int number = row.getInt(1);
                     list(events, number)
@@ -125,8 +125,8 @@ public final class MemberStore {
     private Map<Integer, List<Absence>> absences(PeopleSelection people, Map<Integer, Person> persons) {
         Map<Integer, List<Absence>> absences = new HashMap<>();
         jdbc.query(
-                "SELECT person_no, from_day, to_day, kind FROM absence WHERE " + people.condition()
-                        + " ORDER BY person_no, seq",
+                "SELECT x.person_no, x.from_day, x.to_day, x.kind" + people.rowsOf("absence")
+                        + " ORDER BY x.person_no, x.seq",
                 row -> {
                     int number = row.getInt(1);
                     list(absences, number)
@@ -140,8 +140,8 @@ public final class MemberStore {
     private Map<Integer, List<Transfer>> transfers(PeopleSelection people, Map<Integer, Person> persons) {
         Map<Integer, List<Transfer>> transfers = new HashMap<>();
         jdbc.query(
-                "SELECT person_no, dated, from_unit, to_unit FROM transfer WHERE " + people.condition()
-                        + " ORDER BY person_no, seq",
+                "SELECT x.person_no, x.dated, x.from_unit, x.to_unit" + people.rowsOf("transfer")
+                        + " ORDER BY x.person_no, x.seq",
                 row -> {
                     int number = row.getInt(1);
                     list(transfers, number)
@@ -158,8 +158,8 @@ public final class MemberStore {
     private Map<Integer, List<PastGrade>> history(PeopleSelection people, Map<Integer, Person> persons) {
         Map<Integer, List<PastGrade>> history = new HashMap<>();
         jdbc.query(
-                "SELECT person_no, graded, grade FROM past_grade WHERE " + people.condition()
-                        + " ORDER BY person_no, seq",
+                "SELECT x.person_no, x.graded, x.grade" + people.rowsOf("past_grade")
+                        + " ORDER BY x.person_no, x.seq",
                 row -> {
                     int number = row.getInt(1);
                     list(history, number)
@@ -171,7 +171,7 @@ public final class MemberStore {
 
     private Set<Integer> conflicted(PeopleSelection people) {
         return new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT person_no FROM conflicted_person WHERE " + people.condition(),
+                "SELECT DISTINCT x.person_no" + people.rowsOf("conflicted_person"),
                 Integer.class,
                 people.values()));
     }

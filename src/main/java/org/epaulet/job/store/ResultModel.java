@@ -13,6 +13,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.policy.Policy;
 import org.epaulet.report.HonourRow;
+import org.epaulet.report.ListSource;
 import org.epaulet.report.Manifesto;
 import org.epaulet.report.OutsideRow;
 import org.epaulet.report.PersonResult;
@@ -38,37 +39,24 @@ public final class ResultModel implements ReadModel {
         this.jdbc = jdbc;
         this.run = run;
         this.units = units;
-        this.people = new PersonResults(jdbc, run, policy.pay());
+        this.people = new PersonResults(jdbc, run, policy, units);
         this.manifesto = manifesto;
     }
 
     @Override
     public Source<PersonResult> people(Selection selection) {
-        return position -> new Pages<>(position, behind -> people.behind(number(behind), selection));
+        return new ListSource<>(Once.of(() -> chosen(people.byId(), selection)));
     }
 
     @Override
     public Source<PersonResult> peopleByUnit(Selection selection) {
-        return position -> new Pages<>(position, behind -> behind(behind, selection));
+        return new ListSource<>(Once.of(() -> chosen(people.byUnit(), selection)));
     }
 
-    /** A position is the unit's number and the person's; a unit that is read through leads to the next. */
-    private List<Pages.Keyed<PersonResult>> behind(String position, Selection selection) {
-        int comma = position == null ? -1 : position.indexOf(',');
-        int unit = position == null ? 0 : Integer.parseInt(position.substring(0, comma));
-        int person = position == null ? -1 : Integer.parseInt(position.substring(comma + 1));
-        while (unit < units.count()) {
-            List<Pages.Keyed<PersonResult>> page = people.behind(unit, person, selection);
-            if (!page.isEmpty()) {
-                String prefix = unit + ",";
-                return page.stream()
-                        .map(keyed -> new Pages.Keyed<>(prefix + keyed.key(), keyed.row()))
-                        .toList();
-            }
-            unit++;
-            person = -1;
-        }
-        return List.of();
+    private static List<PersonResult> chosen(List<PersonResult> people, Selection selection) {
+        return selection == Selection.ALL
+                ? people
+                : people.stream().filter(selection::holds).toList();
     }
 
     @Override

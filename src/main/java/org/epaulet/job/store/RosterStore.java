@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.epaulet.evidence.Employment;
 import org.epaulet.roster.Absence;
@@ -32,7 +34,7 @@ public final class RosterStore {
     /** Writes everything; what the run had before is replaced, so that writing it twice is the same as once. */
     public void write(long run, Roster roster) {
         for (String table : List.of(
-                "unit", "person", "event", "absence", "transfer", "past_grade", "conflicted_person")) {
+                "unit", "person", "event", "absence", "transfer", "bureau_member", "past_grade", "conflicted_person")) {
             jdbc.update("DELETE FROM " + table + " WHERE run_id = ?", run);
         }
         Map<String, Integer> units = numbers(roster.units(), Unit::code);
@@ -43,6 +45,7 @@ public final class RosterStore {
         writeEvents(run, roster.events(), people);
         writeAbsences(run, roster.absences(), people);
         writeTransfers(run, roster.transfers(), people, units);
+        writeBureauMembers(run, roster, units, people, tree);
         writeHistory(run, roster.history(), people);
         addConflicted(run, roster.conflicted().stream().map(people::get).toList(), "tables");
     }
@@ -152,6 +155,24 @@ public final class RosterStore {
                     units.get(transfer.to()));
         }
         rows.flush();
+    }
+
+    private void writeBureauMembers(
+            long run, Roster roster, Map<String, Integer> units, Map<String, Integer> people, UnitTree tree) {
+        Set<Long> members = new TreeSet<>();
+        roster.people().forEach(person -> members.add(member(units.get(tree.bureau(person.unit())), people.get(person.id()))));
+        for (Transfer transfer : roster.transfers()) {
+            int person = people.get(transfer.person());
+            members.add(member(units.get(tree.bureau(transfer.from())), person));
+            members.add(member(units.get(tree.bureau(transfer.to())), person));
+        }
+        Rows rows = rows("bureau_member (run_id, bureau_no, person_no)", 3);
+        members.forEach(member -> rows.add(run, (int) (member >> Integer.SIZE), member.intValue()));
+        rows.flush();
+    }
+
+    private static long member(int bureau, int person) {
+        return (long) bureau << Integer.SIZE | person;
     }
 
     private void writeHistory(long run, List<PastGrade> history, Map<String, Integer> people) {

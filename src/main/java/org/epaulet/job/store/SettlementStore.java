@@ -21,11 +21,13 @@ public final class SettlementStore {
         this.run = run;
     }
 
-    /** Writes the pools of one bureau's units, in place of what stood there. */
-    public void write(int bureau, List<UnitPool> pools, ToIntFunction<String> unitNumber, ToIntFunction<String> person) {
-        String units = "(SELECT unit_no FROM unit WHERE run_id = ? AND bureau_no = ?)";
-        jdbc.update("DELETE FROM unit_pool WHERE run_id = ? AND unit_no IN " + units, run, run, bureau);
-        jdbc.update("DELETE FROM share WHERE run_id = ? AND unit_no IN " + units, run, run, bureau);
+    /** Writes the pools of some units, in place of what stood there. */
+    public void write(List<UnitPool> pools, ToIntFunction<String> unitNumber, ToIntFunction<String> person) {
+        List<Object[]> units = pools.stream()
+                .map(pool -> new Object[] {run, unitNumber.applyAsInt(pool.unit())})
+                .toList();
+        jdbc.batchUpdate("DELETE FROM unit_pool WHERE run_id = ? AND unit_no = ?", units);
+        jdbc.batchUpdate("DELETE FROM share WHERE run_id = ? AND unit_no = ?", units);
         Rows rows = new Rows(
                 jdbc, "unit_pool (run_id, unit_no, budgeted, pool, paid, reserved, undistributed, weight)", 8);
         Rows shares = new Rows(jdbc, "share (run_id, unit_no, person_no, days, coefficient, fen, reserved)", 7);

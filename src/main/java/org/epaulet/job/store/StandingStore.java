@@ -17,6 +17,8 @@ public final class StandingStore {
     private static final String COLUMNS =
             "person_no, pool, grade, rank_no, seat, tier_before, tier_after, tier_action, counted_years, band, ranked, period_awards";
 
+    private static final String ASKED = "x." + COLUMNS.replace(", ", ", x.");
+
     private final JdbcTemplate jdbc;
     private final long run;
 
@@ -97,7 +99,7 @@ public final class StandingStore {
     private SortedMap<Integer, Standing> select(PeopleSelection people, Map<Integer, String> ids) {
         SortedMap<Integer, Standing> standings = new TreeMap<>();
         jdbc.query(
-                "SELECT " + COLUMNS + " FROM standing WHERE " + people.condition(),
+                "SELECT " + ASKED + people.rowsOf("standing"),
                 row -> {
                     int number = row.getInt(1);
                     String person = ids.get(number);

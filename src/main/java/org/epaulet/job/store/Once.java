@@ -1,13 +1,14 @@
-package org.epaulet.job;
+package org.epaulet.job.store;
 
 import java.util.function.Supplier;
 
 /** Something made when it is first asked for, and then kept; safe for many threads. */
-final class Once {
+public final class Once {
 
     private Once() {}
 
-    static <T> Supplier<T> of(Supplier<T> making) {
+    /** Returns what makes it once. */
+    public static <T> Supplier<T> of(Supplier<T> making) {
         return new Supplier<>() {
 
             private T made;

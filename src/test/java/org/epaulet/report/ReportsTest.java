@@ -1,0 +1,172 @@
+package org.epaulet.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.epaulet.pay.PayLine;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.workbook.Formulas;
+import org.epaulet.workbook.SheetPart;
+import org.epaulet.workbook.WrittenBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportsTest {
+
+    private static final AssessmentYear YEAR = SamplePolicy.POLICY.year().year(2025);
+
+    @TempDir
+    Path folder;
+
+    private static Reports reports(SampleYear year, int limit) {
+        return new Reports(SamplePolicy.POLICY, YEAR, year, Language.ZH, limit);
+    }
+
+    private XSSFWorkbook open(Book book, Map<String, String> states) throws IOException {
+        Path file = folder.resolve(book.fileName());
+        book.assemble(folder, states, file);
+        return new XSSFWorkbook(Files.newInputStream(file));
+    }
+
+    @Test
+    void bookForFinanceAndBookForHrHaveTheirSheets() throws IOException {
+        Reports reports = reports(new SampleYear(12, 1, false), SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook payroll = open(reports.payroll(), states);
+                XSSFWorkbook hr = open(reports.hr(), states)) {
+            assertThat(tabs(payroll)).containsExactly("汇总", "绩效发放", "层级工资", "奖金", "预留与未分配", "口径");
+            assertThat(tabs(hr)).containsExactly("考核结果", "等次分布", "层级调整", "合同", "岗位交流", "表彰", "未定等次", "待议", "剔除");
+            assertThat(hr.getSheet("等次分布").getDrawingPatriarch().getCharts()).hasSize(2);
+        }
+    }
+
+    private static List<String> tabs(XSSFWorkbook workbook) {
+        List<String> tabs = new ArrayList<>();
+        workbook.sheetIterator().forEachRemaining(sheet -> tabs.add(sheet.getSheetName()));
+        return tabs;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyFormulaComesToTheValueBesideItEvenOverSeveralSheets(boolean severalBureaus) throws IOException {
+        Reports reports = reports(new SampleYear(300, 3, severalBureaus), 60);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook payroll = open(reports.payroll(), states);
+                XSSFWorkbook hr = open(reports.hr(), states)) {
+            assertThat(tabs(payroll)).contains("绩效发放 (2)", "绩效发放 (6)");
+            assertThat(Formulas.check(payroll)).isPositive();
+            assertThat(Formulas.check(hr)).isPositive();
+        }
+    }
+
+    @Test
+    void grandTotalIsWhatEverybodyGets() throws IOException {
+        SampleYear year = new SampleYear(200, 5, false);
+        Reports reports = reports(year, SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 1000);
+        long gross = year.people.stream()
+                .map(PersonResult::pay)
+                .mapToLong(PayLine::gross)
+                .sum();
+        try (XSSFWorkbook payroll = open(reports.payroll(), states)) {
+            XSSFSheet summary = payroll.getSheet("汇总");
+            List<String> amounts = new ArrayList<>();
+            for (int i = 0; i <= summary.getLastRowNum(); i++) {
+                XSSFRow row = summary.getRow(i);
+                XSSFCell cell = row == null ? null : row.getCell(2);
+                if (cell != null && cell.getRawValue() != null) {
+                    amounts.add(cell.getRawValue());
+                }
+            }
+            String expected = java.math.BigDecimal.valueOf(gross, 2).toPlainString();
+            // grand total, gross by the person's unit, difference
+            assertThat(amounts.subList(amounts.size() - 4, amounts.size())).contains(expected, "0.00");
+            assertThat(amounts.stream().filter(expected::equals)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 64})
+    void chunksAndRestartsChangeNoByte(int chunk) throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Reports reports = reports(new SampleYear(150, 9, true), 60);
+        Map<String, String> whole = Written.all(reports.pieces(), folder, 100_000);
+        Map<String, String> pieces = Written.all(reports.pieces(), other, chunk);
+        for (Piece piece : reports.csvFiles()) {
+            assertThat(other.resolve(piece.fileName())).hasSameBinaryContentAs(folder.resolve(piece.fileName()));
+        }
+        for (Book book : List.of(reports.payroll(), reports.hr())) {
+            WrittenBook first = book.assemble(folder, whole, folder.resolve(book.fileName()));
+            WrittenBook second = book.assemble(other, pieces, other.resolve(book.fileName()));
+            assertThat(second).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void languageAndTimeZoneOfTheMachineChangeNoByte() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        Reports reports = reports(new SampleYear(30, 2, false), 60);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 1000);
+        for (Book book : List.of(reports.payroll(), reports.hr())) {
+            WrittenBook here = book.assemble(folder, states, folder.resolve("here.xlsx"));
+            try {
+                Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
+                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+                Written.all(reports.pieces(), folder, 1000);
+                assertThat(book.assemble(folder, states, folder.resolve("there.xlsx")))
+                        .isEqualTo(here);
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        }
+    }
+
+    @Test
+    void contentDigestIsOverThePartsInTheFilesOrder() throws Exception {
+        Reports reports = reports(new SampleYear(30, 2, false), 60);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 1000);
+        Path file = folder.resolve("hr.xlsx");
+        WrittenBook book = reports.hr().assemble(folder, states, file);
+        MessageDigest content = MessageDigest.getInstance("SHA-256");
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+            while (zip.getNextEntry() != null) {
+                content.update(zip.readAllBytes());
+            }
+        }
+        assertThat(book.contentSha256()).isEqualTo(HexFormat.of().formatHex(content.digest()));
+        assertThat(book.sha256())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))));
+    }
+
+    @Test
+    void sheetsShowWordsWhereFilesShowCodes() throws IOException {
+        Reports reports = reports(new SampleYear(12, 1, false), SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        assertThat(Files.readString(folder.resolve("results.csv")))
+                .contains("ASSESSED")
+                .doesNotContain("参加考核");
+        try (XSSFWorkbook hr = open(reports.hr(), states)) {
+            assertThat(hr.getSheet("考核结果").getRow(3).getCell(5).getStringCellValue())
+                    .isIn("参加考核", "未定等次", "不参加考核");
+        }
+    }
+}

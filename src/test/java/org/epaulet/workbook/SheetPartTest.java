@@ -1,0 +1,221 @@
+package org.epaulet.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetPartTest {
+
+    private static final int LIMIT = 50;
+
+    @TempDir
+    Path folder;
+
+    /** Rows in groups of seven: ids 000000…, days 0…, fen = 1001 a row and its number. */
+    private String write(Path file, SheetLayout layout, int rows, int limit, int chunk) {
+        String state = null;
+        int from = 0;
+        while (state == null || from < rows) {
+            try (SheetPart part = SheetPart.open(file, layout, limit, state)) {
+                int to = Math.min(rows, from + chunk);
+                for (int i = from; i < to; i++) {
+                    row(part, i);
+                }
+                from = to;
+                if (from == rows) {
+                    part.finish();
+                }
+                state = part.state();
+                if (from < rows) {
+                    row(part, -99);
+                }
+            }
+        }
+        return state;
+    }
+
+    private static void row(SheetPart part, int i) {
+        SheetCells cells = part.startRow("G" + i / 7, "组" + i / 7);
+        cells.text(String.format("%06d", i));
+        cells.text("U");
+        cells.number(i);
+        cells.fen(100_100L + i);
+        part.endRow();
+    }
+
+    private Path book(String name, SheetLayout layout, Path part, String state) {
+        Path book = folder.resolve(name);
+        WorkbookAssembler.write(book, "title", Instant.EPOCH, List.of(new FinishedSheet(layout, part, state)));
+        return book;
+    }
+
+    private static XSSFWorkbook open(Path book) throws IOException {
+        return new XSSFWorkbook(Files.newInputStream(book));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 6, 7, 8, 39, 40, 41, 120, 121, 333})
+    void formulasComeToTheValuesBesideThemOnOneSheetOrMany(int rows) throws IOException {
+        SheetLayout layout = Samples.ledger(true);
+        Path part = folder.resolve("part");
+        String state = write(part, layout, rows, LIMIT, 1000);
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, part, state))) {
+            assertThat(Formulas.check(workbook)).isPositive();
+            XSSFSheet last = workbook.getSheetAt(workbook.getNumberOfSheets() - 1);
+            XSSFCell total = last.getRow(last.getLastRowNum() - 2).getCell(3);
+            // 1001.00 a row, and 0 + 1 + … + (n - 1) fen
+            assertThat(total.getRawValue())
+                    .isEqualTo(java.math.BigDecimal.valueOf(100_100L * rows + rows * (rows - 1L) / 2, 2)
+                            .toPlainString());
+            int ids = 0;
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                XSSFSheet sheet = workbook.getSheetAt(i);
+                assertThat(sheet.getLastRowNum()).isLessThan(LIMIT);
+                assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("工号");
+                for (int r = 3; r <= sheet.getLastRowNum(); r++) {
+                    boolean data = sheet.getRow(r) != null
+                            && sheet.getRow(r).getCell(0).getStringCellValue().matches("\\d{6}");
+                    ids += data ? 1 : 0;
+                }
+            }
+            assertThat(ids).isEqualTo(rows);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 7, 40, 64})
+    void restartsAtAnyRowWithTheSameBytes(int chunk) throws IOException {
+        SheetLayout layout = Samples.ledger(true);
+        Path whole = folder.resolve("whole");
+        Path pieces = folder.resolve("pieces");
+        String wholeState = write(whole, layout, 150, LIMIT, 1000);
+        String piecesState = write(pieces, layout, 150, LIMIT, chunk);
+        assertThat(piecesState).isEqualTo(wholeState);
+        assertThat(pieces).hasSameBinaryContentAs(whole);
+        assertThat(book("a.xlsx", layout, whole, wholeState))
+                .hasSameBinaryContentAs(book("b.xlsx", layout, pieces, piecesState));
+    }
+
+    @Test
+    void textsStayTexts() throws IOException {
+        SheetLayout layout = Samples.ledger(false);
+        List<String> texts = List.of(
+                "000123",
+                "=1+1",
+                "+86",
+                "-a",
+                "@x",
+                "\tx",
+                "\rx",
+                "a\u0000b\u000bc",
+                "_x0041_",
+                "<&>\"'",
+                "  x ",
+                "a\nb",
+                "𠮷",
+                "-5.00");
+        Path file = folder.resolve("part");
+        String state;
+        try (SheetPart part = SheetPart.open(file, layout, 100, null)) {
+            for (String text : texts) {
+                part.startRow("", "").text(text);
+                part.endRow();
+            }
+            part.finish();
+            state = part.state();
+        }
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
+            for (int i = 0; i < texts.size(); i++) {
+                XSSFCell cell = workbook.getSheetAt(0).getRow(3 + i).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(texts.get(i));
+                assertThat(cell.getCellStyle().getQuotePrefixed())
+                        .as(texts.get(i))
+                        .isEqualTo("=+-@\t\r".indexOf(texts.get(i).charAt(0)) >= 0
+                                && !"-5.00".equals(texts.get(i))
+                                && !"+86".equals(texts.get(i)));
+            }
+        }
+    }
+
+    @Test
+    void longTextsAreCutAtWhatACellHolds() throws IOException {
+        SheetLayout layout = Samples.ledger(false);
+        Path file = folder.resolve("part");
+        String state;
+        try (SheetPart part = SheetPart.open(file, layout, 100, null)) {
+            part.startRow("", "").text("长".repeat(200_000));
+            part.endRow();
+            part.finish();
+            state = part.state();
+        }
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
+            assertThat(workbook.getSheetAt(0).getRow(3).getCell(0).getStringCellValue())
+                    .hasSize(32_767)
+                    .endsWith("…");
+            assertThat(workbook.getSheetAt(0).getRow(3).getHeightInPoints()).isEqualTo(409f);
+        }
+    }
+
+    @Test
+    void printsOnA4LandscapeWithRepeatedHeadingsFilterAndFrozenPane() throws IOException {
+        SheetLayout layout = Samples.ledger(true);
+        Path part = folder.resolve("part");
+        String state = write(part, layout, 10, LIMIT, 1000);
+        Path book = book("a.xlsx", layout, part, state);
+        try (XSSFWorkbook workbook = open(book)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+            assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+            assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
+            assertThat(sheet.getFooter().getCenter()).contains("第 &P 页 共 &N 页");
+            assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:D15");
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString())
+                    .isEqualTo("#,##0.00");
+            assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())
+                    .startsWith("制表");
+            assertThat(workbook.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("Epaulet");
+        }
+        assertThat(Files.getPosixFilePermissions(book)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.getPosixFilePermissions(part)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void refusesAStateOfAnotherVersion() {
+        assertThatThrownBy(() -> SheetPart.open(folder.resolve("x"), Samples.ledger(true), LIMIT, "1;2"))
+                .isInstanceOf(WorkbookException.class)
+                .hasMessageContaining("start the run anew");
+    }
+
+    @Test
+    void doesNotAssembleAnUnfinishedSheet() {
+        SheetLayout layout = Samples.ledger(true);
+        Path file = folder.resolve("part");
+        String state;
+        try (SheetPart part = SheetPart.open(file, layout, LIMIT, null)) {
+            row(part, 1);
+            state = part.state();
+        }
+        assertThatThrownBy(() -> book("a.xlsx", layout, file, state))
+                .isInstanceOf(WorkbookException.class)
+                .hasMessageContaining("is not finished");
+    }
+}

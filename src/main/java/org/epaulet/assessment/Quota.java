@@ -43,7 +43,7 @@ public final class Quota {
         this(rule, List.of(topGrade, nextGrade), pool, leader);
     }
 
-    private Quota(QuotaRule rule, List<String> grades, UnaryOperator<String> pool, UnaryOperator<String> leader) {
+    Quota(QuotaRule rule, List<String> grades, UnaryOperator<String> pool, UnaryOperator<String> leader) {
         this.quotas = rule.all(grades.get(0));
         this.grades = grades;
         this.within = rule.within();

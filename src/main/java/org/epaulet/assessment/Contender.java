@@ -39,12 +39,7 @@ public record Contender(
     public static Contender of(Assessment assessment, String unit, QuotaRule rule, Figures figures) {
         Contender contender = of(assessment, unit, rule);
         return new Contender(
-                contender.person,
-                unit,
-                rule.classOf(figures),
-                contender.assessed,
-                contender.keys,
-                contender.grade);
+                contender.person, unit, rule.classOf(figures), contender.assessed, contender.keys, contender.grade);
     }
 
     /**

@@ -71,7 +71,8 @@ public final class PersonFigures implements Figures {
             case YEAR_DAYS -> BigDecimal.valueOf(year.days());
             case NEXT_YEAR_END -> year.next().end();
             case YEARS_EMPLOYED ->
-                BigDecimal.valueOf(ChronoUnit.YEARS.between(person.joined(), year.end().plusDays(1)));
+                BigDecimal.valueOf(
+                        ChronoUnit.YEARS.between(person.joined(), year.end().plusDays(1)));
             case JOINED -> person.joined();
             case LEFT -> person.left();
             case SERIES -> person.series();
@@ -146,8 +147,7 @@ public final class PersonFigures implements Figures {
         }
         return (int) member.events().stream()
                 .filter(event -> kinds.contains(event.kind()))
-                .filter(event ->
-                        !event.date().isBefore(since) && !event.date().isAfter(year.end()))
+                .filter(event -> !event.date().isBefore(since) && !event.date().isAfter(year.end()))
                 .count();
     }
 
@@ -172,7 +172,10 @@ public final class PersonFigures implements Figures {
 
     private int years(Set<String> grades) {
         int now = grade != null && grades.contains(grade) ? 1 : 0;
-        return now + (int) gradedYears().filter(past -> grades.contains(past.grade())).count();
+        return now
+                + (int) gradedYears()
+                        .filter(past -> grades.contains(past.grade()))
+                        .count();
     }
 
     private Stream<PastGrade> gradedYears() {

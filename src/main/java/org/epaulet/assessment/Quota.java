@@ -32,11 +32,7 @@ public final class Quota {
 
     /** Grants by that policy to the people of those units. */
     public Quota(Policy policy, UnitTree units) {
-        this(
-                policy.quota(),
-                policy.grades().stream().map(Grade::code).toList(),
-                units::pool,
-                units::leader);
+        this(policy.quota(), policy.grades().stream().map(Grade::code).toList(), units::pool, units::leader);
     }
 
     Quota(QuotaRule rule, String topGrade, String nextGrade, UnaryOperator<String> pool, UnaryOperator<String> leader) {

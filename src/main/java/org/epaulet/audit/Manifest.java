@@ -43,7 +43,14 @@ public record Manifest(
 
     /** A file of the delivery and what became of its rows: read = accepted + rejected + ignored. */
     public record Input(
-            String file, String table, long bytes, String sha256, long read, long accepted, long rejected, long ignored) {}
+            String file,
+            String table,
+            long bytes,
+            String sha256,
+            long read,
+            long accepted,
+            long rejected,
+            long ignored) {}
 
     /** How many rows a step had. */
     public record StepCount(String step, long rows) {}

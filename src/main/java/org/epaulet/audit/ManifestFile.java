@@ -25,9 +25,7 @@ public final class ManifestFile {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
-    private static final ObjectWriter WRITER =
-            MAPPER
-            .writer()
+    private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
 
     private ManifestFile() {}

@@ -49,13 +49,17 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         try {
             long rows = SyntheticDelivery.write(new SyntheticPlan(people, seed, year, records, split), out);
-            spec.commandLine().getOut().println("Wrote " + out + ": " + people + " people, " + rows + " evaluation records.");
+            spec.commandLine()
+                    .getOut()
+                    .println("Wrote " + out + ": " + people + " people, " + rows + " evaluation records.");
             return 0;
         } catch (IllegalArgumentException wrong) {
             throw new StoppedException(ExitStatus.USAGE, wrong.getMessage(), wrong);
         } catch (IOException failure) {
             throw new StoppedException(
-                    ExitStatus.FAILED, "The delivery cannot be written to " + out + ": " + failure.getMessage(), failure);
+                    ExitStatus.FAILED,
+                    "The delivery cannot be written to " + out + ": " + failure.getMessage(),
+                    failure);
         }
     }
 }

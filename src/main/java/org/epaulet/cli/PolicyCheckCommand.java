@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Says what is wrong in a policy, with line, key and what was expected; else what it says, in sentences.")
+        description =
+                "Says what is wrong in a policy, with line, key and what was expected; else what it says, in sentences.")
 final class PolicyCheckCommand implements Callable<Integer> {
 
     /** The language of the sentences. */

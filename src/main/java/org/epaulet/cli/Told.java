@@ -11,8 +11,9 @@ final class Told {
     private Told() {}
 
     static int outcome(CommandSpec spec, Outcome outcome) {
-        PrintWriter writer =
-                outcome.status() == ExitStatus.DONE ? spec.commandLine().getOut() : spec.commandLine().getErr();
+        PrintWriter writer = outcome.status() == ExitStatus.DONE
+                ? spec.commandLine().getOut()
+                : spec.commandLine().getErr();
         outcome.notices().forEach(writer::println);
         writer.println(outcome.sentence());
         writer.flush();

@@ -13,8 +13,9 @@ final class WorkOption {
             names = "--work",
             paramLabel = "DIR",
             defaultValue = "work",
-            description = "Embedded database and evidence (default: ${DEFAULT-VALUE}). Another database: EPAULET_DB_URL,"
-                    + " EPAULET_DB_USER, EPAULET_DB_PASSWORD.")
+            description =
+                    "Embedded database and evidence (default: ${DEFAULT-VALUE}). Another database: EPAULET_DB_URL,"
+                            + " EPAULET_DB_USER, EPAULET_DB_PASSWORD.")
     private Path work;
 
     WhatIf whatIf(Progress progress) {

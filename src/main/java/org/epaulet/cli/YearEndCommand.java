@@ -65,8 +65,8 @@ final class YearEndCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = new Progress();
-        YearEndOptions options = new YearEndOptions(
-                year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT));
+        YearEndOptions options =
+                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT));
         if (draft != null) {
             return whatIf(options, progress);
         }

@@ -23,13 +23,19 @@ public final class Archive implements AutoCloseable {
     private final ArchiveFiles files;
     private final Engine engine;
     private final BlockTable blocks;
+    private final RepeatFilter repeats;
     private final CompletableFuture<Dictionaries> dictionaries;
 
     private Archive(
-            ArchiveFiles files, Engine engine, BlockTable blocks, CompletableFuture<Dictionaries> dictionaries) {
+            ArchiveFiles files,
+            Engine engine,
+            BlockTable blocks,
+            RepeatFilter repeats,
+            CompletableFuture<Dictionaries> dictionaries) {
         this.files = files;
         this.engine = engine;
         this.blocks = blocks;
+        this.repeats = repeats;
         this.dictionaries = dictionaries;
     }
 
@@ -43,25 +49,30 @@ public final class Archive implements AutoCloseable {
             Path folder, EvaluationRules rules, Collection<String> fileNames, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
+        files.describe();
         Engine engine = new Engine(folder, limits);
-        BlockTable blocks = new BlockTable(rules.cells().firstDay());
+        BlockTable blocks = new BlockTable();
         Dictionaries dictionaries = new Dictionaries(
                 rules.people().ids(),
                 rules.cells().cells(),
+                rules.cells().codes(),
                 fileNames.stream().sorted(CodePoints.ORDER).toList());
         CompletableFuture<Dictionaries> written = CompletableFuture.supplyAsync(() -> {
             blocks.register(engine);
             dictionaries.write(engine);
             return dictionaries;
         });
-        return new Archive(files, engine, blocks, written);
+        return new Archive(files, engine, blocks, new RepeatFilter(), written);
     }
 
     /** Opens an archive that is finished, to ask it. */
     public static Archive open(Path folder, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
         Engine engine = new Engine(folder, limits);
-        return new Archive(files, engine, null, CompletableFuture.supplyAsync(() -> Dictionaries.read(engine, files)));
+        return new Archive(files, engine, null, null, CompletableFuture.supplyAsync(() -> {
+            engine.useAllThreads();
+            return Dictionaries.read(engine, files);
+        }));
     }
 
     /** Returns the number of a file, by which its blocks name it: files are in order of code points (R3). */
@@ -76,13 +87,14 @@ public final class Archive implements AutoCloseable {
     /** Returns a writer of blocks, for one thread. */
     public ArchiveWriter writer() {
         dictionaries();
-        return new ArchiveWriter(engine, blocks);
+        return new ArchiveWriter(engine, blocks, repeats);
     }
 
     /** Decides which records count (R3), once all blocks are written. */
     public void resolve() {
         dictionaries();
-        new Resolution(engine, files).write();
+        engine.useAllThreads();
+        new Resolution(engine, files, repeats).write();
     }
 
     /** Tells the rows that {@link #resolve()} turned away, DUPLICATE and CONFLICT, by file and line. */

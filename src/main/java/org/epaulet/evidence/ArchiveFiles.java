@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
@@ -16,12 +17,23 @@ final class ArchiveFiles {
     static final String PEOPLE = "people.parquet";
     /** Cell number, component, period, group. */
     static final String CELLS = "cells.parquet";
+    /** Item and rater codes by number; an item or rater that is none of them stands as a text in its row. */
+    static final String CODES = "codes.parquet";
     /** File number and its name in the delivery. */
     static final String FILES = "files.parquet";
     /** Rows that do not count though they were accepted, with the reason. */
     static final String STANDING = "standing.parquet";
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
+
+    /** How all of it reads as one table. */
+    static final String VIEW = "records.sql";
+
+    private static final String NO_ROWS =
+            "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::INTEGER AS person, "
+                    + "NULL::DATE AS date, NULL::INTEGER AS cell, NULL::INTEGER AS score, NULL::VARCHAR AS record, "
+                    + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, "
+                    + "NULL::INTEGER AS rater, NULL::VARCHAR AS rater_text WHERE false)";
 
     private final Path folder;
 
@@ -46,6 +58,41 @@ final class ArchiveFiles {
         }
     }
 
+    /** Writes down, for who opens the folder without this program, how its files read as one table. */
+    void describe() {
+        String view =
+                """
+                -- The evaluation records of one run. In this folder, with DuckDB: .read records.sql
+                CREATE OR REPLACE VIEW records AS
+                SELECT files.name AS file, packed.line, record, revision, people.person, date, component, period,
+                  coalesce(item_text, items.code) AS item, coalesce(rater_text, raters.code) AS rater, score * 0.01 AS score,
+                  coalesce(standing, CASE WHEN score IS NULL THEN 'WITHDRAWN' ELSE 'COUNTED' END) AS standing
+                FROM (%s) AS packed
+                JOIN '%s' AS files ON files.number = packed.file
+                JOIN '%s' AS people ON people.number = packed.person
+                JOIN '%s' AS cells ON cells.number = packed.cell
+                LEFT JOIN '%s' AS items ON items.number = packed.item
+                LEFT JOIN '%s' AS raters ON raters.number = packed.rater
+                LEFT JOIN (SELECT file, line, standing FROM '%s') AS judged
+                  ON judged.file = packed.file AND judged.line = packed.line;
+                """.formatted(BlockTable.unpacked("'rows-*.parquet'"), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
+        try {
+            Path part = folder.resolve("." + VIEW + ".part");
+            Files.writeString(part, view);
+            place(part, folder.resolve(VIEW));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder of the archive cannot be written", e);
+        }
+    }
+
+    /** Gives a finished file its name, at once; only its owner reads it. */
+    static void place(Path part, Path whole) throws IOException {
+        if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+        }
+        Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
     /** Returns the name of a block's file: the same for the same rows. */
     static String block(EvaluationBlock block) {
         return "rows-%06d-%012d.parquet".formatted(block.file(), block.firstLine());
@@ -59,14 +106,9 @@ final class ArchiveFiles {
     /** Returns the SQL of all rows of all blocks. */
     String rows() {
         try (DirectoryStream<Path> blocks = Files.newDirectoryStream(folder, "rows-*.parquet")) {
-            return blocks.iterator().hasNext() ? table("rows-*.parquet") : NO_ROWS;
+            return blocks.iterator().hasNext() ? "(" + BlockTable.unpacked(table("rows-*.parquet")) + ")" : NO_ROWS;
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the archive cannot be read", e);
         }
     }
-
-    private static final String NO_ROWS =
-            "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::VARCHAR AS record, "
-                    + "NULL::VARCHAR AS record_cell, NULL::BIGINT AS revision, NULL::INTEGER AS person, NULL::DATE AS date, "
-                    + "NULL::INTEGER AS cell, NULL::VARCHAR AS item, NULL::VARCHAR AS rater, NULL::INTEGER AS score WHERE false)";
 }

@@ -16,12 +16,14 @@ public final class ArchiveWriter implements AutoCloseable {
 
     private final Engine engine;
     private final BlockTable blocks;
+    private final RepeatFilter repeats;
     private final DuckDBConnection connection;
     private final Statement statement;
 
-    ArchiveWriter(Engine engine, BlockTable blocks) {
+    ArchiveWriter(Engine engine, BlockTable blocks, RepeatFilter repeats) {
         this.engine = engine;
         this.blocks = blocks;
+        this.repeats = repeats;
         try {
             this.connection = engine.connect();
             this.statement = connection.createStatement();
@@ -39,9 +41,11 @@ public final class ArchiveWriter implements AutoCloseable {
         if (block.accepted() == 0) {
             return;
         }
+        String name = ArchiveFiles.block(block);
+        repeats.look(name, block);
         long key = blocks.lend(block);
         try {
-            engine.write(statement, blocks.query(key, block), ArchiveFiles.block(block), OPTIONS);
+            engine.write(statement, BlockTable.query(key, block), name, OPTIONS);
         } catch (SQLException e) {
             throw Engine.failed(e);
         } finally {

@@ -2,10 +2,10 @@ package org.epaulet.evidence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntFunction;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -19,31 +19,23 @@ import org.duckdb.DuckDBWritableVector;
 /**
  * Shows a block to the engine as a table, straight from its arrays.
  *
- * <p>Setting a value costs more than taking numbers apart in SQL, so what fits is packed into one number: {@code place} is
- * line and person, {@code sum} is day, cell and score, {@code texts} is item and rater.
+ * <p>Setting and encoding a value costs more than taking numbers apart when they are asked for, so what fits is packed into
+ * one number and archived so: {@code place} is line and person, {@code sum} is day, cell and score, {@code texts} is item and
+ * rater by number.
  */
 final class BlockTable {
 
     static final int PERSON_BITS = 24;
-    static final int WORD_BITS = 20;
+    static final int TEXT_BITS = 31;
     private static final String NAME = "block_rows";
-    private static final String WORDS = "block_words";
 
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
-    private final LocalDate yearStart;
-    private final int firstDay;
-
-    BlockTable(LocalDate yearStart) {
-        this.yearStart = yearStart;
-        this.firstDay = (int) yearStart.toEpochDay();
-    }
 
     /** Makes the tables known to the engine. */
     void register(Engine engine) {
         try (Connection connection = engine.connect()) {
             register(connection, NAME, new Rows());
-            register(connection, WORDS, new WordList());
         } catch (SQLException e) {
             throw Engine.failed(e);
         }
@@ -70,21 +62,26 @@ final class BlockTable {
         blocks.remove(key);
     }
 
-    /** Returns the query whose rows are the archive's rows of the block. */
-    String query(long key, EvaluationBlock block) {
-        String words = "(SELECT list(word ORDER BY number) FROM " + WORDS + "(" + key + "))";
-        String item = block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts >> " + WORD_BITS + ")]";
-        String rater =
-                block.words.size() == 1 ? words + "[1]" : words + "[1 + (texts & " + ((1 << WORD_BITS) - 1) + ")]";
-        return "SELECT " + block.file() + "::INTEGER AS file, place >> " + PERSON_BITS + " AS line, record, "
-                + (block.recordCells.isEmpty() ? "NULL::VARCHAR" : "cell_text") + " AS record_cell, "
-                + (block.revised() ? "revision" : "1::BIGINT") + " AS revision, "
-                + "(place & " + (People.MAX - 1) + ")::INTEGER AS person, "
-                + "DATE '" + yearStart + "' + (sum >> 48)::INTEGER AS date, "
-                + "((sum >> 32) & 65535)::INTEGER AS cell, "
-                + item + " AS item, " + rater + " AS rater, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score "
-                + "FROM " + NAME + "(" + key + ")";
+    /** Returns the query whose rows are the archive's rows of the block, packed as they are. */
+    static String query(long key, EvaluationBlock block) {
+        boolean free = !block.texts.isEmpty();
+        return "SELECT " + block.file() + "::INTEGER AS file, place, sum, record, texts, "
+                + (block.revised() ? "revision" : "1::BIGINT AS revision") + ", "
+                + (block.recordCells.isEmpty() ? "NULL::VARCHAR AS record_cell" : "record_cell") + ", "
+                + (free ? "item_text, rater_text" : "NULL::VARCHAR AS item_text, NULL::VARCHAR AS rater_text")
+                + " FROM " + NAME + "(" + key + ")";
+    }
+
+    /** Returns the query that takes the packed numbers of a table apart; an item or rater that is no code has no number. */
+    static String unpacked(String table) {
+        return "SELECT file, place >> " + PERSON_BITS + " AS line, (place & " + (People.MAX - 1)
+                + ")::INTEGER AS person, "
+                + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, revision, record_cell, "
+                + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
+                + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
+                + ")::INTEGER END AS rater, rater_text "
+                + "FROM " + table;
     }
 
     /** How far the engine has read. */
@@ -111,7 +108,11 @@ final class BlockTable {
                 info.addResultColumn("revision", DuckDBColumnType.BIGINT);
             }
             if (!block.recordCells.isEmpty()) {
-                info.addResultColumn("cell_text", DuckDBColumnType.VARCHAR);
+                info.addResultColumn("record_cell", DuckDBColumnType.VARCHAR);
+            }
+            if (!block.texts.isEmpty()) {
+                info.addResultColumn("item_text", DuckDBColumnType.VARCHAR);
+                info.addResultColumn("rater_text", DuckDBColumnType.VARCHAR);
             }
             info.setCardinality(block.accepted(), true);
             return block;
@@ -138,7 +139,7 @@ final class BlockTable {
         }
     }
 
-    private void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
+    private static void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
         DuckDBWritableVector place = chunk.vector(0);
         DuckDBWritableVector sum = chunk.vector(1);
         byte[][] records = new byte[rows][];
@@ -146,18 +147,16 @@ final class BlockTable {
             int row = from + i;
             place.setLong(i, block.lines[row] << PERSON_BITS | block.people[row]);
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
-            sum.setLong(i, (long) (block.days[row] - firstDay) << 48 | (long) block.cells[row] << 32 | score);
-            records[i] = block.records[row];
+            sum.setLong(i, (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score);
+            records[i] = block.record(row);
         }
         chunk.vector(2).setStringUtf8Batch(0, records);
     }
 
     private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        if (block.words.size() > 1) {
-            DuckDBWritableVector texts = chunk.vector(3);
-            for (int i = 0; i < rows; i++) {
-                texts.setLong(i, (long) block.items[from + i] << WORD_BITS | block.raters[from + i]);
-            }
+        DuckDBWritableVector texts = chunk.vector(3);
+        for (int i = 0; i < rows; i++) {
+            texts.setLong(i, (long) block.items[from + i] << TEXT_BITS | block.raters[from + i]);
         }
         int column = 4;
         if (block.revised()) {
@@ -167,46 +166,20 @@ final class BlockTable {
             }
         }
         if (!block.recordCells.isEmpty()) {
-            byte[][] cells = new byte[rows][];
-            for (int i = 0; i < rows; i++) {
-                cells[i] = block.recordCells.get(from + i);
-            }
-            chunk.vector(column).setStringUtf8Batch(0, cells);
+            writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));
+        }
+        if (!block.texts.isEmpty()) {
+            writeTexts(chunk.vector(column++), rows, i -> block.texts.get(block.items[from + i]));
+            writeTexts(chunk.vector(column), rows, i -> block.texts.get(block.raters[from + i]));
         }
     }
 
-    private final class WordList implements DuckDBTableFunction<EvaluationBlock, Progress, Object> {
-
-        @Override
-        public EvaluationBlock bind(DuckDBTableFunctionBindInfo info) throws Exception {
-            info.addResultColumn("number", DuckDBColumnType.INTEGER);
-            info.addResultColumn("word", DuckDBColumnType.VARCHAR);
-            return blocks.get(info.getParameter(0).getLong());
+    /** A text that is null stays empty. */
+    private static void writeTexts(DuckDBWritableVector vector, int rows, IntFunction<byte[]> text) {
+        byte[][] texts = new byte[rows][];
+        for (int i = 0; i < rows; i++) {
+            texts[i] = text.apply(i);
         }
-
-        @Override
-        public Progress init(DuckDBTableFunctionInitInfo info) {
-            info.setMaxThreads(1);
-            return new Progress(info.getBindData());
-        }
-
-        @Override
-        public long apply(DuckDBTableFunctionCallInfo call, DuckDBDataChunkWriter chunk) {
-            Progress progress = call.getInitData();
-            int from = progress.row;
-            int rows = (int) Math.min(chunk.capacity(), progress.block.words.size() - from);
-            if (rows <= 0) {
-                return 0;
-            }
-            DuckDBWritableVector number = chunk.vector(0);
-            byte[][] words = new byte[rows][];
-            for (int i = 0; i < rows; i++) {
-                number.setInt(i, from + i);
-                words[i] = progress.block.words.get(from + i);
-            }
-            chunk.vector(1).setStringUtf8Batch(0, words);
-            progress.row += rows;
-            return rows;
-        }
+        vector.setStringUtf8Batch(0, texts);
     }
 }

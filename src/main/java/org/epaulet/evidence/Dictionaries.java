@@ -13,15 +13,17 @@ import org.duckdb.DuckDBConnection;
  *
  * @param people ids by number, in order of code points
  * @param cells by number
+ * @param codes of items and raters by number
  * @param files names in the delivery by number, in order of code points
  */
-record Dictionaries(List<String> people, List<TallyCell> cells, List<String> files) {
+record Dictionaries(List<String> people, List<TallyCell> cells, List<String> codes, List<String> files) {
 
     void write(Engine engine) {
         try (DuckDBConnection connection = engine.connect();
                 Statement statement = connection.createStatement()) {
             writeTexts(engine, connection, statement, "person", people, ArchiveFiles.PEOPLE);
             writeTexts(engine, connection, statement, "name", files, ArchiveFiles.FILES);
+            writeTexts(engine, connection, statement, "code", codes, ArchiveFiles.CODES);
             statement.execute("CREATE TEMP TABLE cells "
                     + "(number INTEGER, component VARCHAR, period INTEGER, score_group VARCHAR, trimmed BOOLEAN)");
             try (DuckDBAppender appender = connection.createAppender("temp", "main", "cells")) {
@@ -67,6 +69,7 @@ record Dictionaries(List<String> people, List<TallyCell> cells, List<String> fil
             return new Dictionaries(
                     texts(statement, archive.table(ArchiveFiles.PEOPLE)),
                     List.copyOf(cells),
+                    texts(statement, archive.table(ArchiveFiles.CODES)),
                     texts(statement, archive.table(ArchiveFiles.FILES)));
         } catch (SQLException e) {
             throw Engine.failed(e);

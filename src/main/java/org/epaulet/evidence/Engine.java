@@ -2,10 +2,7 @@ package org.epaulet.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,10 +19,12 @@ import org.duckdb.DuckDBConnection;
 final class Engine implements AutoCloseable {
 
     private final Path folder;
+    private final ArchiveLimits limits;
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {
         this.folder = folder;
+        this.limits = limits;
         this.opening = CompletableFuture.supplyAsync(() -> open(folder, limits));
     }
 
@@ -33,7 +32,7 @@ final class Engine implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:");
             try (Statement statement = connection.createStatement()) {
-                statement.execute("SET threads = " + limits.threads());
+                statement.execute("SET threads = 1");
                 statement.execute("SET memory_limit = '" + limits.memoryMegabytes() + "MB'");
                 statement.execute(
                         "SET temp_directory = " + text(folder.resolve("spill").toString()));
@@ -43,6 +42,11 @@ final class Engine implements AutoCloseable {
         } catch (SQLException e) {
             throw new ArchiveException("the engine of the archive does not start; see the cause", e);
         }
+    }
+
+    /** Lets each question be answered by all threads; before, who writes blocks works in its own thread alone. */
+    void useAllThreads() {
+        execute("SET threads = " + limits.threads());
     }
 
     /** Returns a connection of its own for one thread; whoever asks closes it. */
@@ -79,10 +83,7 @@ final class Engine implements AutoCloseable {
         try {
             statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
                     .formatted(query, text(part.toString()), options));
-            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.move(part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ArchiveFiles.place(part, whole);
         } catch (IOException e) {
             throw new UncheckedIOException("the archive's " + name + " cannot be put in its place", e);
         }

@@ -1,6 +1,7 @@
 package org.epaulet.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public final class EvaluationBlock {
     static final int WITHDRAWN = Integer.MIN_VALUE;
 
     final long[] lines;
-    final byte[][] records;
+    final int[] recordEnds;
+    byte[] recordBytes;
     final long[] revisions;
     final int[] people;
     final int[] days;
@@ -27,7 +29,9 @@ public final class EvaluationBlock {
     final int[] raters;
     final int[] scores;
     final Map<Integer, byte[]> recordCells = new HashMap<>();
-    final List<byte[]> words = new ArrayList<>();
+    /** Items and raters that are none of the policy's codes, in UTF-8, by number. */
+    final Map<Integer, byte[]> texts = new HashMap<>();
+
     private final List<Reject> rejects = new ArrayList<>();
     private int file;
     private long firstLine;
@@ -42,7 +46,8 @@ public final class EvaluationBlock {
 
     EvaluationBlock(int rows) {
         lines = new long[rows];
-        records = new byte[rows][];
+        recordEnds = new int[rows];
+        recordBytes = new byte[16 * rows];
         revisions = new long[rows];
         people = new int[rows];
         days = new int[rows];
@@ -92,13 +97,39 @@ public final class EvaluationBlock {
         revised = false;
         rejects.clear();
         recordCells.clear();
-        words.clear();
+        texts.clear();
     }
 
     void startRow(long line) {
+        if (!recordCells.isEmpty()) {
+            recordCells.remove(accepted);
+        }
         if (read++ == 0) {
             firstLine = line;
         }
+    }
+
+    /** Sets the record id, in UTF-8, of the row at the place {@link #accepted()}. */
+    void record(byte[] bytes, int start, int end) {
+        int from = accepted == 0 ? 0 : recordEnds[accepted - 1];
+        int to = from + end - start;
+        if (to > recordBytes.length) {
+            recordBytes = Arrays.copyOf(recordBytes, Math.max(to, 2 * recordBytes.length));
+        }
+        System.arraycopy(bytes, start, recordBytes, from, end - start);
+        recordEnds[accepted] = to;
+    }
+
+    /** Keeps the record's cell as it stands, in UTF-8, where it is not the id itself (null). */
+    void recordCell(int row, byte[] cell) {
+        if (cell != null) {
+            recordCells.put(row, cell);
+        }
+    }
+
+    /** Returns the record id of an accepted row, in UTF-8. */
+    byte[] record(int row) {
+        return Arrays.copyOfRange(recordBytes, row == 0 ? 0 : recordEnds[row - 1], recordEnds[row]);
     }
 
     void reject(Reject reject) {

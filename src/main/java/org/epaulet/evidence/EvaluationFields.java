@@ -3,7 +3,6 @@ package org.epaulet.evidence;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -36,14 +35,14 @@ final class EvaluationFields {
     final FieldMemo[] items;
     final FieldMemo[] raters;
     final FieldMemo score;
-    private final Words words = new Words();
+    private final Words words;
     private final EvaluationRules rules;
     private final Charset charset;
-    private int[] wordInBlock = new int[64];
 
     EvaluationFields(EvaluationRules rules, Charset charset) {
         this.rules = rules;
         this.charset = charset;
+        this.words = new Words(rules.cells().codes());
         this.revision = memo(this::revision);
         this.person = new FieldMemo(
                 charset, Math.max(MOST_REMEMBERED, 2 * rules.people().ids().size()), this::person);
@@ -95,23 +94,9 @@ final class EvaluationFields {
         }
     }
 
-    /** Gives the block the words that its rows name, and renumbers them. */
-    void wordsOf(EvaluationBlock block) {
-        wordInBlock = wordInBlock.length < words.size() ? new int[2 * words.size()] : wordInBlock;
-        Arrays.fill(wordInBlock, 0, words.size(), -1);
-        renumber(block, block.items);
-        renumber(block, block.raters);
-    }
-
-    private void renumber(EvaluationBlock block, int[] texts) {
-        for (int row = 0; row < block.accepted(); row++) {
-            int number = texts[row];
-            if (wordInBlock[number] < 0) {
-                wordInBlock[number] = block.words.size();
-                block.words.add(words.text(number));
-            }
-            texts[row] = wordInBlock[number];
-        }
+    /** Returns the text of an item or rater, in UTF-8. */
+    byte[] text(long number) {
+        return words.text((int) number);
     }
 
     private FieldReading revision(String cell) {

@@ -29,7 +29,6 @@ public final class EvaluationReader {
     private final String fileName;
     private final int width;
     private final int[] fields = new int[Table.EVALUATIONS.columns().size()];
-    private final RecordIds ids;
     private final EvaluationFields memos;
     private EvaluationBlock block;
 
@@ -49,7 +48,6 @@ public final class EvaluationReader {
         for (Column column : Table.EVALUATIONS.columns()) {
             fields[column.place()] = header.field(column);
         }
-        this.ids = new RecordIds(cursor.charset());
         this.memos = new EvaluationFields(rules, cursor.charset());
     }
 
@@ -62,7 +60,6 @@ public final class EvaluationReader {
             block.startRow(cursor.line());
             readRow();
         }
-        memos.wordsOf(block);
         return block.read() > 0;
     }
 
@@ -107,8 +104,8 @@ public final class EvaluationReader {
             block.people[row] = (int) person.number();
             block.days[row] = day;
             block.cells[row] = rules.cells().number(number, item.group() + rater.group(), day);
-            block.items[row] = (int) item.number();
-            block.raters[row] = (int) rater.number();
+            block.items[row] = textNumber(item);
+            block.raters[row] = textNumber(rater);
             block.scores[row] = (int) score.number();
             block.accept(revision.number());
         }
@@ -116,18 +113,29 @@ public final class EvaluationReader {
 
     private boolean readRecord(int row) {
         int field = fields[RECORD.place()];
-        byte[] id = ids.read(cursor.buffer(), cursor.start(field), cursor.end(field));
-        if (id.length == 0) {
-            reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
-            return false;
+        byte[] bytes = cursor.buffer();
+        int start = cursor.start(field);
+        int end = cursor.end(field);
+        if (RecordId.isPlain(bytes, start, end)) {
+            block.record(bytes, start, end);
+            return true;
         }
-        block.records[row] = id;
-        if (ids.changed()) {
-            block.recordCells.put(row, ids.cell());
-        } else if (!block.recordCells.isEmpty()) {
-            block.recordCells.remove(row);
+        RecordId id = RecordId.of(new String(bytes, start, end - start, cursor.charset()));
+        if (id.id().length == 0) {
+            return reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
         }
+        block.record(id.id(), 0, id.id().length);
+        block.recordCell(row, id.cell());
         return true;
+    }
+
+    /** Returns the number of the text; the block keeps a text that is none of the policy's codes. */
+    private int textNumber(FieldReading text) {
+        int number = (int) text.number();
+        if (number >= rules.cells().codes().size()) {
+            block.texts.put(number, memos.text(number));
+        }
+        return number;
     }
 
     private boolean fits(int component, FieldReading score, FieldReading date, FieldReading person) {

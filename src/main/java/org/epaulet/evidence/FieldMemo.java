@@ -16,18 +16,18 @@ import java.util.function.Function;
 final class FieldMemo {
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int SMALLEST = 1 << 10;
+    private static final int SMALLEST = 1 << 11;
     private static final int WORD = Long.BYTES;
 
     private final Charset charset;
     private final Function<String, FieldReading> reader;
     private final int limit;
     private int size;
-    private int[] slots;
-    private long[] heads;
-    private long[] tails;
-    private byte[][] keys;
+    /** Two words a slot: side by side, for a look-up is as dear as the memory it touches. */
+    private long[] words;
+
     private FieldReading[] readings;
+    private byte[][] longFields;
     private FieldReading empty;
 
     /**
@@ -39,23 +39,21 @@ final class FieldMemo {
         this.charset = charset;
         this.limit = limit;
         this.reader = reader;
-        clear();
+        clear(SMALLEST);
     }
 
-    private void clear() {
+    private void clear(int slots) {
         size = 0;
-        slots = new int[SMALLEST];
-        heads = new long[SMALLEST / 2];
-        tails = new long[SMALLEST / 2];
-        keys = new byte[SMALLEST / 2][];
-        readings = new FieldReading[SMALLEST / 2];
+        words = new long[2 * slots];
+        readings = new FieldReading[slots];
+        longFields = new byte[slots][];
         empty = null;
     }
 
     /** Forgets everything if there is too much of it. */
     void forgetTooMany() {
         if (size > limit) {
-            clear();
+            clear(SMALLEST);
         }
     }
 
@@ -69,74 +67,77 @@ final class FieldMemo {
             return empty;
         }
         long head = word(bytes, start, length);
-        long tail = length <= WORD ? length : tail(bytes, start, end);
-        int slot = (int) spread(head, tail) & (slots.length - 1);
-        while (slots[slot] != 0) {
-            int entry = slots[slot] - 1;
-            if (heads[entry] == head && tails[entry] == tail && same(entry, bytes, start, end)) {
-                return readings[entry];
+        long tail = tail(bytes, start, end);
+        int mask = readings.length - 1;
+        int slot = spread(head, tail) & mask;
+        while (readings[slot] != null) {
+            if (words[2 * slot] == head
+                    && words[2 * slot + 1] == tail
+                    && (tail >= 0 || same(slot, bytes, start, end))) {
+                return readings[slot];
             }
-            slot = (slot + 1) & (slots.length - 1);
+            slot = (slot + 1) & mask;
         }
-        return add(bytes, start, end, head, tail, slot);
-    }
-
-    /** Eight bytes and a length tell everything; only longer fields are compared. */
-    private boolean same(int entry, byte[] bytes, int start, int end) {
-        byte[] key = keys[entry];
-        return end - start <= WORD && key.length <= WORD || Arrays.equals(key, 0, key.length, bytes, start, end);
-    }
-
-    private FieldReading add(byte[] bytes, int start, int end, long head, long tail, int slot) {
-        FieldReading reading = reader.apply(new String(bytes, start, end - start, charset));
-        if (size == heads.length) {
+        FieldReading reading = reader.apply(new String(bytes, start, length, charset));
+        if (++size > readings.length / 2) {
             grow();
-            return add(bytes, start, end, head, tail, reading, freeSlot(head, tail));
         }
-        return add(bytes, start, end, head, tail, reading, slot);
-    }
-
-    private FieldReading add(byte[] bytes, int start, int end, long head, long tail, FieldReading reading, int slot) {
-        heads[size] = head;
-        tails[size] = tail;
-        keys[size] = Arrays.copyOfRange(bytes, start, end);
-        readings[size++] = reading;
-        slots[slot] = size;
+        put(head, tail, reading, tail >= 0 ? null : Arrays.copyOfRange(bytes, start, end));
         return reading;
     }
 
+    private boolean same(int slot, byte[] bytes, int start, int end) {
+        byte[] field = longFields[slot];
+        return Arrays.equals(field, 0, field.length, bytes, start, end);
+    }
+
+    private void put(long head, long tail, FieldReading reading, byte[] longField) {
+        int mask = readings.length - 1;
+        int slot = spread(head, tail) & mask;
+        while (readings[slot] != null) {
+            slot = (slot + 1) & mask;
+        }
+        words[2 * slot] = head;
+        words[2 * slot + 1] = tail;
+        readings[slot] = reading;
+        longFields[slot] = longField;
+    }
+
     private void grow() {
-        int entries = 2 * size;
-        heads = Arrays.copyOf(heads, entries);
-        tails = Arrays.copyOf(tails, entries);
-        keys = Arrays.copyOf(keys, entries);
-        readings = Arrays.copyOf(readings, entries);
-        slots = new int[2 * entries];
-        for (int entry = 0; entry < size; entry++) {
-            slots[freeSlot(heads[entry], tails[entry])] = entry + 1;
+        long[] oldWords = words;
+        FieldReading[] oldReadings = readings;
+        byte[][] oldFields = longFields;
+        int kept = size;
+        FieldReading ofEmpty = empty;
+        clear(2 * oldReadings.length);
+        size = kept;
+        empty = ofEmpty;
+        for (int slot = 0; slot < oldReadings.length; slot++) {
+            if (oldReadings[slot] != null) {
+                put(oldWords[2 * slot], oldWords[2 * slot + 1], oldReadings[slot], oldFields[slot]);
+            }
         }
     }
 
-    private int freeSlot(long head, long tail) {
-        int slot = (int) spread(head, tail) & (slots.length - 1);
-        while (slots[slot] != 0) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
-    }
-
-    private static long spread(long head, long tail) {
+    private static int spread(long head, long tail) {
         long mixed = (head ^ Long.rotateLeft(tail, 29)) * 0x9E3779B97F4A7C15L;
-        return mixed >>> 32 ^ mixed >>> 17;
+        return (int) (mixed >>> 32 ^ mixed >>> 17);
     }
 
-    /** Mixes what follows the first eight bytes, and the length. */
+    /** Returns up to seven bytes after the first eight with the length, or a mix of them below zero where there are more. */
     private static long tail(byte[] bytes, int start, int end) {
-        long mixed = end - start;
+        int length = end - start;
+        if (length <= WORD) {
+            return (long) length << 56;
+        }
+        if (length < 2 * WORD) {
+            return (long) length << 56 | word(bytes, start + WORD, length - WORD);
+        }
+        long mixed = length;
         for (int at = start + WORD; at < end; at += WORD) {
             mixed = (mixed ^ word(bytes, at, end - at)) * 0x9E3779B97F4A7C15L;
         }
-        return mixed;
+        return mixed | Long.MIN_VALUE;
     }
 
     /** Returns up to eight bytes as a number. */

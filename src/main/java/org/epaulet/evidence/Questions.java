@@ -136,7 +136,7 @@ final class Questions {
         List<ArchivedRecord> records = new ArrayList<>();
         int number = Collections.binarySearch(dictionaries.people(), person, CodePoints.ORDER);
         ask(
-                "SELECT file, line, record, revision, date, cell, item, rater, score, standing FROM "
+                "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing FROM "
                         + "(SELECT * FROM " + files.rows() + " WHERE person = ?) LEFT JOIN "
                         + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING)
                         + " WHERE person = ?) USING (file, line) ORDER BY date, record, revision, file, line",
@@ -147,8 +147,8 @@ final class Questions {
     }
 
     private ArchivedRecord record(ResultSet row) throws SQLException {
-        Integer score = row.getObject(9) == null ? null : row.getInt(9);
-        String standing = row.getString(10);
+        Integer score = row.getObject(11) == null ? null : row.getInt(11);
+        String standing = row.getString(12);
         Standing alone = score == null ? Standing.WITHDRAWN : Standing.COUNTED;
         return new ArchivedRecord(
                 dictionaries.files().get(row.getInt(1)),
@@ -157,10 +157,17 @@ final class Questions {
                 row.getLong(4),
                 row.getObject(5, LocalDate.class),
                 dictionaries.cells().get(row.getInt(6)).component(),
-                row.getString(7),
-                row.getString(8),
+                text(row, 7),
+                text(row, 9),
                 score,
                 standing == null ? alone : Standing.valueOf(standing));
+    }
+
+    /** Returns the code by its number, or the text that stands beside it. */
+    private String text(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) == null
+                ? row.getString(column + 1)
+                : dictionaries.codes().get(row.getInt(column));
     }
 
     private void ask(String sql, Answer answer, int... parameters) {

@@ -1,30 +1,37 @@
 package org.epaulet.evidence;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
  * Decides which of the rows that share a record id count: R3. Ids that occur once are passed over by their hash alone.
  *
- * <p>It goes through the ids in as many parts as keep each small, so memory does not grow with the records.
+ * <p>In a run that was not restarted the filter knows which ids to look at. Otherwise it goes through all ids in as many parts
+ * as keep each small, so memory does not grow with the records.
  */
 final class Resolution {
 
     private static final long IDS_AT_ONCE = 8_000_000;
+    private static final long COMPARED_SHARE = 8;
 
     private final Engine engine;
     private final String rows;
+    private final RepeatFilter repeats;
     private final long idsAtOnce;
 
-    Resolution(Engine engine, ArchiveFiles files) {
-        this(engine, files, IDS_AT_ONCE);
+    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats) {
+        this(engine, files, repeats, IDS_AT_ONCE);
     }
 
-    Resolution(Engine engine, ArchiveFiles files, long idsAtOnce) {
+    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats, long idsAtOnce) {
         this.engine = engine;
         this.rows = files.rows();
+        this.repeats = repeats;
         this.idsAtOnce = idsAtOnce;
     }
 
@@ -35,19 +42,52 @@ final class Resolution {
             statement.execute(
                     "CREATE TEMP TABLE standing (file INTEGER, line BIGINT, person INTEGER, standing VARCHAR, "
                             + "withholds BOOLEAN, record VARCHAR, record_cell VARCHAR)");
-            long parts = 1 + count(statement, rows) / idsAtOnce;
-            for (long part = 0; part < parts; part++) {
-                String ofPart = parts == 1 ? "" : " AND hash(record) % " + parts + " = " + part;
-                statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT hash(record) AS id FROM " + rows
-                        + " WHERE true" + ofPart + " GROUP BY id HAVING count(*) > 1");
-                if (count(statement, "repeated") > 0) {
-                    statement.execute("INSERT INTO standing " + standing(ofPart));
-                }
+            long all = count(statement, rows);
+            if (repeats.knows(all)) {
+                resolveSuspects(connection, statement);
+            } else {
+                resolveAll(statement, all);
             }
             engine.write(statement, "SELECT * FROM standing ORDER BY file, line", ArchiveFiles.STANDING, "");
         } catch (SQLException e) {
             throw Engine.failed(e);
         }
+    }
+
+    /** Looks only at the ids that may have come twice. */
+    private void resolveSuspects(DuckDBConnection connection, Statement statement) throws SQLException {
+        List<byte[]> suspects = repeats.suspects();
+        if (suspects.isEmpty()) {
+            return;
+        }
+        statement.execute("CREATE TEMP TABLE suspects (record VARCHAR)");
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", "suspects")) {
+            for (byte[] suspect : suspects) {
+                appender.beginRow()
+                        .append(new String(suspect, StandardCharsets.UTF_8))
+                        .endRow();
+            }
+        }
+        statement.execute("CREATE TEMP TABLE repeated AS SELECT DISTINCT hash(record) AS id FROM suspects");
+        statement.execute("INSERT INTO standing " + standing(""));
+    }
+
+    /** Looks at all ids, so many at once, and compares the repeated ones fewer at once, for they come with their texts. */
+    private void resolveAll(Statement statement, long all) throws SQLException {
+        long parts = 1 + all / idsAtOnce;
+        for (long part = 0; part < parts; part++) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT hash(record) AS id FROM " + rows
+                    + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
+            long repeated = count(statement, "repeated");
+            long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
+            for (long piece = 0; piece < smaller; piece++) {
+                statement.execute("INSERT INTO standing " + standing(ofPart(part + parts * piece, parts * smaller)));
+            }
+        }
+    }
+
+    private static String ofPart(long part, long parts) {
+        return parts == 1 ? "" : " AND hash(record) % " + parts + " = " + part;
     }
 
     private static long count(Statement statement, String table) throws SQLException {
@@ -59,7 +99,9 @@ final class Resolution {
 
     private String standing(String ofPart) {
         // lengths keep texts apart, so equal contents are equal columns
-        String content = "concat(person, ' ', date, ' ', cell, ' ', score, ' ', length(item), ' ', item, rater)";
+        String content =
+                "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
+                        + "item_text, rater_text)";
         String repeated = "SELECT *, " + content + " AS content FROM " + rows
                 + " WHERE hash(record) IN (SELECT id FROM repeated)" + ofPart;
         String compared = "SELECT *, max(revision) OVER (PARTITION BY record) AS highest, "

@@ -1,8 +1,9 @@
 package org.epaulet.evidence;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
@@ -21,6 +22,7 @@ final class TallyCells {
     private static final int MAX = 1 << 16;
 
     private final List<TallyCell> cells = new ArrayList<>();
+    private final List<String> codes;
     private final int[] first;
     private final int[] groups;
     private final boolean[] ledger;
@@ -29,6 +31,9 @@ final class TallyCells {
 
     TallyCells(Policy policy, AssessmentYear year) {
         int components = policy.components().size();
+        Set<String> named = new LinkedHashSet<>(Set.of(""));
+        policy.components().forEach(component -> named.addAll(groupCodes(component, policy)));
+        this.codes = List.copyOf(named);
         this.first = new int[components];
         this.groups = new int[components];
         this.ledger = new boolean[components];
@@ -49,8 +54,8 @@ final class TallyCells {
     }
 
     private void add(int number, Component component, Policy policy, AssessmentYear year) {
-        List<String> codes = groupCodes(component, policy);
-        List<String> filled = codes.isEmpty() ? List.of("") : codes;
+        List<String> named = groupCodes(component, policy);
+        List<String> filled = named.isEmpty() ? List.of("") : named;
         first[number] = cells.size();
         groups[number] = filled.size();
         ledger[number] = component instanceof Ledger;
@@ -70,8 +75,9 @@ final class TallyCells {
                 : component.groups().stream().map(ScoreGroup::code).toList();
     }
 
-    LocalDate firstDay() {
-        return LocalDate.ofEpochDay(firstDay);
+    /** Returns the codes of all groups, the empty text first: what an item or a rater mostly is. */
+    List<String> codes() {
+        return codes;
     }
 
     List<TallyCell> cells() {

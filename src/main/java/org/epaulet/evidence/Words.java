@@ -7,21 +7,25 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts that come again and again, numbered as they first come; the empty text is number 0.
+ * Texts that come again and again: the policy's codes, the empty text first, have numbers for good; others get theirs as they
+ * come, until they are forgotten.
  */
 final class Words {
 
+    private final List<String> codes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<byte[]> texts = new ArrayList<>();
 
-    Words() {
+    Words(List<String> codes) {
+        this.codes = codes;
         clear();
     }
 
+    /** Forgets all but the codes. */
     void clear() {
         numbers.clear();
         texts.clear();
-        number("");
+        codes.forEach(this::number);
     }
 
     int number(String text) {
@@ -38,7 +42,7 @@ final class Words {
         return texts.size();
     }
 
-    /** Returns the text in UTF-8. */
+    /** Returns the text in UTF-8, the same array every time. */
     byte[] text(int number) {
         return texts.get(number);
     }

@@ -30,8 +30,7 @@ final class AssessPeople {
         Map<Integer, List<Tally>> of(int from, int to);
     }
 
-    AssessPeople(
-            RunContext context, Units units, MemberStore members, AssessmentStore assessments, Tallies tallies) {
+    AssessPeople(RunContext context, Units units, MemberStore members, AssessmentStore assessments, Tallies tallies) {
         this.units = units;
         this.members = members;
         this.assessments = assessments;

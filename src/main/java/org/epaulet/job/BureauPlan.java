@@ -37,8 +37,7 @@ final class BureauPlan implements Steps.Plan<PeoplePlan.Span> {
 
     @Override
     public Steps.Flow<?> flow(PeoplePlan.Span span) {
-        Blocks blocks =
-                new Blocks(span.first(), span.end(), place -> work.applyAsInt(bureaus.get(place)), progress);
+        Blocks blocks = new Blocks(span.first(), span.end(), place -> work.applyAsInt(bureaus.get(place)), progress);
         return new Steps.Flow<>(blocks, blocks);
     }
 }

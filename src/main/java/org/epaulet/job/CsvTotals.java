@@ -58,6 +58,7 @@ final class CsvTotals {
     }
 
     private static boolean amount(String value) {
-        return value.chars().allMatch(character -> character == '.' || character == '-' || Character.isDigit(character));
+        return value.chars()
+                .allMatch(character -> character == '.' || character == '-' || Character.isDigit(character));
     }
 }

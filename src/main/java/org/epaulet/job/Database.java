@@ -58,7 +58,9 @@ record Database(String url, String user, String password) {
         } catch (FlywayException failure) {
             source.close();
             throw new StoppedException(
-                    ExitStatus.USAGE, "The database " + withoutSecrets(url) + " cannot be used: " + reason(failure), failure);
+                    ExitStatus.USAGE,
+                    "The database " + withoutSecrets(url) + " cannot be used: " + reason(failure),
+                    failure);
         }
     }
 
@@ -87,7 +89,11 @@ record Database(String url, String user, String password) {
                 .placeholders(
                         embedded()
                                 ? Map.of("text", "VARCHAR(100000000)", "table", "")
-                                : Map.of("text", "MEDIUMTEXT", "table", "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
+                                : Map.of(
+                                        "text",
+                                        "MEDIUMTEXT",
+                                        "table",
+                                        "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load()
                 .migrate();
     }

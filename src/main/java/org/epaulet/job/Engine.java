@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -58,8 +57,8 @@ public final class Engine implements AutoCloseable {
     private static FileChannel hold(Path work, String purpose) {
         Path file = work.resolve("epaulet.holder");
         try {
-            FileChannel channel = FileChannel.open(
-                    file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file));
+            FileChannel channel =
+                    FileChannel.open(file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file));
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -68,8 +67,8 @@ public final class Engine implements AutoCloseable {
                         "Work folder " + work + " is in use: " + Files.readString(file) + ". Wait until it is done.");
             }
             channel.truncate(0);
-            channel.write(StandardCharsets.UTF_8.encode("process " + ProcessHandle.current().pid() + ", " + purpose
-                    + ", since " + Folders.now()));
+            channel.write(StandardCharsets.UTF_8.encode(
+                    "process " + ProcessHandle.current().pid() + ", " + purpose + ", since " + Folders.now()));
             channel.force(false);
             return channel;
         } catch (IOException failure) {

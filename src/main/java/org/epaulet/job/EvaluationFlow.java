@@ -55,8 +55,13 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
                 ? new FilePosition(context.getLong(OFFSET), context.getLong(LINE))
                 : section.bytes().from();
         cursor = switch (file.format()) {
-            case CSV -> CsvCursor.open(
-                    file.path(), section.charset(), section.header().width(), from, section.bytes().end());
+            case CSV ->
+                CsvCursor.open(
+                        file.path(),
+                        section.charset(),
+                        section.header().width(),
+                        from,
+                        section.bytes().end());
             case XLSX -> XlsxCursor.open(file.path(), file.name());
         };
         reader = new EvaluationReader(

@@ -108,7 +108,8 @@ final class EvidenceWork implements AutoCloseable {
         return switch (file.format()) {
             case XLSX -> {
                 try (XlsxCursor cursor = XlsxCursor.open(file.path(), file.name())) {
-                    yield List.of(section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
+                    yield List.of(
+                            section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
                 }
             }
             case CSV -> {
@@ -147,20 +148,15 @@ final class EvidenceWork implements AutoCloseable {
         Map<String, Integer> numbers = new HashMap<>();
         evaluations().forEach(input -> numbers.put(input.name(), input.number()));
         rejected.forEach((file, rows) -> intake.replaceCount(
-                numbers.get(file),
-                IntakeStore.AFTERWARDS,
-                new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
+                numbers.get(file), IntakeStore.AFTERWARDS, new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
         roster.addConflicted(
-                context.run(),
-                archive().conflicted().stream().map(this::number).toList(),
-                "evaluations");
+                context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
         archive().aggregate();
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private int number(String person) {
-        return java.util.Collections.binarySearch(
-                people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
+        return java.util.Collections.binarySearch(people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
     }
 
     /** Returns the tallies of the people from one number to another, the last not included. */
@@ -168,8 +164,11 @@ final class EvidenceWork implements AutoCloseable {
         List<String> ids = people.get().ids();
         Map<Integer, List<Tally>> tallies = new HashMap<>();
         if (from < to) {
-            archive().tallies(
-                    ids.get(from), ids.get(to - 1), person -> tallies.put(number(person.person()), person.tallies()));
+            archive()
+                    .tallies(
+                            ids.get(from),
+                            ids.get(to - 1),
+                            person -> tallies.put(number(person.person()), person.tallies()));
         }
         return tallies;
     }

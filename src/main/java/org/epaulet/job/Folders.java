@@ -47,7 +47,9 @@ final class Folders {
 
     /** Returns the attributes of a file that only its owner may read, as far as the file system knows owners. */
     static FileAttribute<?>[] secretFileAttributes(Path file) {
-        return posix(file) ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)} : new FileAttribute<?>[0];
+        return posix(file)
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FILE)}
+                : new FileAttribute<?>[0];
     }
 
     private static FileAttribute<?>[] folderAttributes(Path folder) {
@@ -96,7 +98,8 @@ final class Folders {
 
     private static String sentence(Path path, IOException failure) {
         if (failure instanceof AccessDeniedException) {
-            return "Folder " + path + " cannot be written: no rights on it; give this user rights, or name another folder.";
+            return "Folder " + path
+                    + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
         if (failure instanceof FileAlreadyExistsException) {
             return path + " is a file; expected a folder; name another one.";

@@ -53,8 +53,7 @@ final class GradeBureau {
         SortedMap<Integer, Member> people = members.bureau(bureau);
         SortedMap<Integer, Assessment> assessed = assessments.bureau(bureau, Ids.of(people));
         String code = units.unit(bureau).code();
-        BureauGrades grades = new Quota(context.policy(), units.tree())
-                .grade(code, contenders(people, assessed));
+        BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders(people, assessed));
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
         Map<String, Integer> ranked = new HashMap<>();

@@ -35,12 +35,10 @@ final class Inputs {
     }
 
     private static Input input(int number, DeliveryFile file) {
-        FileScan scan =
-                switch (file.format()) {
-                    case CSV -> FileScan.of(file.path());
-                    case XLSX -> new FileScan(
-                            FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of());
-                };
+        FileScan scan = switch (file.format()) {
+            case CSV -> FileScan.of(file.path());
+            case XLSX -> new FileScan(FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of());
+        };
         return new Input(
                 number,
                 file.table(),
@@ -49,9 +47,7 @@ final class Inputs {
                 scan.charset().name(),
                 scan.size(),
                 scan.sha256(),
-                scan.cuts().stream()
-                        .map(cut -> cut.offset() + ":" + cut.line())
-                        .collect(Collectors.joining(",")));
+                scan.cuts().stream().map(cut -> cut.offset() + ":" + cut.line()).collect(Collectors.joining(",")));
     }
 
     private static long size(DeliveryFile file) {
@@ -66,7 +62,9 @@ final class Inputs {
     static FileScan scan(Input input) {
         List<FilePosition> cuts = input.sections().isEmpty()
                 ? List.of()
-                : Arrays.stream(input.sections().split(",")).map(Inputs::position).toList();
+                : Arrays.stream(input.sections().split(","))
+                        .map(Inputs::position)
+                        .toList();
         return new FileScan(input.sha256(), Charset.forName(input.charset()), input.bytes(), cuts);
     }
 

@@ -28,7 +28,12 @@ final class Intake {
             text.append(part).append('\n');
         }
         for (Input input : inputs) {
-            text.append(input.table()).append(' ').append(input.sha256()).append(' ').append(input.name()).append('\n');
+            text.append(input.table())
+                    .append(' ')
+                    .append(input.sha256())
+                    .append(' ')
+                    .append(input.name())
+                    .append('\n');
         }
         return sha256(text.toString());
     }

@@ -26,7 +26,8 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
      */
     static JobFiles read(YearEndOptions options) {
         String jobText = options.job() == null ? inJar(FOLDER + "year-end.yaml") : YamlFile.text(options.job());
-        JobDefinition definition = definition(options.job() == null ? "jobs/year-end.yaml" : options.job().toString(), jobText);
+        JobDefinition definition = definition(
+                options.job() == null ? "jobs/year-end.yaml" : options.job().toString(), jobText);
         Path policy = options.policy() == null && options.job() != null
                 ? options.job().resolveSibling(definition.policy())
                 : options.policy();

@@ -63,7 +63,8 @@ final class PayPeople {
             PersonFigures figures =
                     PersonFigures.of(member, context.year(), assessment, stands.graded(), stands.ranked());
             lines.put(
-                    number, line(payLines, member, assessment, stands, figures, shares.getOrDefault(number, List.of())));
+                    number,
+                    line(payLines, member, assessment, stands, figures, shares.getOrDefault(number, List.of())));
             honours.put(number, Honours.of(context.policy(), context.year(), member));
             ContractReview.of(context.policy(), context.year(), member, figures, assessment)
                     .ifPresent(candidate -> contracts.put(number, candidate));

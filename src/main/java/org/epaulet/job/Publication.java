@@ -66,7 +66,8 @@ final class Publication {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return Set.of(REJECTS)
-                    .containsAll(entries.map(entry -> entry.getFileName().toString()).toList());
+                    .containsAll(
+                            entries.map(entry -> entry.getFileName().toString()).toList());
         }
     }
 

@@ -34,7 +34,10 @@ final class Reconciliation {
     SortedMap<String, String> check() {
         rowsReadAreAccountedFor();
         ControlStore.People people = control.people();
-        same("people on the roster and people in or outside the year", people.roster(), people.inYear() + people.outside());
+        same(
+                "people on the roster and people in or outside the year",
+                people.roster(),
+                people.inYear() + people.outside());
         same("people in the year and people with a standing", people.inYear(), people.standing());
         same("people in the year and people with a pay line", people.inYear(), people.paid());
         same("people in the year and rows of results.csv", people.inYear(), csv.rows("results.csv"));
@@ -42,7 +45,10 @@ final class Reconciliation {
         same("contract candidates and rows of contracts.csv", people.candidates(), csv.rows("contracts.csv"));
         same("rejected rows and rows of rejects.csv", control.rejects(), csv.rows("rejects.csv"));
         ControlStore.Pools pools = control.pools();
-        same("fen in the pools and fen paid, reserved, undistributed", pools.pool(), pools.paid() + pools.reserved() + pools.undistributed());
+        same(
+                "fen in the pools and fen paid, reserved, undistributed",
+                pools.pool(),
+                pools.paid() + pools.reserved() + pools.undistributed());
         same("fen paid by the pools and in the shares", pools.paid(), pools.sharesPaid());
         same("fen reserved by the pools and in the shares", pools.reserved(), pools.sharesReserved());
         SortedMap<String, Long> lines = control.payLines();
@@ -51,10 +57,17 @@ final class Reconciliation {
         same(
                 "gross and the sum of its lines",
                 lines.get("gross"),
-                lines.get("performance_paid") + lines.get("year_end_award") + lines.get("heating") + lines.get("honour_award"));
-        lines.forEach((column, fen) -> same("fen of " + column + " and its column in payroll.csv", fen, csv.fen("payroll.csv", column)));
+                lines.get("performance_paid")
+                        + lines.get("year_end_award")
+                        + lines.get("heating")
+                        + lines.get("honour_award"));
+        lines.forEach((column, fen) ->
+                same("fen of " + column + " and its column in payroll.csv", fen, csv.fen("payroll.csv", column)));
         for (String column : List.of("pool", "paid", "reserved", "undistributed")) {
-            same("fen of " + column + " and its column in pools.csv", pools.column(column), csv.fen("pools.csv", column));
+            same(
+                    "fen of " + column + " and its column in pools.csv",
+                    pools.column(column),
+                    csv.fen("pools.csv", column));
         }
         if (!differences.isEmpty()) {
             throw new StoppedException(
@@ -89,7 +102,9 @@ final class Reconciliation {
         totals.put("people_roster", String.valueOf(people.roster()));
         totals.put("people_in_year", String.valueOf(people.inYear()));
         totals.put("people_outside_year", String.valueOf(people.outside()));
-        control.statuses().forEach((status, count) -> totals.put("people_" + status.toLowerCase(java.util.Locale.ROOT), String.valueOf(count)));
+        control.statuses()
+                .forEach((status, count) ->
+                        totals.put("people_" + status.toLowerCase(java.util.Locale.ROOT), String.valueOf(count)));
         totals.put("contract_candidates", String.valueOf(people.candidates()));
         for (String column : List.of("pool", "paid", "reserved", "undistributed")) {
             totals.put("pools_" + column, yuan(pools.column(column)));

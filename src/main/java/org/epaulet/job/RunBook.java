@@ -35,7 +35,8 @@ public final class RunBook {
      * @param rows how many rows it has done
      * @param executions how often it was begun
      */
-    public record StepLine(String name, String state, long rows, int executions, LocalDateTime started, LocalDateTime ended) {}
+    public record StepLine(
+            String name, String state, long rows, int executions, LocalDateTime started, LocalDateTime ended) {}
 
     /** Returns every run, the first first. */
     public List<Run> runs() {
@@ -71,13 +72,17 @@ public final class RunBook {
         }
         executions.sort(Comparator.comparing(StepExecution::getId));
         Map<String, List<StepExecution>> byStep = new LinkedHashMap<>();
-        executions.forEach(step -> byStep.computeIfAbsent(whole(step), name -> new ArrayList<>()).add(step));
-        return byStep.entrySet().stream().map(step -> line(step.getKey(), step.getValue())).toList();
+        executions.forEach(step ->
+                byStep.computeIfAbsent(whole(step), name -> new ArrayList<>()).add(step));
+        return byStep.entrySet().stream()
+                .map(step -> line(step.getKey(), step.getValue()))
+                .toList();
     }
 
     private static StepLine line(String name, List<StepExecution> executions) {
-        List<StepExecution> whole =
-                executions.stream().filter(step -> step.getStepName().equals(name)).toList();
+        List<StepExecution> whole = executions.stream()
+                .filter(step -> step.getStepName().equals(name))
+                .toList();
         Map<String, StepExecution> latest = new LinkedHashMap<>();
         executions.forEach(step -> latest.put(step.getStepName(), step));
         StepExecution last = whole.get(whole.size() - 1);

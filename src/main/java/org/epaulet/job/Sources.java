@@ -33,14 +33,16 @@ final class Sources {
                 Intake.sha256(context.policyText()),
                 Software.VERSION,
                 intake.counts().stream()
-                        .map(count -> new InputFile(count, inputs.get(count.file()).sha256()))
+                        .map(count ->
+                                new InputFile(count, inputs.get(count.file()).sha256()))
                         .toList());
     }
 
     private Map<String, String> bureaus() {
         Map<String, String> bureaus = new LinkedHashMap<>();
-        units.bureaus().forEach(bureau -> bureaus.put(
-                units.unit(bureau).code(), units.unit(bureau).name()));
+        units.bureaus()
+                .forEach(bureau -> bureaus.put(
+                        units.unit(bureau).code(), units.unit(bureau).name()));
         return bureaus;
     }
 

@@ -44,7 +44,10 @@ final class Steps {
                         (contribution, context) -> {
                             progress.begin(name, 0);
                             long rows = work.run();
-                            contribution.getStepExecution().getExecutionContext().putLong("rows", rows);
+                            contribution
+                                    .getStepExecution()
+                                    .getExecutionContext()
+                                    .putLong("rows", rows);
                             progress.advance(rows);
                             return RepeatStatus.FINISHED;
                         },

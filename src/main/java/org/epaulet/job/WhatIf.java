@@ -55,12 +55,12 @@ public final class WhatIf {
                 return new Answer(asItStands.status(), List.of("As it stands: " + asItStands.sentence()));
             }
             List<String> lines = new ArrayList<>();
-            lines.add(published.isPresent()
-                    ? "Compared with the year that is published in " + published.get() + "."
-                    : "Compared with the year as the job's policy has it, which is not published.");
-            lines.addAll(new OutcomeDifference(
-                            published.orElseGet(() -> asItStands.folder()), asDrafted.folder())
-                    .told());
+            lines.add(
+                    published.isPresent()
+                            ? "Compared with the year that is published in " + published.get() + "."
+                            : "Compared with the year as the job's policy has it, which is not published.");
+            lines.addAll(
+                    new OutcomeDifference(published.orElseGet(() -> asItStands.folder()), asDrafted.folder()).told());
             return new Answer(ExitStatus.DONE, lines);
         } finally {
             Folders.delete(scratch);

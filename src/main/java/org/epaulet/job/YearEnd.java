@@ -61,8 +61,11 @@ public final class YearEnd {
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
-                        : execute(begin(wanted, inputs), lock, List.of("The folder that run " + known.number()
-                                + " published is no longer as it was; the year is computed anew."));
+                        : execute(
+                                begin(wanted, inputs),
+                                lock,
+                                List.of("The folder that run " + known.number()
+                                        + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
@@ -138,9 +141,23 @@ public final class YearEnd {
 
     private static Run withIdentity(Run run, String identity) {
         return new Run(
-                run.number(), run.job(), run.year(), run.state(), run.data(), run.out(), run.language(), run.policyFile(),
-                run.policyText(), run.policyDigest(), run.jobText(), identity, run.software(), run.started(), run.ended(),
-                run.manifestDigest(), run.message());
+                run.number(),
+                run.job(),
+                run.year(),
+                run.state(),
+                run.data(),
+                run.out(),
+                run.language(),
+                run.policyFile(),
+                run.policyText(),
+                run.policyDigest(),
+                run.jobText(),
+                identity,
+                run.software(),
+                run.started(),
+                run.ended(),
+                run.manifestDigest(),
+                run.message());
     }
 
     private Run begin(Run wanted, List<Input> inputs) {
@@ -229,5 +246,4 @@ public final class YearEnd {
     static LocalDateTime now() {
         return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
-
 }

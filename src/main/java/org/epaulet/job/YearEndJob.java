@@ -1,21 +1,16 @@
 package org.epaulet.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.MemberStore;
-import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.Once;
+import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
-import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.Units;
@@ -96,8 +91,7 @@ final class YearEndJob {
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {
-        AssessPeople work =
-                new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
+        AssessPeople work = new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
         return people(work::assess);
     }
 
@@ -156,7 +150,11 @@ final class YearEndJob {
 
     private ResultModel model() {
         return new ResultModel(
-                jdbc, context.run(), context.policy(), units.get(), () -> new Sources(context, intake, units.get()).manifesto());
+                jdbc,
+                context.run(),
+                context.policy(),
+                units.get(),
+                () -> new Sources(context, intake, units.get()).manifesto());
     }
 
     private MemberStore members() {

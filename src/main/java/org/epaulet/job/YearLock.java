@@ -115,7 +115,9 @@ final class YearLock implements AutoCloseable {
      */
     void fence() {
         check(jdbc.update(
-                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?", name, epoch));
+                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?",
+                name,
+                epoch));
     }
 
     private void check(int rows) {

@@ -102,9 +102,7 @@ public final class PayLines {
     private long heating(Person person) {
         LocalDate day = year.on(policy.pay().heating().on());
         PayRule rule = policy.on(day).pay();
-        return person.employedOn(day)
-                ? Fen.of(rule.heating().amount())
-                : 0;
+        return person.employedOn(day) ? Fen.of(rule.heating().amount()) : 0;
     }
 
     private static long sum(List<HonourPaid> honours, Predicate<HonourPaid> which) {
@@ -117,8 +115,7 @@ public final class PayLines {
 
     /** The wage of the day after the year; a conversion may keep what the old tier was worth. */
     private long tierWageNew(String tierOld, String tierNew) {
-        long wage = Fen.of(
-                policy.on(year.next().start()).tiers().tier(tierNew).wage());
+        long wage = Fen.of(policy.on(year.next().start()).tiers().tier(tierNew).wage());
         Conversion conversion = policy.tiers().conversion();
         boolean kept = conversion != null
                 && conversion.keepsWage()
@@ -127,5 +124,4 @@ public final class PayLines {
                 && tierNew.equals(conversion.to(tierOld));
         return kept ? Math.max(wage, tierWage(tierOld)) : wage;
     }
-
 }

@@ -98,7 +98,8 @@ public final class PeriodAwards {
         int left = seats(bands, band, ranked.size());
         for (int from = 0; from < ranked.size(); ) {
             int to = from + 1;
-            while (to < ranked.size() && ranked.get(to).score().compareTo(ranked.get(from).score()) == 0) {
+            while (to < ranked.size()
+                    && ranked.get(to).score().compareTo(ranked.get(from).score()) == 0) {
                 to++;
             }
             while (to - from > left) {

@@ -20,8 +20,7 @@ record ConditionTerms(
         Map<Figure, List<String>> codes) {
 
     /** Terms of a policy whose periods have no grades. */
-    ConditionTerms(
-            List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
+    ConditionTerms(List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
         this(grades, components, events, List.of(), codes);
     }
 

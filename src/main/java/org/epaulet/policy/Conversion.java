@@ -12,7 +12,11 @@ import org.epaulet.policy.yaml.Optional;
  * @param keepsWage whether nobody's tier wage falls by it: the difference is kept as a personal allowance
  * @param reference the regulation; null: not told
  */
-public record Conversion(LocalDate on, List<ConvertedTier> table, boolean keepsWage, @Optional String reference) {
+public record Conversion(
+        LocalDate on,
+        List<ConvertedTier> table,
+        boolean keepsWage,
+        @Optional String reference) {
 
     /** Returns the new tier of an old one, null where the table has none. */
     public String to(String tier) {

@@ -144,5 +144,4 @@ final class GradeCheck {
             check.refuse("quota.percent", "no grade asks for a total, so everybody would have the best");
         }
     }
-
 }

@@ -32,12 +32,16 @@ final class ParameterCheck {
         if (!parameter.name().matches(NAME)) {
             check.refuse(key + ".name", "expected lower case letters, digits and _, a letter first");
         }
-        int ways = one(parameter.value() != null) + one(!parameter.table().isEmpty()) + one(!parameter.dated().isEmpty());
+        int ways = one(parameter.value() != null)
+                + one(!parameter.table().isEmpty())
+                + one(!parameter.dated().isEmpty());
         if (ways != 1) {
             check.refuse(key, "expected one of value, table and dated, found " + (ways == 0 ? "none" : ways));
         }
         rows(key + ".table", parameter.table());
-        Set<String> rows = parameter.dated().isEmpty() ? Set.of() : parameter.dated().get(0).table().keySet();
+        Set<String> rows = parameter.dated().isEmpty()
+                ? Set.of()
+                : parameter.dated().get(0).table().keySet();
         for (int i = 0; i < parameter.dated().size(); i++) {
             dated(key + ".dated[" + i + "]", parameter.dated(), i, rows);
         }
@@ -55,7 +59,8 @@ final class ParameterCheck {
         if (i > 0 && !value.from().isAfter(values.get(i - 1).from())) {
             check.refuse(
                     key + ".from",
-                    "overlaps the value above, which holds from " + values.get(i - 1).from() + "; expected a later day");
+                    "overlaps the value above, which holds from "
+                            + values.get(i - 1).from() + "; expected a later day");
         }
     }
 
@@ -74,7 +79,8 @@ final class ParameterCheck {
     void unused(List<String> names, List<Parameter> parameters) {
         for (int i = 0; i < parameters.size(); i++) {
             if (names.contains(parameters.get(i).name()) && findings.problems().isEmpty()) {
-                check.refuse("parameters[" + i + "].name", "$" + parameters.get(i).name() + " stands nowhere in the policy");
+                check.refuse(
+                        "parameters[" + i + "].name", "$" + parameters.get(i).name() + " stands nowhere in the policy");
             }
         }
     }

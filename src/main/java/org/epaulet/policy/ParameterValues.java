@@ -98,12 +98,20 @@ final class ParameterValues {
         if (node instanceof MappingNode mapping) {
             List<NodeTuple> entries = new ArrayList<>();
             for (NodeTuple entry : mapping.getValue()) {
-                boolean own = way.isEmpty() && entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(SECTION);
+                boolean own = way.isEmpty()
+                        && entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(SECTION);
                 String below = entry.getKeyNode() instanceof ScalarNode key ? join(way, key.getValue()) : way;
-                entries.add(own ? entry : new NodeTuple(entry.getKeyNode(), filled(entry.getValueNode(), values, below)));
+                entries.add(
+                        own ? entry : new NodeTuple(entry.getKeyNode(), filled(entry.getValueNode(), values, below)));
             }
             return new MappingNode(
-                    mapping.getTag(), true, entries, mapping.getStartMark(), mapping.getEndMark(), mapping.getFlowStyle());
+                    mapping.getTag(),
+                    true,
+                    entries,
+                    mapping.getStartMark(),
+                    mapping.getEndMark(),
+                    mapping.getFlowStyle());
         }
         if (node instanceof SequenceNode sequence) {
             List<Node> items = new ArrayList<>();
@@ -111,7 +119,12 @@ final class ParameterValues {
                 items.add(filled(item, values, way + "[" + items.size() + "]"));
             }
             return new SequenceNode(
-                    sequence.getTag(), true, items, sequence.getStartMark(), sequence.getEndMark(), sequence.getFlowStyle());
+                    sequence.getTag(),
+                    true,
+                    items,
+                    sequence.getStartMark(),
+                    sequence.getEndMark(),
+                    sequence.getFlowStyle());
         }
         return node instanceof ScalarNode scalar && scalar.getValue().indexOf('$') >= 0
                 ? filled(scalar, values, way)
@@ -153,12 +166,18 @@ final class ParameterValues {
         List<NodeTuple> entries = new ArrayList<>();
         if (root instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode key && key.getValue().equals(SECTION)) {
+                if (entry.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(SECTION)) {
                     entries.add(entry);
                 }
             }
             return new MappingNode(
-                    mapping.getTag(), true, entries, mapping.getStartMark(), mapping.getEndMark(), mapping.getFlowStyle());
+                    mapping.getTag(),
+                    true,
+                    entries,
+                    mapping.getStartMark(),
+                    mapping.getEndMark(),
+                    mapping.getFlowStyle());
         }
         return root;
     }

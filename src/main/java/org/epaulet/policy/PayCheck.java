@@ -61,7 +61,9 @@ final class PayCheck {
             if (last != (band.percent() == null)) {
                 check.refuse(
                         place + ".percent",
-                        last ? "the last band takes whoever is left; leave this key out" : "missing; only the last band has none");
+                        last
+                                ? "the last band takes whoever is left; leave this key out"
+                                : "missing; only the last band has none");
             } else if (!last) {
                 check.percent(place + ".percent", band.percent());
                 sum = sum.add(band.percent());
@@ -126,7 +128,10 @@ final class PayCheck {
             } else if (award.grade() != null) {
                 check.known(key + ".grade", "grade", award.grade(), terms.grades());
                 if (award.when() == null && graded.contains(award.grade())) {
-                    check.refuse(key + ".grade", "'" + award.grade() + "' stands already in pay.awards[" + graded.indexOf(award.grade()) + "]");
+                    check.refuse(
+                            key + ".grade",
+                            "'" + award.grade() + "' stands already in pay.awards[" + graded.indexOf(award.grade())
+                                    + "]");
                 }
                 graded.add(award.when() == null ? award.grade() : "");
             }

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.util.List;
 import org.epaulet.policy.yaml.Optional;
+
 /**
  * What a year pays (R14).
  *

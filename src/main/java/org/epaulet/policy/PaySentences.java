@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
 /**
  * Tells what a year pays (R14).
  */
@@ -61,8 +62,11 @@ final class PaySentences {
         };
         String bands = award.bands().stream()
                 .map(band -> tongue.say(band.label())
-                        + (band.percent() == null ? tongue.say(" the rest ", "其余") : " " + band.percent().toPlainString() + "% ")
-                        + band.amount().toPlainString() + tongue.say(" CNY", "元"))
+                        + (band.percent() == null
+                                ? tongue.say(" the rest ", "其余")
+                                : " " + band.percent().toPlainString() + "% ")
+                        + band.amount().toPlainString()
+                        + tongue.say(" CNY", "元"))
                 .collect(Collectors.joining(tongue.say(", ", "、")));
         String component = words.component(award.component());
         return tongue.say(

@@ -8,4 +8,5 @@ import org.epaulet.policy.yaml.Optional;
  *
  * @param atLeast the period's score from which it is given; null for the worst
  */
-public record PeriodGrade(String code, Label label, @Optional BigDecimal atLeast) {}
+public record PeriodGrade(
+        String code, Label label, @Optional BigDecimal atLeast) {}

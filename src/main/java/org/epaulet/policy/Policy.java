@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Optional;
+
 /**
  * The rule book of a bureau (考核办法) as data: every number, label, table and condition of the rules R1 to R17.
  *
@@ -55,8 +56,23 @@ public record Policy(
             PayRule pay,
             ContractRule contracts) {
         this(
-                code, title, year, words, components, total, events, absences, statuses, grades, ceilings, quota, tiers,
-                pay, contracts, null, null);
+                code,
+                title,
+                year,
+                words,
+                components,
+                total,
+                events,
+                absences,
+                statuses,
+                grades,
+                ceilings,
+                quota,
+                tiers,
+                pay,
+                contracts,
+                null,
+                null);
     }
 
     /** Returns the policy with the values that are in force on the day. */
@@ -80,8 +96,23 @@ public record Policy(
 
     Policy with(PolicyHistory versions) {
         return new Policy(
-                code, title, year, words, components, total, events, absences, statuses, grades, ceilings, quota, tiers,
-                pay, contracts, parameters, versions);
+                code,
+                title,
+                year,
+                words,
+                components,
+                total,
+                events,
+                absences,
+                statuses,
+                grades,
+                ceilings,
+                quota,
+                tiers,
+                pay,
+                contracts,
+                parameters,
+                versions);
     }
 
     /** Returns the grades that periods may have, of all ledgers. */

@@ -72,7 +72,8 @@ public final class PolicyDifference {
 
     /** A number is the same however many zeros it ends in. */
     private static boolean same(String one, String other) {
-        return one.equals(other) || (number(one) && number(other) && decimal(one).compareTo(decimal(other)) == 0);
+        return one.equals(other)
+                || (number(one) && number(other) && decimal(one).compareTo(decimal(other)) == 0);
     }
 
     private static boolean number(String text) {
@@ -131,7 +132,8 @@ public final class PolicyDifference {
     private static String text(Node item, String key) {
         if (item instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {
-                if (entry.getKeyNode() instanceof ScalarNode name && name.getValue().equals(key)) {
+                if (entry.getKeyNode() instanceof ScalarNode name
+                        && name.getValue().equals(key)) {
                     return entry.getValueNode() instanceof ScalarNode value
                             ? value.getValue()
                             : text(entry.getValueNode(), "zh");

@@ -91,6 +91,7 @@ public final class PolicyReader {
             throw new PolicyException(fileName, findings.problems());
         }
     }
+
     private static Node compose(String fileName, String yaml) {
         try {
             return YamlFile.compose(fileName, yaml);

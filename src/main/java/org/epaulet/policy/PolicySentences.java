@@ -99,9 +99,11 @@ public final class PolicySentences {
             case UNIT -> say("Compared within each unit", "以单位为范围排名");
             case BUREAU -> say("Compared within the whole bureau", "以全局为范围排名");
         }
-        policy.quota().classes().forEach(each -> say(
-                "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when()),
-                "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())));
+        policy.quota()
+                .classes()
+                .forEach(each -> say(
+                        "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when()),
+                        "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())));
     }
 
     private void total() {
@@ -112,10 +114,11 @@ public final class PolicySentences {
             case WITHHOLD -> tongue.say("there is no total", "不计总分");
         };
         say(
-                "Total: weighted mean of the components" + outOf() + "; without a score, " + missing + "; plus event points within "
-                        + ComponentSentence.range(total.bonus()) + "; not below " + number(total.floor()),
-                "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus()) + "；不低于"
-                        + number(total.floor()));
+                "Total: weighted mean of the components" + outOf() + "; without a score, " + missing
+                        + "; plus event points within " + ComponentSentence.range(total.bonus()) + "; not below "
+                        + number(total.floor()),
+                "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus())
+                        + "；不低于" + number(total.floor()));
     }
 
     private String outOf() {
@@ -169,9 +172,10 @@ public final class PolicySentences {
             case UP -> share.append(tongue.say(", rounded up", "（进一取整）"));
             case HALF_UP -> share.append(tongue.say(", rounded to the nearest", "（四舍五入）"));
         }
-        quota.exceptions().forEach(exception -> share.append(tongue.say(
-                "; " + number(exception.percent()) + "% in " + String.join(", ", exception.bureaus()),
-                "；" + String.join("、", exception.bureaus()) + "为" + number(exception.percent()) + "%")));
+        quota.exceptions()
+                .forEach(exception -> share.append(tongue.say(
+                        "; " + number(exception.percent()) + "% in " + String.join(", ", exception.bureaus()),
+                        "；" + String.join("、", exception.bureaus()) + "为" + number(exception.percent()) + "%")));
         return share.toString();
     }
 

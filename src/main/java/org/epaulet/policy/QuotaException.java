@@ -10,4 +10,5 @@ import org.epaulet.policy.yaml.Optional;
  * @param bureaus their unit codes
  * @param reference where that is decided; null: not told
  */
-public record QuotaException(List<String> bureaus, BigDecimal percent, @Optional String reference) {}
+public record QuotaException(
+        List<String> bureaus, BigDecimal percent, @Optional String reference) {}

@@ -80,7 +80,9 @@ final class ScoreCheck {
             if (worst != (atLeast == null)) {
                 check.refuse(
                         key + "[" + i + "].at_least",
-                        worst ? "the worst grade takes whatever is left; leave this key out" : "missing; only the worst grade has none");
+                        worst
+                                ? "the worst grade takes whatever is left; leave this key out"
+                                : "missing; only the worst grade has none");
             } else if (!worst && i > 0 && atLeast.compareTo(grades.get(i - 1).atLeast()) >= 0) {
                 check.refuse(key + "[" + i + "].at_least", "must be below that of the better grade above");
             }

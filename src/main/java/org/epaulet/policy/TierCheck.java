@@ -80,8 +80,13 @@ final class TierCheck {
                 early(key + ".early.years", step);
             }
         }
-        check.unique("tiers.steps", steps, "from", step -> sameLadder(step) ? step.from() : step.from() + " to " + step.to());
-        Set<String> left = steps.stream().filter(this::sameLadder).map(TierStep::from).collect(Collectors.toSet());
+        check.unique(
+                "tiers.steps",
+                steps,
+                "from",
+                step -> sameLadder(step) ? step.from() : step.from() + " to " + step.to());
+        Set<String> left =
+                steps.stream().filter(this::sameLadder).map(TierStep::from).collect(Collectors.toSet());
         for (String tier : ladder) {
             boolean needs = above(tier) != null && !left.contains(tier) && !closed(tier, left);
             if (findings.has("tiers.steps") && needs) {
@@ -146,7 +151,9 @@ final class TierCheck {
             boolean begins = !Objects.equals(ladderOf, tiers.get(i - 1).ladder());
             boolean before = tiers.subList(0, i).stream().anyMatch(tier -> Objects.equals(tier.ladder(), ladderOf));
             if (begins && before) {
-                check.refuse("tiers.ladder[" + i + "].ladder", "other tiers of this ladder stand further up; keep them together");
+                check.refuse(
+                        "tiers.ladder[" + i + "].ladder",
+                        "other tiers of this ladder stand further up; keep them together");
             }
         }
     }

@@ -61,7 +61,9 @@ public record TierRule(
     /** Returns the rung below on the same ladder, null below the lowest. */
     public Tier below(String tier) {
         int rung = rung(tier);
-        return rung > 0 && Objects.equals(ladder.get(rung - 1).ladder(), ladder.get(rung).ladder())
+        return rung > 0
+                        && Objects.equals(
+                                ladder.get(rung - 1).ladder(), ladder.get(rung).ladder())
                 ? ladder.get(rung - 1)
                 : null;
     }

@@ -37,7 +37,9 @@ final class TierSentences {
                     "见习期" + tiers.traineeMonths() + "个月，不定级，不计入任级年限");
         }
         if (tiers.lapsed() != null) {
-            say("The roster's tier is void: " + conditions.of(tiers.lapsed()), "原层级作废：" + conditions.of(tiers.lapsed()));
+            say(
+                    "The roster's tier is void: " + conditions.of(tiers.lapsed()),
+                    "原层级作废：" + conditions.of(tiers.lapsed()));
         }
         say("May rise: " + conditions.of(tiers.rise()), "可晋升：" + conditions.of(tiers.rise()));
         tiers.steps().forEach(this::step);
@@ -83,8 +85,8 @@ final class TierSentences {
                                 "；可提前" + step.early().years() + "年：")
                         + conditions.of(step.early().when());
         say(
-                steps + ": " + step.years() + " years with " + counted + (chosen ? ", chosen within the caps" : "") + when
-                        + early,
+                steps + ": " + step.years() + " years with " + counted + (chosen ? ", chosen within the caps" : "")
+                        + when + early,
                 steps + "：" + counted + "满" + step.years() + "年" + (chosen ? "，在限额内择优" : "") + when + early);
     }
 

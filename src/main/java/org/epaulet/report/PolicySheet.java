@@ -116,7 +116,12 @@ final class PolicySheet {
                 policy.pay().awards(),
                 List.of(
                         Column.text("", "代码", "Code", 30, award -> award.grade() == null ? "" : award.grade()),
-                        Column.text("", "等次", "Grade", WIDE, award -> award.grade() == null ? award.when().toString() : labels.grade(award.grade())),
+                        Column.text(
+                                "",
+                                "等次",
+                                "Grade",
+                                WIDE,
+                                award -> award.grade() == null ? award.when().toString() : labels.grade(award.grade())),
                         Column.decimal("", "金额", "Amount", 12, Look.MONEY, 2, GradeAward::amount)));
     }
 

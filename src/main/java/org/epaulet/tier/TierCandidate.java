@@ -81,7 +81,10 @@ public record TierCandidate(
                 tier,
                 tiered ? CountedYears.of(rule, year, member, grade) : 0,
                 assessed && tiered && rule.demote().holds(figures),
-                assessed && !tiered && trained(rule, year, person) && rule.enter().holds(figures)
+                assessed
+                                && !tiered
+                                && trained(rule, year, person)
+                                && rule.enter().holds(figures)
                         ? entry(rule, person.education())
                         : null,
                 assessed && tiered && rule.rise().holds(figures),
@@ -92,7 +95,9 @@ public record TierCandidate(
 
     /** Trainees have no tier before the day on which the year's moves take effect. */
     private static boolean trained(TierRule rule, AssessmentYear year, Person person) {
-        return !person.joined().plusMonths(rule.traineeMonths()).isAfter(year.next().start());
+        return !person.joined()
+                .plusMonths(rule.traineeMonths())
+                .isAfter(year.next().start());
     }
 
     private static Map<TierStep, Integer> needs(TierRule rule, String tier, Figures figures) {

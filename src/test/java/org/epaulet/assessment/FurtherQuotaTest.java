@@ -50,7 +50,8 @@ class FurtherQuotaTest {
 
     private static String grades(BureauGrades grades) {
         return grades.people().stream()
-                .sorted(java.util.Comparator.comparing(person -> Integer.valueOf(person.person().substring(1))))
+                .sorted(java.util.Comparator.comparing(
+                        person -> Integer.valueOf(person.person().substring(1))))
                 .map(Graded::grade)
                 .collect(Collectors.joining());
     }
@@ -60,8 +61,9 @@ class FurtherQuotaTest {
         // 7 people: 20% are 1, 50% are 3, the other 3 get the third grade
         BureauGrades grades = grade(rule(20, ComparedWithin.BUREAU, null, null, 50), falling(7));
         assertThat(grades(grades)).isEqualTo("ABBBCCC");
-        assertThat(grades.people()).extracting(Graded::seat).containsExactly(
-                Seat.Y, Seat.N, Seat.N, Seat.N, Seat.N, Seat.N, Seat.N);
+        assertThat(grades.people())
+                .extracting(Graded::seat)
+                .containsExactly(Seat.Y, Seat.N, Seat.N, Seat.N, Seat.N, Seat.N, Seat.N);
     }
 
     @Test
@@ -99,7 +101,8 @@ class FurtherQuotaTest {
         BureauGrades grades = grade(rule(20, ComparedWithin.UNIT, null, null, 80), falling(10));
         assertThat(grades.pools()).extracting(PoolSeats::pool).containsExactly("U0", "U1");
         assertThat(grades(grades)).isEqualTo("AABBBBBBBB");
-        assertThat(grades.people()).filteredOn(person -> "A".equals(person.grade()))
+        assertThat(grades.people())
+                .filteredOn(person -> "A".equals(person.grade()))
                 .extracting(Graded::pool)
                 .containsExactlyInAnyOrder("U0", "U1");
     }

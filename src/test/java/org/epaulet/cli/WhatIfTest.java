@@ -46,7 +46,8 @@ class WhatIfTest {
         // two people with the grade have a full year, so 100 CNY more each
         Path draft = Files.writeString(
                 folder.resolve("draft.yaml"),
-                Files.readString(DEFAULT).replace("{grade: COMPETENT, amount: 500}", "{grade: COMPETENT, amount: 600}"));
+                Files.readString(DEFAULT)
+                        .replace("{grade: COMPETENT, amount: 500}", "{grade: COMPETENT, amount: 600}"));
         assertThat(ask(draft))
                 .contains("2 people come out otherwise.", "  gross in all: 155861.65 → 156061.65 (+200.00)")
                 .anyMatch(line -> line.equals("r1: gross 66715.51 → 66815.51"));
@@ -57,8 +58,7 @@ class WhatIfTest {
         assertThat(ask(DEFAULT)).contains("Nobody comes out otherwise.");
         assertThat(folder.resolve("out")).doesNotExist();
         try (Stream<Path> left = Files.list(folder.resolve("work"))) {
-            assertThat(left.map(path -> path.getFileName().toString()))
-                    .allMatch(name -> name.startsWith("epaulet."));
+            assertThat(left.map(path -> path.getFileName().toString())).allMatch(name -> name.startsWith("epaulet."));
         }
     }
 }

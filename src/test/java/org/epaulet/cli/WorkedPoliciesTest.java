@@ -26,7 +26,9 @@ class WorkedPoliciesTest {
 
     static List<String> policies() throws IOException {
         try (Stream<Path> folders = Files.list(WORKED)) {
-            return folders.map(worked -> worked.getFileName().toString()).sorted().toList();
+            return folders.map(worked -> worked.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -7,6 +7,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -101,12 +106,34 @@ class ArchiveLawsTest {
         Path archived = folder.resolve("parts");
         List<Reject> expected = year.receive(archived, 16);
         Engine engine = new Engine(archived, new ArchiveLimits(2, 256));
-        new Resolution(engine, new ArchiveFiles(archived), 9).write();
+        new Resolution(engine, new ArchiveFiles(archived), new RepeatFilter(), 9).write();
         engine.close();
         try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
             List<Reject> rejects = new ArrayList<>();
             archive.rejects(rejects::add);
             assertThat(rejects).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anAuditorReadsTheArchiveWithItsOwnDescription() throws IOException, SQLException {
+        Path archived = folder.resolve("audited");
+        year(List.of("R1,,p2,2025-02-01,BALLOT,x,PEER,90.5\n", "R2,,p1,2025-02-03,DAILY,,,\n"))
+                .receive(archived, 16);
+        // where DuckDB's own program would be started in the folder, the names are made whole here
+        String view = Files.readString(archived.resolve("records.sql"))
+                .replaceAll("'([a-z*-]+\\.parquet)'", "'" + archived + "/$1'");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(view);
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT string_agg(concat_ws(' ', file, line, record, revision, person, date, component, period, item, rater, "
+                            + "score, standing), '; ' ORDER BY line) FROM records")) {
+                rows.next();
+                assertThat(rows.getString(1))
+                        .isEqualTo("a.csv 2 R1 1 p2 2025-02-01 BALLOT 0 x PEER 90.50 COUNTED; "
+                                + "a.csv 3 R2 1 p1 2025-02-03 DAILY 2   WITHDRAWN");
+            }
         }
     }
 

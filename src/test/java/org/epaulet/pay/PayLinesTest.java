@@ -159,7 +159,8 @@ class PayLinesTest {
     @Test
     void anAmountWithAPartOfAFenIsRefused() {
         PayLines lines = new PayLines(Pays.policy("0.005"), Pays.YEAR);
-        assertThatThrownBy(() -> lines.of(Pays.member("2015-01-01", null), 365, B1, graded("COMPETENT"), 0, null, null, List.of()))
+        assertThatThrownBy(() -> lines.of(
+                        Pays.member("2015-01-01", null), 365, B1, graded("COMPETENT"), 0, null, null, List.of()))
                 .isInstanceOf(ArithmeticException.class);
     }
 

@@ -44,11 +44,21 @@ class PeriodAwardsTest {
                             ? new PeriodScore(number, false, 0, null, null, false)
                             : new PeriodScore(number, true, 0, null, new BigDecimal(score), false));
         }
-        Service service =
-                new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of());
+        Service service = new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of());
         ComponentScore daily = new ComponentScore("DAILY", BigDecimal.TEN, null, periods, List.of());
         Assessment assessment = new Assessment(
-                id, service, AssessmentStatus.ASSESSED, null, List.of(daily), null, null, 0, null, null, List.of(), null);
+                id,
+                service,
+                AssessmentStatus.ASSESSED,
+                null,
+                List.of(daily),
+                null,
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                null);
         return new PeriodAwards.Participant(id, "U", pool, assessment, null);
     }
 

@@ -52,7 +52,8 @@ class MechanismCheckTest {
 
     @Test
     void aRankingAloneNeedsQuotasThatAddUp() {
-        PolicyText byRanking = text.with(", at_least: 90}", "}").with(", at_least: 75}", "}").with(", at_least: 60}", "}");
+        PolicyText byRanking =
+                text.with(", at_least: 90}", "}").with(", at_least: 75}", "}").with(", at_least: 60}", "}");
         assertThat(byRanking.read().topGrade().asksNothing()).isTrue();
         assertThat(byRanking.with("percent: 20", "percent: 100").told())
                 .contains("quota.percent: no grade asks for a total, so everybody would have the best");
@@ -64,7 +65,8 @@ class MechanismCheckTest {
 
     @Test
     void aGradeMayAskForAConditionToo() {
-        Policy policy = text.with("at_least: 90}", "at_least: 90, when: failed_periods = 0}").read();
+        Policy policy = text.with("at_least: 90}", "at_least: 90, when: failed_periods = 0}")
+                .read();
         assertThat(PolicySentences.english(policy))
                 .contains("Excellent: total ≥ 90 and failed periods = 0, at most 20% of the bureau's assessed people");
     }

@@ -24,7 +24,8 @@ class ParametersTest {
 
     @Test
     void aValueTakesThePlaceOfItsName() {
-        Policy policy = declaring("  - {name: share, " + LABEL + ", value: 17}\n  - {name: least, " + LABEL + ", value: 30}")
+        Policy policy = declaring(
+                        "  - {name: share, " + LABEL + ", value: 17}\n  - {name: least, " + LABEL + ", value: 30}")
                 .with("percent: 20", "percent: $share")
                 .with("service_days < 90", "service_days < $least")
                 .read();
@@ -44,9 +45,11 @@ class ParametersTest {
 
     @Test
     void aNameThatNothingDefinesIsRefusedWhereItStands() {
-        PolicyText wrong = declaring("  - {name: share, " + LABEL + ", value: 17}").with("percent: 20", "percent: $shore");
+        PolicyText wrong =
+                declaring("  - {name: share, " + LABEL + ", value: 17}").with("percent: 20", "percent: $shore");
         assertThat(wrong.told()).contains("quota.percent: unknown parameter 'shore'; did you mean share?");
-        assertThat(wrong.problems().get(0).line() + ":" + wrong.problems().get(0).column())
+        assertThat(wrong.problems().get(0).line() + ":"
+                        + wrong.problems().get(0).column())
                 .isEqualTo(wrong.placeOf("$shore"));
     }
 
@@ -65,7 +68,8 @@ class ParametersTest {
             dated: [{from: 2025-01-01}] | parameters[0].dated[0]: expected a value or a table
             """)
     void valuesThatAreNotClearAreRefused(String values, String told) {
-        assertThat(declaring("  - {name: share, " + LABEL + ", " + values + "}").told()).contains(told);
+        assertThat(declaring("  - {name: share, " + LABEL + ", " + values + "}").told())
+                .contains(told);
     }
 
     private Policy dated(String change) {

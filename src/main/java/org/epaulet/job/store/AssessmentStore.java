@@ -30,8 +30,9 @@ public final class AssessmentStore {
     /** The status of somebody without an employed day in the year (R4). */
     static final String OUTSIDE = "OUTSIDE";
 
-    private static final String COLUMNS = "person_no, status, reason, service_from, service_to, service_days, neutral_days,"
-            + " ordinary_days, unexcused_days, scores, failed, bonus, total, threshold_grade, ceiling, ceiling_rules, grade, periods";
+    private static final String COLUMNS =
+            "person_no, status, reason, service_from, service_to, service_days, neutral_days,"
+                    + " ordinary_days, unexcused_days, scores, failed, bonus, total, threshold_grade, ceiling, ceiling_rules, grade, periods";
 
     private static final String ASKED = "x." + COLUMNS.replace(", ", ", x.");
 
@@ -61,8 +62,26 @@ public final class AssessmentStore {
 
     private Object[] outside(Assessed person) {
         return new Object[] {
-            run, person.bureau(), person.person(), OUTSIDE, null, null, null, 0, 0, 0, 0, "", "", null, null, null, null, "",
-            null, null
+            run,
+            person.bureau(),
+            person.person(),
+            OUTSIDE,
+            null,
+            null,
+            null,
+            0,
+            0,
+            0,
+            0,
+            "",
+            "",
+            null,
+            null,
+            null,
+            null,
+            "",
+            null,
+            null
         };
     }
 

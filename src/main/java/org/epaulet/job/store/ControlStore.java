@@ -33,8 +33,7 @@ public final class ControlStore {
     public record People(long roster, long inYear, long outside, long standing, long paid, long candidates) {}
 
     /** What the pools come to, in fen, and the shares. */
-    public record Pools(
-            long pool, long paid, long reserved, long undistributed, long sharesPaid, long sharesReserved) {
+    public record Pools(long pool, long paid, long reserved, long undistributed, long sharesPaid, long sharesReserved) {
 
         /** Returns the column of pools.csv of that name. */
         public long column(String name) {

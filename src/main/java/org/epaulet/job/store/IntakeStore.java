@@ -31,7 +31,14 @@ public final class IntakeStore {
      * @param sections where its sections begin, as the evidence room writes it
      */
     public record Input(
-            int number, Table table, String name, String format, String charset, long bytes, String sha256, String sections) {}
+            int number,
+            Table table,
+            String name,
+            String format,
+            String charset,
+            long bytes,
+            String sha256,
+            String sections) {}
 
     /** Keeps the files of the run. */
     public void writeInputs(List<Input> inputs) {
@@ -111,8 +118,7 @@ public final class IntakeStore {
     }
 
     private void addRejects(List<Reject> rejects, Map<String, Integer> numbers) {
-        Rows rows = new Rows(
-                jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
+        Rows rows = new Rows(jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
         for (Reject reject : rejects) {
             rows.add(
                     run,
@@ -131,7 +137,8 @@ public final class IntakeStore {
         String evaluations = "(SELECT file_no FROM input_file WHERE run_id = ? AND table_name = 'EVALUATIONS')";
         jdbc.update("DELETE FROM file_count WHERE run_id = ? AND part_no = ?", run, AFTERWARDS);
         jdbc.update(
-                "DELETE FROM reject_row WHERE run_id = ? AND code IN ('DUPLICATE', 'CONFLICT') AND file_no IN " + evaluations,
+                "DELETE FROM reject_row WHERE run_id = ? AND code IN ('DUPLICATE', 'CONFLICT') AND file_no IN "
+                        + evaluations,
                 run,
                 run);
     }

@@ -130,8 +130,7 @@ public final class MemberStore {
                 row -> {
                     int number = row.getInt(1);
                     list(absences, number)
-                            .add(new Absence(
-                                    persons.get(number).id(), day(row, 2), day(row, 3), row.getString(4)));
+                            .add(new Absence(persons.get(number).id(), day(row, 2), day(row, 3), row.getString(4)));
                 },
                 people.values());
         return absences;
@@ -158,12 +157,10 @@ public final class MemberStore {
     private Map<Integer, List<PastGrade>> history(PeopleSelection people, Map<Integer, Person> persons) {
         Map<Integer, List<PastGrade>> history = new HashMap<>();
         jdbc.query(
-                "SELECT x.person_no, x.graded, x.grade" + people.rowsOf("past_grade")
-                        + " ORDER BY x.person_no, x.seq",
+                "SELECT x.person_no, x.graded, x.grade" + people.rowsOf("past_grade") + " ORDER BY x.person_no, x.seq",
                 row -> {
                     int number = row.getInt(1);
-                    list(history, number)
-                            .add(new PastGrade(persons.get(number).id(), row.getInt(2), row.getString(3)));
+                    list(history, number).add(new PastGrade(persons.get(number).id(), row.getInt(2), row.getString(3)));
                 },
                 people.values());
         return history;
@@ -171,9 +168,7 @@ public final class MemberStore {
 
     private Set<Integer> conflicted(PeopleSelection people) {
         return new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT x.person_no" + people.rowsOf("conflicted_person"),
-                Integer.class,
-                people.values()));
+                "SELECT DISTINCT x.person_no" + people.rowsOf("conflicted_person"), Integer.class, people.values()));
     }
 
     private static <T> List<T> list(Map<Integer, List<T>> lists, int number) {

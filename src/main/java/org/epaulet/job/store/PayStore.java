@@ -63,8 +63,8 @@ public final class PayStore {
     }
 
     private void writeHonours(Map<Integer, List<HonourPaid>> honours) {
-        Rows rows = new Rows(
-                jdbc, "honour (run_id, person_no, seq, event, dated, kind, fen, payer, in_gross, exempt)", 10);
+        Rows rows =
+                new Rows(jdbc, "honour (run_id, person_no, seq, event, dated, kind, fen, payer, in_gross, exempt)", 10);
         honours.forEach((number, paid) -> {
             int seq = 0;
             for (HonourPaid honour : paid) {

@@ -98,7 +98,9 @@ final class PersonResults {
                 standing.graded().pool(),
                 assessment.status(),
                 assessment.reason(),
-                assessment.scores().stream().map(ComponentScore::score).collect(ArrayList::new, List::add, List::addAll),
+                assessment.scores().stream()
+                        .map(ComponentScore::score)
+                        .collect(ArrayList::new, List::add, List::addAll),
                 assessment.bonus(),
                 assessment.total(),
                 assessment.thresholdGrade(),

@@ -160,7 +160,8 @@ public final class RosterStore {
     private void writeBureauMembers(
             long run, Roster roster, Map<String, Integer> units, Map<String, Integer> people, UnitTree tree) {
         Set<Long> members = new TreeSet<>();
-        roster.people().forEach(person -> members.add(member(units.get(tree.bureau(person.unit())), people.get(person.id()))));
+        roster.people()
+                .forEach(person -> members.add(member(units.get(tree.bureau(person.unit())), people.get(person.id()))));
         for (Transfer transfer : roster.transfers()) {
             int person = people.get(transfer.person());
             members.add(member(units.get(tree.bureau(transfer.from())), person));

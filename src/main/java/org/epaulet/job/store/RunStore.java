@@ -105,7 +105,11 @@ public final class RunStore {
     /** Says how a run stands now. */
     public void update(long run, State state, LocalDateTime ended, String message) {
         jdbc.update(
-                "UPDATE run SET state = ?, ended_at = ?, message = ? WHERE run_id = ?", state.name(), ended, message, run);
+                "UPDATE run SET state = ?, ended_at = ?, message = ? WHERE run_id = ?",
+                state.name(),
+                ended,
+                message,
+                run);
     }
 
     /** Says that a run's folder is published under a manifest with that digest. */
@@ -151,8 +155,7 @@ public final class RunStore {
     }
 
     private List<Run> select(String which, Object... values) {
-        return jdbc.query(
-                "SELECT run_id, " + COLUMNS + " FROM run " + which, (row, number) -> run(row), values);
+        return jdbc.query("SELECT run_id, " + COLUMNS + " FROM run " + which, (row, number) -> run(row), values);
     }
 
     private static Run run(ResultSet row) throws SQLException {

@@ -28,8 +28,8 @@ public final class SettlementStore {
                 .toList();
         jdbc.batchUpdate("DELETE FROM unit_pool WHERE run_id = ? AND unit_no = ?", units);
         jdbc.batchUpdate("DELETE FROM share WHERE run_id = ? AND unit_no = ?", units);
-        Rows rows = new Rows(
-                jdbc, "unit_pool (run_id, unit_no, budgeted, pool, paid, reserved, undistributed, weight)", 8);
+        Rows rows =
+                new Rows(jdbc, "unit_pool (run_id, unit_no, budgeted, pool, paid, reserved, undistributed, weight)", 8);
         Rows shares = new Rows(jdbc, "share (run_id, unit_no, person_no, days, coefficient, fen, reserved)", 7);
         for (UnitPool pool : pools) {
             int unit = unitNumber.applyAsInt(pool.unit());

@@ -50,9 +50,10 @@ public final class Outline {
         List<String> texts = new ArrayList<>();
         if (child(root, way) instanceof SequenceNode outer) {
             for (Node item : outer.getValue()) {
-                new Outline(item).texts(inner, key).stream()
-                        .filter(text -> !texts.contains(text))
-                        .forEach(texts::add);
+                new Outline(item)
+                        .texts(inner, key).stream()
+                                .filter(text -> !texts.contains(text))
+                                .forEach(texts::add);
             }
         }
         return List.copyOf(texts);

@@ -5,26 +5,31 @@ DATA = sample-data
 OUT = out
 YEAR = 2025
 
-.PHONY: run test jar format clean
+.PHONY: help run test jar format clean
 
-## run: build, and run the year-end job on the sample data with the embedded stores
+## help: this list
+help:
+	@sed -n 's/^## /  make /p' Makefile
+
+## run: builds, and runs the year-end job on the sample data (DATA=… OUT=… YEAR=… name others)
 run: jar
 	java -jar $(JAR) run year-end --year $(YEAR) --data $(DATA) --out $(OUT)
 
-## test: all tests
+## test: all tests, and the checks of the build
 test:
 	mvn -B verify
 
-## jar: build the runnable jar
+## jar: builds the runnable jar, target/epaulet.jar
 jar: $(JAR)
 
 $(JAR): pom.xml $(shell find src/main jobs -type f 2>/dev/null)
 	$(MVN) -DskipTests -Djacoco.skip=true -Dspotless.check.skip=true package
 	@touch $(JAR)
 
-## format: bring the sources into the house's form
+## format: brings the sources into the house's form
 format:
 	$(MVN) spotless:apply
 
+## clean: removes what was built, and what the sample run left (out, work)
 clean:
 	rm -rf target work $(OUT)

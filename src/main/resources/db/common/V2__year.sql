@@ -311,3 +311,11 @@ CREATE TABLE output_file (
     content_sha256 CHAR(64)     NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};
+
+-- digests of what a published run rests on: its evidence files, its roster's tables, its signature
+CREATE TABLE seal (
+    run_id BIGINT       NOT NULL,
+    name   VARCHAR(128) NOT NULL,
+    sha256 CHAR(64)     NOT NULL,
+    PRIMARY KEY (run_id, name)
+) ${table};

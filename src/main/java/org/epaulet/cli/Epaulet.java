@@ -5,6 +5,9 @@ import org.epaulet.job.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command line of Epaulet 肩章. */
 @Command(
@@ -17,12 +20,26 @@ import picocli.CommandLine.IVersionProvider;
             RunsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
+            ExplainCommand.class,
+            VerifyCommand.class,
+            CompareCommand.class,
             PolicyCommand.class,
             GenerateCommand.class
         })
-public final class Epaulet {
+public final class Epaulet implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     private Epaulet() {}
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing command; expected one of: "
+                        + String.join(", ", spec.subcommands().keySet()));
+    }
 
     /** Runs one command; the process ends with its exit status. */
     public static void main(String[] arguments) {

@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.io.PrintWriter;
+import org.epaulet.audit.AuditException;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.job.ExitStatus;
 import org.epaulet.job.StoppedException;
@@ -31,7 +32,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof StoppedException stopped) {
             return stopped.status();
         }
-        return failure instanceof DeliveryException || failure instanceof YamlFileException
+        return failure instanceof DeliveryException
+                        || failure instanceof YamlFileException
+                        || failure instanceof AuditException
                 ? ExitStatus.USAGE
                 : ExitStatus.FAILED;
     }
@@ -39,14 +42,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     private static boolean unexpected(Exception failure) {
         return !(failure instanceof StoppedException
                 || failure instanceof DeliveryException
-                || failure instanceof YamlFileException);
+                || failure instanceof YamlFileException
+                || failure instanceof AuditException);
     }
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(failure.getMessage() + ".");
+        err.println(
+                failure.getMessage().replaceFirst("^Unmatched (arguments?) (at index|from index) \\d+", "Unknown $1")
+                        + ".");
         if (!UnmatchedArgumentException.printSuggestions(failure, err)) {
             err.println("`" + command.getCommandSpec().qualifiedName() + " --help` lists what can be said.");
         }

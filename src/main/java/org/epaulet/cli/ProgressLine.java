@@ -1,27 +1,31 @@
 package org.epaulet.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.epaulet.job.Progress;
 
-/** Shows how far a run has come: a bar a step on a terminal, a plain line a step elsewhere. */
+/** Shows how far a run has come: a bar a step on a terminal, plain lines elsewhere. */
 final class ProgressLine implements AutoCloseable {
 
     private static final long EVERY_MILLIS = 100;
 
-    private final Progress progress;
-    private final boolean terminal;
-    private final ScheduledExecutorService clock;
-    private String step = "";
-    private ProgressBar bar;
+    /** How steps are shown: each is told at least once, the last time when it has ended. */
+    interface View {
+        void show(Progress.Stand stand);
+    }
 
-    private ProgressLine(Progress progress, boolean terminal) {
+    private final Progress progress;
+    private final View view;
+    private final ScheduledExecutorService clock;
+    private int ended;
+
+    private ProgressLine(Progress progress, View view) {
         this.progress = progress;
-        this.terminal = terminal;
+        this.view = view;
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "progress");
             thread.setDaemon(true);
@@ -30,51 +34,25 @@ final class ProgressLine implements AutoCloseable {
         clock.scheduleAtFixedRate(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    static ProgressLine show(Progress progress) {
-        return new ProgressLine(progress, System.console() != null);
+    /** Shows it on standard error if that is a terminal, else as lines. */
+    static ProgressLine show(Progress progress, PrintWriter err) {
+        return new ProgressLine(
+                progress,
+                Terminal.isStandardError(Map.copyOf(System.getenv())) ? new ProgressBars() : new ProgressLines(err));
     }
 
     private synchronized void look() {
-        Progress.Stand stand = progress.stand();
-        if (!stand.step().equals(step)) {
-            begin(stand);
-        }
-        if (bar != null) {
-            bar.maxHint(stand.total() == 0 ? -1 : stand.total());
-            bar.stepTo(stand.done());
-        }
+        List<Progress.Stand> stands = progress.stands(ended);
+        stands.forEach(view::show);
+        ended += (int) stands.stream().filter(Progress.Stand::ended).count();
     }
 
-    private void begin(Progress.Stand stand) {
-        step = stand.step();
-        if (!terminal) {
-            System.err.println(stand.total() == 0 ? step : step + ": " + stand.total() + " rows");
-            return;
-        }
-        finish();
-        bar = new ProgressBarBuilder()
-                .setTaskName("%-22s".formatted(step))
-                .setInitialMax(stand.total() == 0 ? -1 : stand.total())
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis((int) EVERY_MILLIS)
-                .showSpeed()
-                .setUnit(" rows", 1)
-                .build();
-    }
-
-    private void finish() {
-        if (bar != null) {
-            bar.close();
-            bar = null;
-        }
-    }
-
-    /** Shows nothing more. */
+    /** Shows the last step's end, and then nothing more. */
     synchronized void end() {
         if (!clock.isShutdown()) {
-            look();
             clock.shutdownNow();
-            finish();
+            progress.end();
+            look();
         }
     }
 

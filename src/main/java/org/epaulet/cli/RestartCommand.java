@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import java.security.PrivateKey;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Progress;
@@ -20,15 +21,20 @@ final class RestartCommand implements Callable<Integer> {
     @Mixin
     private WorkOption work;
 
+    @Mixin
+    private KeyOption key;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        PrivateKey signing = key.key();
         Progress progress = new Progress();
         try (Engine engine = work.open("restart " + run);
-                ProgressLine line = ProgressLine.show(progress)) {
-            org.epaulet.job.Outcome outcome = new YearEnd(engine, progress).restart(run);
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
+            org.epaulet.job.Outcome outcome = new YearEnd(engine, progress, signing).restart(run);
             line.end();
             return Told.outcome(spec, outcome);
         }

@@ -2,6 +2,8 @@ package org.epaulet.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
@@ -9,6 +11,7 @@ import org.epaulet.job.Progress;
 import org.epaulet.job.WhatIf;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
+import org.epaulet.job.YearEndOrder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,21 +62,26 @@ final class YearEndCommand implements Callable<Integer> {
     @Mixin
     private WorkOption work;
 
+    @Mixin
+    private KeyOption key;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        Progress progress = new Progress();
         YearEndOptions options =
-                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(java.util.Locale.ROOT));
+                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT));
+        Progress progress = new Progress();
         if (draft != null) {
             return whatIf(options, progress);
         }
+        PrivateKey signing = key.key();
+        YearEndOrder order = YearEndOrder.of(options);
         try (Engine engine = work.open("run year-end --year " + year);
-                ProgressLine line = ProgressLine.show(progress)) {
-            YearEnd yearEnd = new YearEnd(engine, progress);
-            Outcome outcome = yearEnd.run(options);
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
+            Outcome outcome = new YearEnd(engine, progress, signing).run(order);
             line.end();
             return Told.outcome(spec, outcome);
         }
@@ -81,7 +89,7 @@ final class YearEndCommand implements Callable<Integer> {
 
     private int whatIf(YearEndOptions options, Progress progress) {
         WhatIf.Answer answer;
-        try (ProgressLine line = ProgressLine.show(progress)) {
+        try (ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
             answer = work.whatIf(progress).ask(options, draft);
             line.end();
         }

@@ -13,17 +13,19 @@ import org.epaulet.roster.Event;
 /**
  * Listens which events a condition asks for, so that the very events on which it rests can be named.
  */
-final class AskedEvents implements Figures {
+public final class AskedEvents implements Figures {
 
     private final Figures figures;
     private final Set<String> ofYear = new HashSet<>();
     private final Set<String> inForce = new HashSet<>();
 
-    AskedEvents(Figures figures) {
+    /** Listens in front of these figures. */
+    public AskedEvents(Figures figures) {
         this.figures = figures;
     }
 
-    void listen(Condition condition) {
+    /** Listens to the condition. */
+    public void listen(Condition condition) {
         condition.holds(this);
     }
 
@@ -31,7 +33,8 @@ final class AskedEvents implements Figures {
         kinds.forEach(ofYear::add);
     }
 
-    boolean include(Event event, AssessmentYear year) {
+    /** Returns whether a condition listened to counted the event. */
+    public boolean include(Event event, AssessmentYear year) {
         return year.contains(event.date()) && ofYear.contains(event.kind())
                 || event.inForceOn(year.end()) && inForce.contains(event.kind());
     }

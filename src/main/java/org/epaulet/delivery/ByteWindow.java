@@ -41,8 +41,7 @@ final class ByteWindow implements AutoCloseable {
             return new ByteWindow(file, FileChannel.open(file), from, end);
         } catch (IOException e) {
             throw new DeliveryException(
-                    "%s cannot be read; see whether it is still there and may be read".formatted(file.getFileName()),
-                    e);
+                    "File %s cannot be read; see whether it is still there and may be read.".formatted(file), e);
         }
     }
 

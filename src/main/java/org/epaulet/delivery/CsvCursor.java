@@ -33,12 +33,12 @@ public final class CsvCursor implements RowCursor {
     private long rowLine;
     private long line;
 
-    private CsvCursor(ByteWindow window, Charset charset, long line) {
+    private CsvCursor(Path file, ByteWindow window, Charset charset) {
         this.window = window;
         this.charset = charset;
         this.blanks = Blanks.in(charset);
-        this.line = line;
-        this.header = readHeader();
+        this.line = 1;
+        this.header = readHeader(file);
         this.columns = header.size();
     }
 
@@ -60,12 +60,10 @@ public final class CsvCursor implements RowCursor {
         ByteWindow window = ByteWindow.open(file, 0, Long.MAX_VALUE);
         try {
             window.skipByteOrderMark();
-            return new CsvCursor(window, charset, 1);
+            return new CsvCursor(file, window, charset);
         } catch (RuntimeException e) {
             window.close();
-            throw e instanceof DeliveryException
-                    ? new DeliveryException("%s: %s".formatted(file.getFileName(), e.getMessage()), e)
-                    : e;
+            throw e;
         }
     }
 
@@ -141,12 +139,13 @@ public final class CsvCursor implements RowCursor {
         window.close();
     }
 
-    private List<String> readHeader() {
+    private List<String> readHeader(Path file) {
         List<String> cells = new ArrayList<>();
         if (nextOfAnyWidth()) {
             if (broken) {
-                throw new DeliveryException("the quoting of the header in line " + rowLine
-                        + " is broken; put quotes around a whole cell or nowhere");
+                throw new DeliveryException(
+                        "File %s has a header in line %d whose quoting is broken; put quotes around a whole cell or nowhere."
+                                .formatted(file, rowLine));
             }
             while (fields > 0 && blanks.fill(window.bytes, start(fields - 1), end(fields - 1))) {
                 fields--;

@@ -1,7 +1,7 @@
 package org.epaulet.delivery;
 
 /**
- * A delivery that cannot be read at all; the message tells which file and what to do, in one sentence.
+ * A delivery that cannot be read at all; the message tells which file and what to do, in one whole sentence.
  */
 public final class DeliveryException extends RuntimeException {
 

@@ -43,7 +43,7 @@ public final class DeliveryFolder {
      */
     public static DeliveryFolder open(Path folder, Set<Table> elsewhere) {
         if (!Files.isDirectory(folder)) {
-            throw new DeliveryException("there is no folder " + folder + "; name the folder that holds the delivery");
+            throw new DeliveryException("There is no folder " + folder + "; name the folder that holds the delivery.");
         }
         List<DeliveryFile> files = new ArrayList<>();
         List<String> notices = new ArrayList<>();
@@ -121,13 +121,14 @@ public final class DeliveryFolder {
     private static DeliveryFile file(Table table, Path path, String name) {
         try {
             if (!Files.isReadable(path)) {
-                throw new DeliveryException(name + " cannot be read; give this program the right to read it");
+                throw new DeliveryException(
+                        "File " + name + " cannot be read; give this program the right to read it.");
             }
             if (Files.size(path) == 0) {
-                throw new DeliveryException(name + " is empty; send it again, or leave it out");
+                throw new DeliveryException("File " + name + " is empty; send it again, or leave it out.");
             }
         } catch (IOException e) {
-            throw new DeliveryException(name + " cannot be read; send it again", e);
+            throw new DeliveryException("File " + name + " cannot be read; send it again.", e);
         }
         return new DeliveryFile(table, path, name, format(path));
     }
@@ -165,7 +166,7 @@ public final class DeliveryFolder {
             return entries.toList();
         } catch (IOException | UncheckedIOException e) {
             throw new DeliveryException(
-                    "the folder " + folder + " cannot be read; give this program the right to read it", e);
+                    "Folder " + folder + " cannot be read; give this program the right to read it.", e);
         }
     }
 
@@ -174,7 +175,7 @@ public final class DeliveryFolder {
             boolean there = elsewhere.contains(table) || files.stream().anyMatch(file -> file.table() == table);
             if (table.required() && !there) {
                 throw new DeliveryException(
-                        "the delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files"
+                        "The delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files."
                                 .formatted(
                                         folder,
                                         table.fileName(),
@@ -186,6 +187,6 @@ public final class DeliveryFolder {
     }
 
     private static String ignored(String name) {
-        return name + " is no table of a delivery and is ignored";
+        return "File " + name + " is no table of a delivery and is ignored.";
     }
 }

@@ -50,8 +50,7 @@ public record FileScan(String sha256, Charset charset, long size, List<FilePosit
                     sha256 == null ? FileDigest.sha256(file) : sha256.join(), charset, size, cuts.positions(charset));
         } catch (IOException | UncheckedIOException | CompletionException e) {
             throw new DeliveryException(
-                    "%s cannot be read; see whether it is still there and may be read".formatted(file.getFileName()),
-                    e);
+                    "File %s cannot be read; see whether it is still there and may be read.".formatted(file), e);
         }
     }
 
@@ -72,8 +71,8 @@ public record FileScan(String sha256, Charset charset, long size, List<FilePosit
     private static Charset gb18030(Path file) throws IOException {
         Charset charset = Charset.forName("GB18030");
         if (!CharsetCheck.read(file, charset, null)) {
-            throw new DeliveryException("%s is neither UTF-8 nor GB18030; save it as CSV UTF-8 and send it again"
-                    .formatted(file.getFileName()));
+            throw new DeliveryException(
+                    "File %s is neither UTF-8 nor GB18030; save it as CSV UTF-8 and send it again.".formatted(file));
         }
         return charset;
     }

@@ -34,7 +34,7 @@ public final class Header {
     public static Header match(Table table, String file, List<String> cells) {
         if (cells.isEmpty()) {
             throw new DeliveryException(
-                    "%s is empty; expected a header row with the columns %s".formatted(file, names(table)));
+                    "File %s is empty; expected a header row with the columns %s.".formatted(file, names(table)));
         }
         int[] fields = new int[table.columns().size()];
         Arrays.fill(fields, ABSENT);
@@ -47,7 +47,7 @@ public final class Header {
                 fields[column.place()] = field;
             } else {
                 throw new DeliveryException(
-                        "%s names the column %s (%s) twice, as \"%s\" and as \"%s\"; keep the one that counts"
+                        "File %s names the column %s (%s) twice, as \"%s\" and as \"%s\"; keep the one that counts."
                                 .formatted(
                                         file,
                                         column.name(),
@@ -78,7 +78,7 @@ public final class Header {
     public List<String> notices(Table table, String file) {
         return unknown.stream()
                 .filter(name -> !name.isEmpty())
-                .map(name -> "%s: the column \"%s\" is no column of %s and is ignored"
+                .map(name -> "File %s has a column \"%s\" that %s does not know; it is ignored."
                         .formatted(file, name, table.fileName()))
                 .toList();
     }
@@ -100,7 +100,7 @@ public final class Header {
                 .map(name -> "the nearest match is \"" + name + "\"")
                 .orElse("none of them is near it");
         return new DeliveryException(
-                "%s: the required column %s (%s) is missing; the headers found are %s; %s; name it %s or %s"
+                "File %s lacks the required column %s (%s); the headers found are %s; %s; name it %s or %s."
                         .formatted(file, column.name(), column.zh(), found, nearest, column.name(), column.zh()));
     }
 

@@ -50,14 +50,14 @@ public record RejectLimits(BigDecimal percent, long rows) {
         long grave = all - codes.getOrDefault(RejectCode.DUPLICATE, 0L);
         if (bearsNone(table) && grave > 0) {
             return Optional.of(
-                    "%s: %d of %d rows are rejected for another reason than DUPLICATE, and this table bears none; "
+                    "Table %s: %d of %d rows are rejected for another reason than DUPLICATE, and this table bears none; "
                                     .formatted(table.fileName(), grave, read)
                             + "mend the rows that rejects.csv names.");
         }
         if (all > rows
                 && HUNDRED.multiply(BigDecimal.valueOf(all)).compareTo(percent.multiply(BigDecimal.valueOf(read)))
                         > 0) {
-            return Optional.of("%s: %d of %d rows are rejected, more than %s%% and more than %d rows; "
+            return Optional.of("Table %s: %d of %d rows are rejected, more than %s%% and more than %d rows; "
                             .formatted(table.fileName(), all, read, percent.toPlainString(), rows)
                     + "mend the rows that rejects.csv names.");
         }

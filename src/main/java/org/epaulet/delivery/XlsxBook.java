@@ -66,8 +66,8 @@ final class XlsxBook implements AutoCloseable {
     /** A file cut off has lost the directory at its end; reading on without it would take a part for the whole. */
     private static void checkContainer(Path file, String name) throws IOException {
         if (FileMagic.valueOf(file.toFile()) == FileMagic.OLE2) {
-            throw new DeliveryException(
-                    name + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password");
+            throw new DeliveryException("File " + name
+                    + " is an old workbook (.xls) or one with a password; save it as .xlsx without a password.");
         }
         new ZipFile(file.toFile()).close();
     }
@@ -77,13 +77,14 @@ final class XlsxBook implements AutoCloseable {
         for (Throwable e = cause; e != null; e = e.getCause()) {
             if (e.getMessage() != null && e.getMessage().contains("Zip bomb")) {
                 return new DeliveryException(
-                        name
-                                + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program",
+                        "File " + name
+                                + " unpacks to far more than a workbook of its size holds; save it again with a spreadsheet program.",
                         cause);
             }
         }
         return new DeliveryException(
-                name + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole",
+                "File " + name
+                        + " is no workbook that can be read, or it is damaged; save it again as .xlsx and send it whole.",
                 cause);
     }
 

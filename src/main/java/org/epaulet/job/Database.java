@@ -2,6 +2,7 @@ package org.epaulet.job;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -51,17 +52,36 @@ record Database(String url, String user, String password) {
      * @throws StoppedException when it cannot be reached or its schema is not ours
      */
     HikariDataSource open() {
-        HikariDataSource source = new HikariDataSource(configuration());
+        HikariDataSource source = connect();
         try {
             migrate(source);
             return source;
         } catch (FlywayException failure) {
             source.close();
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    "The database " + withoutSecrets(url) + " cannot be used: " + reason(failure),
-                    failure);
+            throw unusable(failure);
         }
+    }
+
+    private HikariDataSource connect() {
+        try {
+            return new HikariDataSource(configuration());
+        } catch (PoolInitializationException failure) {
+            throw unusable(failure);
+        }
+    }
+
+    private StoppedException unusable(RuntimeException failure) {
+        return new StoppedException(
+                ExitStatus.USAGE,
+                "The database %s cannot be used: %s; %s."
+                        .formatted(
+                                withoutSecrets(url),
+                                reason(failure).replaceFirst("[.\\s]+$", ""),
+                                embedded()
+                                        ? "put the work folder back as it was, or name another --work"
+                                        : "see whether it runs, and whether EPAULET_DB_URL, EPAULET_DB_USER and"
+                                                + " EPAULET_DB_PASSWORD are right"),
+                failure);
     }
 
     private HikariConfig configuration() {
@@ -72,7 +92,7 @@ record Database(String url, String user, String password) {
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
-        configuration.setInitializationFailTimeout(-1);
+        configuration.setInitializationFailTimeout(1);
         configuration.setConnectionTimeout(20_000);
         if (!embedded()) {
             configuration.addDataSourceProperty("rewriteBatchedStatements", "true");

@@ -3,6 +3,7 @@ package org.epaulet.job;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -15,11 +16,13 @@ import org.springframework.dao.DataAccessException;
 final class Ending {
 
     private final RunStore runs;
+    private final IntakeStore intake;
     private final Run run;
     private final RunContext context;
 
-    Ending(RunStore runs, Run run, RunContext context) {
-        this.runs = runs;
+    Ending(Engine engine, Run run, RunContext context) {
+        this.runs = new RunStore(engine.jdbc());
+        this.intake = new IntakeStore(engine.jdbc(), run.number());
         this.run = run;
         this.context = context;
     }
@@ -39,6 +42,7 @@ final class Ending {
     private Outcome published(List<String> notices) {
         Run now = runs.find(run.number()).orElseThrow();
         List<String> all = new ArrayList<>(notices);
+        all.addAll(intake.notices());
         return new Outcome(
                 ExitStatus.DONE,
                 run.number(),
@@ -61,7 +65,7 @@ final class Ending {
                     return stopped;
                 }
                 if (cause instanceof DeliveryException delivery) {
-                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage() + ".", delivery);
+                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage(), delivery);
                 }
             }
         }

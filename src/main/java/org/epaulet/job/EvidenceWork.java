@@ -74,6 +74,17 @@ final class EvidenceWork implements AutoCloseable {
                 .toList();
     }
 
+    /** Returns one sentence for each column of a file that is ignored. */
+    List<String> notices() {
+        return sections().partitions().stream()
+                .flatMap(section -> section
+                        .header()
+                        .notices(Table.EVALUATIONS, section.file().name())
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
     /** Returns the sections, the same at each call. */
     Steps.Plan<EvaluationSection> sections() {
         return plan.get();
@@ -92,7 +103,7 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public long rows() {
-                return 0;
+                return evaluations().stream().mapToLong(Inputs::rowsAbout).sum();
             }
 
             @Override

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -93,7 +94,10 @@ final class Folders {
 
     /** Returns the sentence on a folder that cannot be used. */
     static StoppedException unusable(Path path, IOException failure) {
-        return new StoppedException(ExitStatus.FAILED, sentence(path, failure), failure);
+        boolean wrongName = failure instanceof AccessDeniedException
+                || failure instanceof FileAlreadyExistsException
+                || failure instanceof NotDirectoryException;
+        return new StoppedException(wrongName ? ExitStatus.USAGE : ExitStatus.FAILED, sentence(path, failure), failure);
     }
 
     private static String sentence(Path path, IOException failure) {
@@ -102,12 +106,13 @@ final class Folders {
                     + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return path + " is a file; expected a folder; name another one.";
+            return "Path " + failure.getMessage() + " is a file; expected a folder; name another one.";
         }
         String reason = failure instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
                 : failure.getMessage();
-        return "Folder " + path + " cannot be written: " + reason + ".";
+        return "Folder " + path + " cannot be written: " + reason
+                + "; make room or name another folder, then run it again.";
     }
 
     /** Returns the time of the wall clock, for people; it stands in no output. */

@@ -50,10 +50,51 @@ final class GradeBureau {
 
     /** Grades the bureau with that number and returns how many people it has in the year. */
     int grade(int bureau) {
+        Outcome outcome = outcome(bureau);
+        Map<Integer, Standing> standing = new TreeMap<>();
+        outcome.assessed()
+                .forEach((number, assessment) -> standing.put(
+                        number,
+                        new Standing(
+                                outcome.graded().get(assessment.person()),
+                                outcome.moves().get(assessment.person()),
+                                Bands.of(context.policy(), outcome.figures().get(number))
+                                        .code(),
+                                outcome.ranked()
+                                        .get(outcome.graded()
+                                                .get(assessment.person())
+                                                .pool()),
+                                outcome.periodAwards().getOrDefault(assessment.person(), 0L))));
+        standings.write(bureau, standing, outcome.grades().pools());
+        return outcome.assessed().size();
+    }
+
+    /**
+     * What the quota and the ladder of tiers make of a bureau, by person number or id.
+     *
+     * @param contenders as the quota saw them
+     * @param candidates as the ladder saw them
+     * @param ranked how many assessed people each pool has
+     * @param periodAwards what the periods paid by rank, in fen; who got nothing is left out
+     */
+    record Outcome(
+            SortedMap<Integer, Assessment> assessed,
+            List<Contender> contenders,
+            BureauGrades grades,
+            Map<String, Graded> graded,
+            Map<Integer, PersonFigures> figures,
+            List<TierCandidate> candidates,
+            Map<String, TierMove> moves,
+            Map<String, Integer> ranked,
+            Map<String, Long> periodAwards) {}
+
+    /** Returns what becomes of the bureau; writes nothing. */
+    Outcome outcome(int bureau) {
         SortedMap<Integer, Member> people = members.bureau(bureau);
         SortedMap<Integer, Assessment> assessed = assessments.bureau(bureau, Ids.of(people));
         String code = units.unit(bureau).code();
-        BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders(people, assessed));
+        List<Contender> contenders = contenders(people, assessed);
+        BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
         Map<String, Integer> ranked = new HashMap<>();
@@ -66,19 +107,22 @@ final class GradeBureau {
                     PersonFigures.of(
                             people.get(number), context.year(), assessment, stands, ranked.get(stands.pool())));
         });
-        Map<String, TierMove> moves = moves(code, people, figures);
-        Map<String, Long> awards = periodAwards(people, assessed, graded, figures);
-        Map<Integer, Standing> standing = new TreeMap<>();
-        assessed.forEach((number, assessment) -> standing.put(
-                number,
-                new Standing(
-                        graded.get(assessment.person()),
-                        moves.get(assessment.person()),
-                        Bands.of(context.policy(), figures.get(number)).code(),
-                        ranked.get(graded.get(assessment.person()).pool()),
-                        awards.getOrDefault(assessment.person(), 0L))));
-        standings.write(bureau, standing, grades.pools());
-        return assessed.size();
+        List<TierCandidate> candidates = figures.entrySet().stream()
+                .map(person -> TierCandidate.of(
+                        context.policy(), context.year(), people.get(person.getKey()), person.getValue()))
+                .toList();
+        Map<String, TierMove> moves = TierBoard.decide(context.policy(), code, candidates).stream()
+                .collect(Collectors.toMap(TierMove::person, Function.identity()));
+        return new Outcome(
+                assessed,
+                contenders,
+                grades,
+                graded,
+                figures,
+                candidates,
+                moves,
+                ranked,
+                periodAwards(people, assessed, graded, figures));
     }
 
     private List<Contender> contenders(Map<Integer, Member> people, SortedMap<Integer, Assessment> assessed) {
@@ -111,15 +155,5 @@ final class GradeBureau {
                 assessment,
                 figures.get(number))));
         return new PeriodAwards(context.policy(), context.year()).of(participants);
-    }
-
-    private Map<String, TierMove> moves(
-            String bureau, Map<Integer, Member> people, Map<Integer, PersonFigures> figures) {
-        List<TierCandidate> candidates = figures.entrySet().stream()
-                .map(person -> TierCandidate.of(
-                        context.policy(), context.year(), people.get(person.getKey()), person.getValue()))
-                .toList();
-        return TierBoard.decide(context.policy(), bureau, candidates).stream()
-                .collect(Collectors.toMap(TierMove::person, Function.identity()));
     }
 }

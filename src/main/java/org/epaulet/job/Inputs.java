@@ -19,6 +19,11 @@ import org.epaulet.job.store.IntakeStore.Input;
 /** The files of a delivery as a run keeps them: each read through once, for its digest, charset and sections. */
 final class Inputs {
 
+    /** Bytes that a row of evaluations usually takes. */
+    private static final long CSV_ROW = 50;
+
+    private static final long XLSX_ROW = 25;
+
     private Inputs() {}
 
     /**
@@ -54,7 +59,8 @@ final class Inputs {
         try {
             return Files.size(file.path());
         } catch (IOException failure) {
-            throw new DeliveryException(file.name() + " cannot be read; see whether it is still there", failure);
+            throw new DeliveryException(
+                    "File " + file.name() + " cannot be read; see whether it is still there.", failure);
         }
     }
 
@@ -66,6 +72,15 @@ final class Inputs {
                         .map(Inputs::position)
                         .toList();
         return new FileScan(input.sha256(), Charset.forName(input.charset()), input.bytes(), cuts);
+    }
+
+    /** Returns about how many rows the file has, for who waits: told by the lines that its scan came past. */
+    static long rowsAbout(Input input) {
+        if (input.sections().isEmpty()) {
+            return 1 + input.bytes() / (input.format().equals(DeliveryFile.Format.XLSX.name()) ? XLSX_ROW : CSV_ROW);
+        }
+        FilePosition last = position(input.sections().substring(input.sections().lastIndexOf(',') + 1));
+        return Math.multiplyExact(last.line(), input.bytes()) / last.offset();
     }
 
     private static FilePosition position(String text) {

@@ -2,6 +2,8 @@ package org.epaulet.job;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import org.epaulet.delivery.Table;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -43,6 +45,21 @@ record JobDefinition(
         int sideBySide() {
             return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         }
+    }
+
+    /** Returns what it says about what is published: how the work is cut changes no byte of it, and the policy has a digest. */
+    String meaning() {
+        return String.join(
+                "\n",
+                rejects.percent().stripTrailingZeros().toPlainString(),
+                String.valueOf(rejects.rows()),
+                String.join(" ", outputs),
+                evaluations == null ? "" : evaluations.table());
+    }
+
+    /** Returns the tables that do not come with the delivery. */
+    Set<Table> elsewhere() {
+        return evaluations == null ? Set.of() : Set.of(Table.EVALUATIONS);
     }
 
     /** A table or view of the database that holds the evaluations. */

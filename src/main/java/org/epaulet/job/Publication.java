@@ -50,7 +50,8 @@ final class Publication {
             if (Files.exists(folder) && !ours(folder)) {
                 throw new StoppedException(
                         ExitStatus.USAGE,
-                        folder + " holds files that no run published; name another --out or move them away.");
+                        "Folder " + folder
+                                + " holds files that no run published; name another --out or move them away.");
             }
         } catch (IOException failure) {
             throw Folders.unusable(out, failure);

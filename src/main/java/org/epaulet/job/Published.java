@@ -3,12 +3,12 @@ package org.epaulet.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.security.PrivateKey;
 import java.util.List;
 import java.util.SortedMap;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
-import org.epaulet.delivery.CodePoints;
+import org.epaulet.audit.Signatures;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
@@ -16,6 +16,7 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.SealStore;
 
 /** The end of a run: totals are reconciled, the manifest is written last, and the folder appears as a whole. */
 final class Published {
@@ -27,8 +28,17 @@ final class Published {
     private final RunStore runs;
     private final RosterStore roster;
     private final RunBook book;
+    private final Seals seals;
+    private final PrivateKey key;
 
-    Published(Engine engine, RunContext context, IntakeStore intake, OutputStore outputs, Publication publication) {
+    /** Takes the key that signs; null: nothing is signed. */
+    Published(
+            Engine engine,
+            RunContext context,
+            IntakeStore intake,
+            OutputStore outputs,
+            Publication publication,
+            PrivateKey key) {
         this.context = context;
         this.intake = intake;
         this.outputs = outputs;
@@ -36,6 +46,8 @@ final class Published {
         this.runs = new RunStore(engine.jdbc());
         this.roster = new RosterStore(engine.jdbc());
         this.book = new RunBook(engine);
+        this.seals = new Seals(new SealStore(engine.jdbc()), context.run(), context.work());
+        this.key = key;
     }
 
     /**
@@ -49,31 +61,13 @@ final class Published {
         if (Files.exists(publication.staging())) {
             SortedMap<String, String> totals =
                     new Reconciliation(intake, control, new CsvTotals(publication.staging())).check();
-            write(manifest(run, totals));
+            write(run, totals);
             publication.publish();
         }
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
+        Path signature = publication.folder().resolve(Signatures.FILE);
+        seals.close(Files.exists(signature) ? FileDigest.sha256(signature) : null);
         runs.published(context.run(), FileDigest.sha256(manifest), YearEnd.now());
-    }
-
-    private Manifest manifest(Run run, SortedMap<String, String> totals) {
-        return new Manifest(
-                run.job(),
-                run.year(),
-                run.language(),
-                run.software(),
-                new Manifest.PolicyDigest(context.policy().code(), run.policyDigest()),
-                Intake.sha256(run.jobText()),
-                new Sources(context, intake, roster.units(context.run())).inputs(),
-                steps(run),
-                totals,
-                outputs.files().stream()
-                        .sorted(Comparator.comparing(OutputStore.Output::name, CodePoints.ORDER))
-                        .map(file -> new Manifest.Output(file.name(), file.sha256(), file.contentSha256()))
-                        .toList(),
-                runs.latestPublished(run.job(), run.year())
-                        .map(Run::manifestDigest)
-                        .orElse(null));
     }
 
     private List<Manifest.StepCount> steps(Run run) {
@@ -83,10 +77,20 @@ final class Published {
                 .toList();
     }
 
-    private void write(Manifest manifest) {
-        Path file = publication.staging().resolve(Publication.MANIFEST);
+    private void write(Run run, SortedMap<String, String> totals) {
+        Run previous = runs.publishedBefore(run).orElse(null);
+        byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, roster.units(context.run()))
+                .of(run, steps(run), totals, previous));
+        write(Publication.MANIFEST, manifest);
+        if (key != null) {
+            write(Signatures.FILE, Signatures.sign(key, manifest));
+        }
+    }
+
+    private void write(String name, byte[] bytes) {
+        Path file = publication.staging().resolve(name);
         try {
-            Files.write(file, ManifestFile.bytes(manifest));
+            Files.write(file, bytes);
             Folders.ownOnly(file);
         } catch (IOException failure) {
             throw Folders.unusable(publication.staging(), failure);

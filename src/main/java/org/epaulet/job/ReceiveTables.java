@@ -1,42 +1,40 @@
 package org.epaulet.job;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileCount;
-import org.epaulet.delivery.Table;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.roster.Received;
 import org.epaulet.roster.RosterReader;
 
-/** Reads every table of the delivery but the evaluations. */
+/** Reads every table of the delivery but the evaluations, of which only the headers. */
 final class ReceiveTables {
 
     private final RunContext context;
     private final RosterStore roster;
     private final IntakeStore intake;
+    private final Supplier<List<String>> evaluations;
 
-    ReceiveTables(RunContext context, RosterStore roster, IntakeStore intake) {
+    ReceiveTables(RunContext context, RosterStore roster, IntakeStore intake, Supplier<List<String>> evaluations) {
         this.context = context;
         this.roster = roster;
         this.intake = intake;
+        this.evaluations = evaluations;
     }
 
     /** Reads them and returns how many rows there were. */
     long receive() {
-        DeliveryFolder delivery = DeliveryFolder.open(context.data(), elsewhere());
+        DeliveryFolder delivery =
+                DeliveryFolder.open(context.data(), context.definition().elsewhere());
         Received received = RosterReader.read(delivery, context.policy(), context.year());
         roster.write(context.run(), received.roster());
         List<String> notices = new ArrayList<>(delivery.notices());
         received.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);
+        notices.addAll(evaluations.get());
         intake.writeTables(received.counts(), received.rejects(), notices);
         return received.counts().stream().mapToLong(FileCount::read).sum();
-    }
-
-    private Set<Table> elsewhere() {
-        return context.definition().evaluations() == null ? Set.of() : EnumSet.of(Table.EVALUATIONS);
     }
 }

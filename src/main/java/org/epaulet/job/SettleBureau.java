@@ -48,8 +48,22 @@ final class SettleBureau {
         this.settlements = settlements;
     }
 
-    /** Settles the bureau with that number and returns how many shares there are. */
+    /** Settles the bureau with that number and returns how many people had a day in it. */
     int settle(int bureau) {
+        Settled settled = settled(bureau);
+        settlements.write(settled.pools(), units::number, settled.numbers()::get);
+        return settled.numbers().size();
+    }
+
+    /**
+     * The pools of a bureau's units and what went into them.
+     *
+     * @param numbers of the people, by id
+     */
+    record Settled(List<UnitPool> pools, List<ShareClaim> claims, Map<String, Integer> numbers) {}
+
+    /** Returns the pools of the bureau's units; writes nothing. */
+    Settled settled(int bureau) {
         SortedMap<Integer, Member> people = members.everIn(bureau);
         Map<Integer, String> ids = Ids.of(people);
         SortedMap<Integer, Assessment> assessed = assessments.everIn(bureau, ids);
@@ -69,9 +83,7 @@ final class SettleBureau {
                 units.budget(unit).ifPresent(fen -> budgets.add(new Budget(code, fen)));
             }
         }
-        List<UnitPool> pools = UnitPools.of(context.policy(), context.year(), own, budgets, claims);
-        settlements.write(pools, units::number, numbers::get);
-        return assessed.size();
+        return new Settled(UnitPools.of(context.policy(), context.year(), own, budgets, claims), claims, numbers);
     }
 
     private List<ShareClaim> claims(Member member, Assessment assessment, Standing standing) {

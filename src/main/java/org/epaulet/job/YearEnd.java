@@ -1,11 +1,13 @@
 package org.epaulet.job;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -27,11 +29,18 @@ public final class YearEnd {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
+    private final PrivateKey key;
 
-    /** Takes the opened work folder, and where to tell how far the run has come. */
+    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
     public YearEnd(Engine engine, Progress progress) {
+        this(engine, progress, null);
+    }
+
+    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
+    public YearEnd(Engine engine, Progress progress, PrivateKey key) {
         this.engine = engine;
         this.progress = progress;
+        this.key = key;
         this.runs = new RunStore(engine.jdbc());
     }
 
@@ -42,16 +51,21 @@ public final class YearEnd {
      * @throws StoppedException when the options, the delivery or the lock stand in the way
      */
     public Outcome run(YearEndOptions options) {
-        if (options.year() < 1900 || options.year() > 2999) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, "--year is " + options.year() + "; expected a year from 1900 to 2999.");
-        }
-        JobFiles files = JobFiles.read(options);
-        PolicyReader.read(files.policyName(), files.policyText());
-        Publication.check(options.out(), options.year());
+        return run(YearEndOrder.of(options));
+    }
+
+    /**
+     * Runs a year whose options are checked already.
+     *
+     * @throws StoppedException when the delivery or the lock stands in the way
+     */
+    public Outcome run(YearEndOrder order) {
+        YearEndOptions options = order.options();
+        JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data());
+            DeliveryFolder delivery =
+                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
             List<Input> inputs = Inputs.scan(delivery);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
@@ -75,8 +89,11 @@ public final class YearEnd {
     }
 
     /** Returns the folder in which the year of these inputs stands published, if it does. */
-    java.util.Optional<Path> published(YearEndOptions options) {
-        Run wanted = wanted(options, JobFiles.read(options), Inputs.scan(DeliveryFolder.open(options.data())));
+    Optional<Path> published(YearEndOptions options) {
+        JobFiles files = JobFiles.read(options);
+        DeliveryFolder delivery =
+                DeliveryFolder.open(options.data(), files.definition().elsewhere());
+        Run wanted = wanted(options, files, Inputs.scan(delivery));
         return runs.latest(JOB, options.year(), wanted.identity())
                 .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
                 .map(run -> Publication.folder(Path.of(run.out()), run.year()));
@@ -216,10 +233,10 @@ public final class YearEnd {
         runs.update(run.number(), State.RUNNING, null, null);
         RunContext context = context(run);
         Folders.create(context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, progress);
+        YearEndJob job = new YearEndJob(engine, context, lock, key, progress);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
-            return new Ending(runs, run, context).of(execution, notices);
+            return new Ending(engine, run, context).of(execution, notices);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
@@ -229,18 +246,28 @@ public final class YearEnd {
     }
 
     private RunContext context(Run run) {
+        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
+    }
+
+    /** Returns the run's own folder for evidence and parts of files. */
+    static Path folder(Engine engine, long run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run);
+    }
+
+    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
+    static RunContext context(Run run, long number, Path out, Path work) {
         Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
         AssessmentYear year = policy.year().year(run.year());
         return new RunContext(
-                run.number(),
+                number,
                 year,
                 policy.on(year.end()),
                 run.policyText(),
                 JobFiles.definition("the job's definition", run.jobText()),
                 run.language(),
                 Path.of(run.data()),
-                Path.of(run.out()),
-                engine.work().toAbsolutePath().resolve("run-" + run.number()));
+                out,
+                work);
     }
 
     static LocalDateTime now() {

@@ -1,7 +1,14 @@
 package org.epaulet.job;
 
 import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.epaulet.audit.Manifest;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.Table;
 import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
@@ -11,6 +18,7 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.Units;
@@ -19,14 +27,19 @@ import org.epaulet.report.PieceWriter;
 import org.epaulet.report.Reports;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The year-end job: its steps, in order. */
 final class YearEndJob {
 
+    static final String RECEIVE_TABLES = "receive tables";
+    static final String RECEIVE_EVALUATIONS = "receive evaluations";
+
     private final Engine engine;
     private final RunContext context;
     private final YearLock lock;
+    private final PrivateKey key;
     private final Progress progress;
     private final JdbcTemplate jdbc;
     private final IntakeStore intake;
@@ -36,10 +49,17 @@ final class YearEndJob {
     private final EvidenceWork evidence;
     private final Supplier<Units> units;
 
-    YearEndJob(Engine engine, RunContext context, YearLock lock, Progress progress) {
+    /**
+     * Takes what the run works on.
+     *
+     * @param lock null where nothing is published
+     * @param key signs the manifest; null: nothing does
+     */
+    YearEndJob(Engine engine, RunContext context, YearLock lock, PrivateKey key, Progress progress) {
         this.engine = engine;
         this.context = context;
         this.lock = lock;
+        this.key = key;
         this.progress = progress;
         this.jdbc = engine.jdbc();
         this.intake = new IntakeStore(jdbc, context.run());
@@ -53,19 +73,34 @@ final class YearEndJob {
     /** Returns the job; its partitions run on the threads given. */
     Job build(Threads threads) {
         Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
-        return new JobBuilder(YearEnd.JOB, engine.repository())
-                .start(steps.whole("receive tables", new ReceiveTables(context, roster, intake)::receive))
-                .next(steps.partitioned("receive evaluations", evidence::sections))
-                .next(steps.whole("resolve revisions", evidence::resolve))
-                .next(steps.whole("check rejects", this::checkRejects))
-                .next(steps.partitioned("assess", Once.of(this::assess)))
-                .next(steps.partitioned("grade", Once.of(this::grade)))
-                .next(steps.partitioned("settle", Once.of(this::settle)))
-                .next(steps.partitioned("pay", Once.of(this::pay)))
-                .next(steps.partitioned("write", Once.of(this::write)))
-                .next(steps.partitioned("assemble", Once.of(this::assemble)))
-                .next(steps.whole("reconcile and publish", this::publish))
-                .build();
+        SimpleJobBuilder builder = new JobBuilder(YearEnd.JOB, engine.repository())
+                .start(steps.whole(
+                        RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
+                .next(steps.partitioned(RECEIVE_EVALUATIONS, evidence::sections));
+        stages(new Stages() {
+            @Override
+            public void whole(String name, Steps.Whole work) {
+                builder.next(steps.whole(name, work));
+            }
+
+            @Override
+            public <P> void partitioned(String name, Supplier<Steps.Plan<P>> planning) {
+                builder.next(steps.partitioned(name, planning));
+            }
+        });
+        return builder.next(steps.whole("reconcile and publish", this::publish)).build();
+    }
+
+    /** What lies between the rows received and the folder filled, in order: a run does it step by step, a check straight on. */
+    void stages(Stages stages) {
+        stages.whole("resolve revisions", evidence::resolve);
+        stages.whole("check rejects", this::checkRejects);
+        stages.partitioned("assess", Once.of(this::assess));
+        stages.partitioned("grade", Once.of(this::grade));
+        stages.partitioned("settle", Once.of(this::settle));
+        stages.partitioned("pay", Once.of(this::pay));
+        stages.partitioned("write", Once.of(this::write));
+        stages.partitioned("assemble", Once.of(this::assemble));
     }
 
     private long checkRejects() {
@@ -131,7 +166,7 @@ final class YearEndJob {
     }
 
     private long publish() {
-        Published published = new Published(engine, context, intake, outputs, publication);
+        Published published = new Published(engine, context, intake, outputs, publication, key);
         published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock);
         return 0;
     }
@@ -167,6 +202,25 @@ final class YearEndJob {
 
     private StandingStore standings() {
         return new StandingStore(jdbc, context.run());
+    }
+
+    /** Fills the folder again without a trace in the job repository and returns the manifest that belongs in it. */
+    Manifest again(Run run, Run previous, StraightOn straight) {
+        Map<Boolean, Long> read = intake.counts().stream()
+                .collect(Collectors.partitioningBy(
+                        count -> count.table() == Table.EVALUATIONS, Collectors.summingLong(FileCount::read)));
+        straight.count(RECEIVE_TABLES, read.get(false));
+        straight.count(RECEIVE_EVALUATIONS, read.get(true));
+        stages(straight);
+        SortedMap<String, String> totals = new Reconciliation(
+                        intake, new ControlStore(jdbc, context.run()), new CsvTotals(publication.staging()))
+                .check();
+        return new ManifestDraft(context, intake, outputs, units.get()).of(run, straight.counts(), totals, previous);
+    }
+
+    /** Returns the folder that is being filled. */
+    Path filled() {
+        return publication.staging();
     }
 
     /** Closes what the steps opened. */

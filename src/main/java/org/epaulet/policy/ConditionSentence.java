@@ -5,17 +5,19 @@ import java.util.stream.Collectors;
 /**
  * Tells a condition in words: figures by what they are called, codes by their labels.
  */
-final class ConditionSentence {
+public final class ConditionSentence {
 
     private final PolicyWords words;
     private final Tongue tongue;
 
-    ConditionSentence(PolicyWords words, Tongue tongue) {
+    /** Takes the words of the policy, and the language. */
+    public ConditionSentence(PolicyWords words, Tongue tongue) {
         this.words = words;
         this.tongue = tongue;
     }
 
-    String of(Condition condition) {
+    /** Returns the condition in words. */
+    public String of(Condition condition) {
         return of(condition.proposition());
     }
 

@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 /**
  * What a policy calls its codes; a code without a name is shown as it is.
  */
-final class PolicyWords {
+public final class PolicyWords {
 
     private final Policy policy;
     private final Tongue tongue;
 
-    PolicyWords(Policy policy, Tongue tongue) {
+    /** Takes the policy and the language. */
+    public PolicyWords(Policy policy, Tongue tongue) {
         this.policy = policy;
         this.tongue = tongue;
     }
@@ -50,7 +51,7 @@ final class PolicyWords {
     }
 
     /** Returns what a value of the figure is called. */
-    String of(Figure figure, String code) {
+    public String of(Figure figure, String code) {
         if (figure.type() == FigureType.GRADE) {
             return grade(code);
         }

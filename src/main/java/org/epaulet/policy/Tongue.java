@@ -3,15 +3,17 @@ package org.epaulet.policy;
 /**
  * The language in which a policy is told.
  */
-enum Tongue {
+public enum Tongue {
     ENGLISH,
     CHINESE;
 
-    String say(String english, String chinese) {
+    /** Returns the one that is of this language. */
+    public String say(String english, String chinese) {
         return this == ENGLISH ? english : chinese;
     }
 
-    String say(Label label) {
+    /** Returns the label in this language. */
+    public String say(Label label) {
         return say(label.en(), label.zh());
     }
 }

@@ -9,7 +9,7 @@ import org.epaulet.policy.Policy;
 /**
  * Words for coded values: the policy's own where it has them, else those of the outputs; a code without one stays.
  */
-final class Labels {
+public final class Labels {
 
     private final Language language;
     private final Map<String, Label> grades = new HashMap<>();
@@ -21,7 +21,8 @@ final class Labels {
     private final Map<String, Label> protections = new HashMap<>();
     private final Label untiered;
 
-    Labels(Policy policy, Language language) {
+    /** Takes the policy whose words are used, and the language. */
+    public Labels(Policy policy, Language language) {
         this.language = language;
         policy.grades().forEach(grade -> grades.put(grade.code(), grade.label()));
         policy.statuses().forEach(status -> reasons.put(status.reason(), status.label()));
@@ -35,37 +36,43 @@ final class Labels {
         untiered = policy.tiers().untiered().label();
     }
 
-    String grade(String code) {
+    /** Returns the grade's name. */
+    public String grade(String code) {
         return word(grades, code);
     }
 
-    String reason(String code) {
+    /** Returns the name of a status's reason. */
+    public String reason(String code) {
         return word(reasons, code);
     }
 
-    String band(String code) {
+    /** Returns the band's name. */
+    public String band(String code) {
         return word(bands, code);
     }
 
     /** Returns the tier's name, and that of having none for null. */
-    String tier(String code) {
+    public String tier(String code) {
         return code == null ? language.of(untiered) : word(tiers, code);
     }
 
-    String payer(String code) {
+    /** Returns the payer's name. */
+    public String payer(String code) {
         return word(payers, code);
     }
 
-    String event(String code) {
+    /** Returns the name of a kind of event. */
+    public String event(String code) {
         return word(events, code);
     }
 
-    String protection(String code) {
+    /** Returns the name of a special protection. */
+    public String protection(String code) {
         return word(protections, code);
     }
 
     /** Returns the word for a code that no policy names: an action, an article, a status. */
-    String own(String code) {
+    public String own(String code) {
         return word(OwnWords.ALL, code);
     }
 

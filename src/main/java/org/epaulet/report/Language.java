@@ -10,11 +10,12 @@ public enum Language {
     EN;
 
     /** Returns the label in this language. */
-    String of(Label label) {
+    public String of(Label label) {
         return of(label.zh(), label.en());
     }
 
-    String of(String zh, String en) {
+    /** Returns the one that is of this language. */
+    public String of(String zh, String en) {
         return switch (this) {
             case ZH -> zh;
             case EN -> en;

@@ -145,7 +145,7 @@ final class PersonColumns {
     }
 
     Column<PersonResult> band() {
-        return Column.code("band", "考核档次", "Band", 11, person -> person.pay().band(), labels::band);
+        return Column.code("band", "考核档次", "Band", 17, person -> person.pay().band(), labels::band);
     }
 
     Column<PersonResult> coefficient() {
@@ -262,6 +262,8 @@ final class PersonColumns {
     }
 
     Column<PersonResult> evidence() {
-        return Column.text("", "证据", "Evidence", 28, person -> person.contract().evidence());
+        EvidenceWords words = new EvidenceWords(policy, language);
+        return Column.text(
+                "", "证据", "Evidence", 40, person -> words.of(person.contract().evidence()));
     }
 }

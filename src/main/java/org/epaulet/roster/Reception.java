@@ -76,7 +76,7 @@ final class Reception {
     /** Tells that a table is there and is not read. */
     void leave(Table table) {
         for (DeliveryFile file : folder.files(table)) {
-            notices.add(file.name() + " is not read: " + table.fileName() + " are for a correction");
+            notices.add("File " + file.name() + " is not read: " + table.fileName() + " are for a correction.");
         }
     }
 

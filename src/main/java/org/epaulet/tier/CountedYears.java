@@ -8,7 +8,7 @@ import org.epaulet.roster.Member;
 /**
  * Counts the years in a tier that count towards the next (R13, 任职年限).
  */
-final class CountedYears {
+public final class CountedYears {
 
     private CountedYears() {}
 
@@ -36,7 +36,8 @@ final class CountedYears {
         return Math.toIntExact(earlier) + (now ? 1 : 0);
     }
 
-    private static int firstFullYear(AssessmentYear year, LocalDate since) {
+    /** Returns the first year that is in the tier from its first day on. */
+    public static int firstFullYear(AssessmentYear year, LocalDate since) {
         AssessmentYear begun = year.around(since);
         return begun.start().equals(since) ? begun.number() : begun.number() + 1;
     }

@@ -55,12 +55,12 @@ class DeliveryFolderTest {
         assertThat(delivery.files()).hasSize(3);
         assertThat(delivery.notices())
                 .containsExactly(
-                        "Events.csv is no table of a delivery and is ignored",
-                        "events.xls is no table of a delivery and is ignored",
-                        "events/deep is no table of a delivery and is ignored",
-                        "events/~$1.xlsx is no table of a delivery and is ignored",
-                        "other is no table of a delivery and is ignored",
-                        "readme.txt is no table of a delivery and is ignored");
+                        "File Events.csv is no table of a delivery and is ignored.",
+                        "File events.xls is no table of a delivery and is ignored.",
+                        "File events/deep is no table of a delivery and is ignored.",
+                        "File events/~$1.xlsx is no table of a delivery and is ignored.",
+                        "File other is no table of a delivery and is ignored.",
+                        "File readme.txt is no table of a delivery and is ignored.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class DeliveryFolderTest {
     void aFolderThatIsNoneStops() {
         assertThatThrownBy(() -> DeliveryFolder.open(folder.resolve("gone")))
                 .isInstanceOf(DeliveryException.class)
-                .hasMessageContaining("there is no folder");
+                .hasMessageContaining("There is no folder");
     }
 
     @Test
@@ -85,22 +85,22 @@ class DeliveryFolderTest {
         write("budget.csv", "");
         assertThatThrownBy(() -> DeliveryFolder.open(folder))
                 .isInstanceOf(DeliveryException.class)
-                .hasMessage("budget.csv is empty; send it again, or leave it out");
+                .hasMessage("File budget.csv is empty; send it again, or leave it out.");
     }
 
     @Test
     void aTextNamedXlsxIsNoWorkbook() throws IOException {
         write("budget.xlsx", "unit,amount\nB1,5\n");
-        assertUnreadable("budget.xlsx is no workbook that can be read");
+        assertUnreadable("File budget.xlsx is no workbook that can be read");
     }
 
     @Test
     void aTruncatedWorkbookIsTold() throws IOException {
         byte[] whole = workbook();
         Files.write(folder.resolve("budget.xlsx"), Arrays.copyOf(whole, whole.length - 200));
-        assertUnreadable("budget.xlsx is no workbook that can be read");
+        assertUnreadable("File budget.xlsx is no workbook that can be read");
         Files.write(folder.resolve("budget.xlsx"), Arrays.copyOf(whole, 500));
-        assertUnreadable("budget.xlsx is no workbook that can be read");
+        assertUnreadable("File budget.xlsx is no workbook that can be read");
     }
 
     @Test
@@ -109,7 +109,7 @@ class DeliveryFolderTest {
                 OutputStream out = Files.newOutputStream(folder.resolve("budget.xlsx"))) {
             old.writeFilesystem(out);
         }
-        assertUnreadable("budget.xlsx is an old workbook (.xls) or one with a password");
+        assertUnreadable("File budget.xlsx is an old workbook (.xls) or one with a password");
     }
 
     @Test
@@ -134,13 +134,13 @@ class DeliveryFolderTest {
             }
         }
         Files.move(bomb, folder.resolve("budget.xlsx"), StandardCopyOption.REPLACE_EXISTING);
-        assertUnreadable("budget.xlsx unpacks to far more than a workbook of its size holds");
+        assertUnreadable("File budget.xlsx unpacks to far more than a workbook of its size holds");
     }
 
     @Test
     void aWorkbookNamedCsvIsInNeitherEncoding() throws IOException {
         Files.write(folder.resolve("budget.csv"), workbook());
-        assertUnreadable("budget.csv is neither UTF-8 nor GB18030");
+        assertUnreadable("File " + folder.resolve("budget.csv") + " is neither UTF-8 nor GB18030");
     }
 
     @Test

@@ -27,24 +27,24 @@ class HeaderTest {
     void aColumnNamedTwiceStops() {
         assertThatThrownBy(() -> Header.match(Table.BUDGET, "budget.csv", List.of("unit", "amount", "单位代码")))
                 .isInstanceOf(DeliveryException.class)
-                .hasMessage("budget.csv names the column unit (单位代码) twice, as \"unit\" and as \"单位代码\"; "
-                        + "keep the one that counts");
+                .hasMessage("File budget.csv names the column unit (单位代码) twice, as \"unit\" and as \"单位代码\"; "
+                        + "keep the one that counts.");
     }
 
     @Test
     void aMissingColumnIsToldWithTheHeadersFoundAndTheNearestMatch() {
         assertThatThrownBy(() -> Header.match(Table.BUDGET, "budget/a.csv", List.of("unit", "amuont", "note")))
                 .isInstanceOf(DeliveryException.class)
-                .hasMessage("budget/a.csv: the required column amount (金额) is missing; "
+                .hasMessage("File budget/a.csv lacks the required column amount (金额); "
                         + "the headers found are unit, amuont, note; the nearest match is \"amuont\"; "
-                        + "name it amount or 金额");
+                        + "name it amount or 金额.");
     }
 
     @Test
     void theColumnOfAScoreIsRequiredThoughItsValueIsNot() {
         assertThatThrownBy(() -> Header.match(
                         Table.EVALUATIONS, "evaluations.csv", List.of("record", "person", "date", "component")))
-                .hasMessageContaining("score (分值) is missing")
+                .hasMessageContaining("lacks the required column score (分值)")
                 .hasMessageContaining("none of them is near it");
     }
 
@@ -52,13 +52,13 @@ class HeaderTest {
     void anUnknownColumnIsReportedAndAnEmptyHeaderIsNot() {
         Header header = Header.match(Table.BUDGET, "budget.csv", List.of("unit", " ", "amount", "备注", "备注"));
         assertThat(header.notices(Table.BUDGET, "budget.csv"))
-                .containsOnly("budget.csv: the column \"备注\" is no column of budget and is ignored");
+                .containsOnly("File budget.csv has a column \"备注\" that budget does not know; it is ignored.");
     }
 
     @Test
     void aFileWithoutHeaderIsTold() {
         assertThatThrownBy(() -> Header.match(Table.BUDGET, "budget.csv", List.of()))
-                .hasMessage("budget.csv is empty; expected a header row with the columns unit, amount");
+                .hasMessage("File budget.csv is empty; expected a header row with the columns unit, amount.");
     }
 
     @Test

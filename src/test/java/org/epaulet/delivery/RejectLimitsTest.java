@@ -23,7 +23,7 @@ class RejectLimitsTest {
     @Test
     void theReasonTellsTableAndCounts() {
         assertThat(reason(Table.EVENTS, 100, RejectCode.BAD_DATE, 30).orElseThrow())
-                .isEqualTo("events: 30 of 100 rows are rejected, more than 5% and more than 20 rows; "
+                .isEqualTo("Table events: 30 of 100 rows are rejected, more than 5% and more than 20 rows; "
                         + "mend the rows that rejects.csv names.");
     }
 
@@ -51,7 +51,7 @@ class RejectLimitsTest {
         Reject reject =
                 new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", "expected a row of 5 fields");
         assertThat(limits.reasonToStop(List.of(new FileCount(Table.UNITS, "units.csv", 9, 8, 1, 0)), List.of(reject)))
-                .hasValueSatisfying(reason -> assertThat(reason).startsWith("units: 1 of 9 rows"));
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("Table units: 1 of 9 rows"));
     }
 
     private Optional<String> reason(Table table, long read, RejectCode code, long rejects) {

@@ -180,7 +180,7 @@ class XlsxCursorTest {
         try (RowCursor cursor = XlsxCursor.open(file, "people/x.xlsx")) {
             assertThatThrownBy(cursor::next)
                     .isInstanceOf(DeliveryException.class)
-                    .hasMessageStartingWith("people/x.xlsx is no workbook that can be read");
+                    .hasMessageStartingWith("File people/x.xlsx is no workbook that can be read");
         }
     }
 

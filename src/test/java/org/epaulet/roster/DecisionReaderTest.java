@@ -53,7 +53,7 @@ class DecisionReaderTest {
     void theYearEndTellsThatItDoesNotReadThem() {
         SmallDelivery delivery = new SmallDelivery(folder).table("decisions.csv", HEADER, "u9,?,?,?,?,?");
         assertThat(delivery.read().notices())
-                .containsExactly("decisions.csv is not read: decisions are for a correction");
+                .containsExactly("File decisions.csv is not read: decisions are for a correction.");
         assertThat(RosterReader.readForCorrection(DeliveryFolder.open(folder), DefaultRules.POLICY, DefaultRules.YEAR)
                         .notices())
                 .isEmpty();

@@ -94,7 +94,7 @@ class SameDeliveryTest {
         Received received = read(folder);
         assertThat(received.roster()).isEqualTo(golden.roster());
         assertThat(received.notices())
-                .containsExactly("transfers.csv: the column \"备注\" is no column of transfers and is ignored");
+                .containsExactly("File transfers.csv has a column \"备注\" that transfers does not know; it is ignored.");
     }
 
     /** Generated: seed = repetition. */

@@ -160,6 +160,25 @@ public final class IntakeStore {
                 run);
     }
 
+    /** Returns the rows turned away whose value at fault is this person's number, by file and line. */
+    public List<Reject> rejectsNaming(String person) {
+        return jdbc.query(
+                "SELECT f.table_name, f.name, r.line_no, r.code, r.column_name, r.cell_value, r.message FROM reject_row r"
+                        + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
+                        + " WHERE r.run_id = ? AND r.column_name = 'person' AND r.cell_value = ?"
+                        + " ORDER BY r.file_no, r.line_no",
+                (row, number) -> new Reject(
+                        Table.valueOf(row.getString(1)),
+                        row.getString(2),
+                        row.getLong(3),
+                        RejectCode.valueOf(row.getString(4)),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7)),
+                run,
+                person);
+    }
+
     /** How many rows of a table were turned away for one reason. */
     public record RejectCount(Table table, RejectCode code, long rows) {}
 

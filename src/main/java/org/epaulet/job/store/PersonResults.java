@@ -68,6 +68,13 @@ final class PersonResults {
         return byUnit;
     }
 
+    /** Returns the person with that number, who is in the year. */
+    PersonResult person(int number) {
+        List<PersonResult> only = new ArrayList<>(1);
+        addPage(only, number, number + 1);
+        return only.get(0);
+    }
+
     private void addPage(List<PersonResult> all, int from, int to) {
         SortedMap<Integer, Person> persons = members.persons(PeopleSelection.range(run, from, to));
         Map<Integer, String> ids = new TreeMap<>();

@@ -43,6 +43,11 @@ public final class ResultModel implements ReadModel {
         this.manifesto = manifesto;
     }
 
+    /** Returns what the outputs show about the person with that number, who is in the year. */
+    public PersonResult person(int number) {
+        return people.person(number);
+    }
+
     @Override
     public Source<PersonResult> people(Selection selection) {
         return new ListSource<>(Once.of(() -> chosen(people.byId(), selection)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -226,6 +227,13 @@ public final class RosterStore {
                 (row, number) -> new Employment(
                         row.getString(1), row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
                 run);
+    }
+
+    /** Returns the number of the person with that id; empty if the roster has none. */
+    public OptionalInt number(long run, String person) {
+        List<Integer> numbers = jdbc.queryForList(
+                "SELECT person_no FROM person WHERE run_id = ? AND person = ?", Integer.class, run, person);
+        return numbers.isEmpty() ? OptionalInt.empty() : OptionalInt.of(numbers.get(0));
     }
 
     /** Returns how many people the run's roster holds. */

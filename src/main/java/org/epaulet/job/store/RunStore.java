@@ -140,11 +140,29 @@ public final class RunStore {
 
     /** Returns the latest published run of the job on that year. */
     public Optional<Run> latestPublished(String job, int year) {
+        return publishedRuns(job, year).stream().findFirst();
+    }
+
+    /** Returns the published run whose manifest this run's follows: the latest of the same job and year before it. */
+    public Optional<Run> publishedBefore(Run run) {
+        return publishedRuns(run.job(), run.year()).stream()
+                .filter(other -> other.number() != run.number())
+                .filter(other -> run.state() != State.PUBLISHED || other.ended().isBefore(run.ended()))
+                .findFirst();
+    }
+
+    /** Returns every published run of the job on that year, the latest first. */
+    public List<Run> publishedRuns(String job, int year) {
         return select(
-                        "WHERE job = ? AND assessment_year = ? AND state = ? ORDER BY ended_at DESC, run_id DESC",
-                        job,
-                        year,
-                        State.PUBLISHED.name())
+                "WHERE job = ? AND assessment_year = ? AND state = ? ORDER BY ended_at DESC, run_id DESC",
+                job,
+                year,
+                State.PUBLISHED.name());
+    }
+
+    /** Returns the published run whose manifest has that digest. */
+    public Optional<Run> byManifest(String digest) {
+        return select("WHERE manifest_digest = ? AND state = ? ORDER BY run_id DESC", digest, State.PUBLISHED.name())
                 .stream()
                 .findFirst();
     }

@@ -39,6 +39,11 @@ public final class Units {
         return numbers.get(code);
     }
 
+    /** Returns whether there is a unit with that code. */
+    public boolean has(String code) {
+        return numbers.containsKey(code);
+    }
+
     /** Returns the number of the bureau that the unit belongs to. */
     public int bureau(int number) {
         return number(tree.bureau(unit(number).code()));

@@ -1,0 +1,78 @@
+package org.epaulet.audit;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.epaulet.contract.ContractCandidate;
+import org.epaulet.policy.ContractRule;
+import org.epaulet.policy.ExpiryRule;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.TerminationRule;
+import org.epaulet.roster.Person;
+
+/** What the year makes of a contract, in an explanation (R15). */
+final class ContractReasons {
+
+    private final Dossier dossier;
+    private final ContractRule rule;
+    private final Person person;
+    private final Checks checks;
+
+    ContractReasons(Dossier dossier, Checks checks) {
+        this.dossier = dossier;
+        this.rule = dossier.policy().contracts();
+        this.person = dossier.member().person();
+        this.checks = checks;
+    }
+
+    Explanation.ContractFacts contract() {
+        ContractCandidate candidate = dossier.contract();
+        if (candidate == null) {
+            return new Explanation.ContractFacts(
+                    employed(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(),
+                    null,
+                    dossier.member().history());
+        }
+        TerminationRule termination =
+                candidate.terminationRule() < 0 ? null : rule.termination().get(candidate.terminationRule());
+        ExpiryRule expiry = candidate.expiryRule() < 0 ? null : rule.expiry().get(candidate.expiryRule());
+        return new Explanation.ContractFacts(
+                true,
+                candidate,
+                termination == null ? null : checks.of(termination.label(), termination.when()),
+                expiry == null ? null : checks.of(expiry.label(), expiry.when()),
+                candidate.recognise() ? checks.of(new Label("表彰", "Recognition"), rule.recognise()) : null,
+                candidate.missing(rule),
+                severance(candidate, termination),
+                dossier.member().history());
+    }
+
+    private boolean employed() {
+        return person.employedOn(dossier.year().end());
+    }
+
+    private Explanation.Severance severance(ContractCandidate candidate, TerminationRule termination) {
+        if (candidate.severanceMonths() == null) {
+            return null;
+        }
+        LocalDate end =
+                termination != null && termination.severance() ? dossier.year().end() : person.contractEnd();
+        LocalDate after = end.plusDays(1);
+        int months = 0;
+        while (!person.joined().plusMonths(months + 1L).isAfter(after)) {
+            months++;
+        }
+        return new Explanation.Severance(
+                person.joined(),
+                end,
+                months / 12,
+                months % 12,
+                (int) ChronoUnit.DAYS.between(person.joined().plusMonths(months), after),
+                candidate.severanceMonths());
+    }
+}

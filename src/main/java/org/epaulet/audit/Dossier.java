@@ -1,0 +1,62 @@
+package org.epaulet.audit;
+
+import java.util.List;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.BureauGrades;
+import org.epaulet.assessment.Contender;
+import org.epaulet.assessment.PersonFigures;
+import org.epaulet.contract.ContractCandidate;
+import org.epaulet.evidence.ArchivedRecord;
+import org.epaulet.evidence.Tally;
+import org.epaulet.pay.HonourPaid;
+import org.epaulet.pay.PayLine;
+import org.epaulet.pay.ShareClaim;
+import org.epaulet.pay.UnitPool;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Policy;
+import org.epaulet.report.PersonResult;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.Stay;
+import org.epaulet.tier.TierCandidate;
+import org.epaulet.tier.TierMove;
+
+/**
+ * Everything that one person's year was computed from, computed once more: the material of an explanation.
+ *
+ * @param origin what was published
+ * @param rejected rows turned away that name the person as what is at fault
+ * @param assessment computed anew from the tallies
+ * @param contenders of the bureau, as the quota saw them
+ * @param candidates of the bureau, as the ladder of tiers saw them
+ * @param moves of the bureau
+ * @param stays of the person
+ * @param pools of the units in which the person had a day
+ * @param claims on these pools, of everybody
+ * @param contract null: no candidate for anything
+ * @param published what stands in the published files
+ */
+public record Dossier(
+        Explanation.Origin origin,
+        Policy policy,
+        AssessmentYear year,
+        Member member,
+        String unitName,
+        String bureau,
+        List<ArchivedRecord> records,
+        List<Tally> tallies,
+        List<Explanation.Rejected> rejected,
+        Assessment assessment,
+        BureauGrades grades,
+        List<Contender> contenders,
+        PersonFigures figures,
+        List<TierCandidate> candidates,
+        List<TierMove> moves,
+        Band band,
+        List<Stay> stays,
+        List<UnitPool> pools,
+        List<ShareClaim> claims,
+        PayLine pay,
+        List<HonourPaid> honours,
+        ContractCandidate contract,
+        PersonResult published) {}

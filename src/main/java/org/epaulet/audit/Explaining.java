@@ -1,0 +1,122 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.Service;
+import org.epaulet.evidence.ArchivedRecord;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.StatusRule;
+import org.epaulet.roster.Event;
+
+/** Turns what a person's year was computed from into its explanation. */
+public final class Explaining {
+
+    private final Dossier dossier;
+    private final Assessment assessment;
+    private final Checks checks;
+
+    private Explaining(Dossier dossier) {
+        this.dossier = dossier;
+        this.assessment = dossier.assessment();
+        this.checks = new Checks(dossier.policy(), dossier.member(), dossier.year(), dossier.figures());
+    }
+
+    /** Returns the explanation. */
+    public static Explanation of(Dossier dossier) {
+        return new Explaining(dossier).all();
+    }
+
+    private Explanation all() {
+        ScoreFacts scores = new ScoreFacts(dossier);
+        return new Explanation(
+                dossier.origin(),
+                dossier.member().person(),
+                dossier.unitName(),
+                dossier.bureau(),
+                dossier.records().stream().map(Explaining::record).toList(),
+                dossier.rejected(),
+                dossier.member().events().stream().map(this::event).toList(),
+                service(),
+                status(),
+                scores.components(),
+                scores.total(),
+                grade(),
+                new QuotaFacts(dossier).seat(),
+                new LadderFacts(dossier, checks).tier(),
+                new MoneyFacts(dossier, checks).pay(),
+                new ContractReasons(dossier, checks).contract());
+    }
+
+    private static Explanation.Record record(ArchivedRecord record) {
+        return new Explanation.Record(
+                record.file(),
+                record.line(),
+                record.record(),
+                record.revision(),
+                record.date(),
+                record.component(),
+                record.item(),
+                record.rater(),
+                record.score() == null ? null : BigDecimal.valueOf(record.score(), 2),
+                record.standing());
+    }
+
+    private Explanation.EventFacts event(Event event) {
+        return new Explanation.EventFacts(
+                event,
+                dossier.year().contains(event.date()),
+                event.inForceOn(dossier.year().end()));
+    }
+
+    private Explanation.ServiceFacts service() {
+        Service service = assessment.service();
+        return new Explanation.ServiceFacts(
+                service.from(),
+                service.to(),
+                service.days(),
+                service.neutralDays(),
+                service.ordinaryDays(),
+                service.unexcusedDays(),
+                dossier.member().absences());
+    }
+
+    /** The row that decided is known by its reason; those before it did not hold, or they would have decided. */
+    private Explanation.StatusFacts status() {
+        List<Explanation.Check> asked = new ArrayList<>();
+        Label label = null;
+        for (StatusRule rule : dossier.policy().statuses()) {
+            boolean decided = rule.reason().equals(assessment.reason()) && rule.status() == assessment.status();
+            asked.add(checks.of(rule.label(), rule.when(), decided));
+            if (decided) {
+                label = rule.label();
+                break;
+            }
+        }
+        return new Explanation.StatusFacts(
+                assessment.status().name(),
+                assessment.reason(),
+                label,
+                dossier.member().conflict(),
+                asked);
+    }
+
+    private Explanation.GradeFacts grade() {
+        if (assessment.status() != AssessmentStatus.ASSESSED) {
+            return null;
+        }
+        List<Explanation.Ceiling> ceilings = assessment.ceilingRules().stream()
+                .map(place -> dossier.policy().ceilings().get(place))
+                .map(this::ceiling)
+                .toList();
+        return new Explanation.GradeFacts(
+                assessment.thresholdGrade(), ceilings, assessment.ceiling(), assessment.grade());
+    }
+
+    private Explanation.Ceiling ceiling(CeilingRule rule) {
+        return new Explanation.Ceiling(rule.ceiling(), checks.of(rule.label(), rule.when(), true));
+    }
+}

@@ -1,0 +1,299 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import org.epaulet.contract.ContractCandidate;
+import org.epaulet.evidence.Standing;
+import org.epaulet.pay.HonourPaid;
+import org.epaulet.pay.PayLine;
+import org.epaulet.pay.Share;
+import org.epaulet.policy.Label;
+import org.epaulet.roster.Absence;
+import org.epaulet.roster.Event;
+import org.epaulet.roster.PastGrade;
+import org.epaulet.roster.Person;
+import org.epaulet.roster.Stay;
+import org.epaulet.tier.TierMove;
+
+/**
+ * How every figure of one person's year came about, clause by clause (R3 to R15): data first, told by {@link ExplanationText}
+ * or as JSON. Of other people it holds what ranks them and never who they are.
+ *
+ * @param service R4
+ * @param components R5 to R7; empty when not assessed
+ * @param total R9; null when not assessed
+ * @param grade R10, R11; null unless assessed
+ * @param seat R12
+ * @param tier R13
+ * @param pay R14
+ * @param contract R15
+ */
+public record Explanation(
+        Origin origin,
+        Person person,
+        String unitName,
+        String bureau,
+        List<Record> records,
+        List<Rejected> rejected,
+        List<EventFacts> events,
+        ServiceFacts service,
+        StatusFacts status,
+        List<ComponentFacts> components,
+        TotalFacts total,
+        GradeFacts grade,
+        SeatFacts seat,
+        TierFacts tier,
+        PayFacts pay,
+        ContractFacts contract) {
+
+    /** What was published: run, year with its days, policy, software, and the manifest's digest. */
+    public record Origin(
+            long run,
+            int year,
+            LocalDate yearStart,
+            LocalDate yearEnd,
+            int yearDays,
+            String policy,
+            String policySha256,
+            String software,
+            String manifestSha256) {}
+
+    /** One evaluation record: where it stood, what it says, and whether it counts (R3). Score null: it was empty. */
+    public record Record(
+            String file,
+            long line,
+            String record,
+            long revision,
+            LocalDate date,
+            String component,
+            String item,
+            String rater,
+            BigDecimal score,
+            Standing standing) {}
+
+    /** A row that was turned away and whose value at fault is the person's number. */
+    public record Rejected(String file, long line, String code) {}
+
+    /** An event, whether it is dated in the year, and whether it is in force on the year's last day (R4). */
+    public record EventFacts(Event event, boolean inYear, boolean inForce) {}
+
+    /** Employed days and the absences inside them, each day once in the first class that claims it (R4). */
+    public record ServiceFacts(
+            LocalDate from,
+            LocalDate to,
+            int days,
+            int neutralDays,
+            int ordinaryDays,
+            int unexcusedDays,
+            List<Absence> absences) {}
+
+    /**
+     * A condition of the policy and whether it holds.
+     *
+     * @param condition as the policy writes it
+     * @param figures the values of the figures that it names
+     * @param events the person's events that it counts
+     */
+    public record Check(
+            Label label,
+            String condition,
+            Label inWords,
+            boolean holds,
+            SortedMap<String, String> figures,
+            List<Event> events) {}
+
+    /** The status and the rows of the table asked for it, up to the first that holds (R4). */
+    public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
+
+    /** One component; score null: missing. */
+    public record ComponentFacts(
+            String component,
+            Label label,
+            String mechanism,
+            BigDecimal weight,
+            BigDecimal score,
+            List<PeriodFacts> periods,
+            List<GroupFacts> groups,
+            long scores,
+            long minTotal) {}
+
+    /** One period of a ledger; unclamped = base + points; why: NOT_EMPLOYED or STATUTORY_LEAVE where it does not count. */
+    public record PeriodFacts(
+            int period,
+            LocalDate from,
+            LocalDate to,
+            boolean counts,
+            String why,
+            long records,
+            BigDecimal points,
+            BigDecimal unclamped,
+            BigDecimal score,
+            boolean failed) {}
+
+    /** One group: scores ascending where some are trimmed; mean null where dropped. */
+    public record GroupFacts(
+            String group,
+            Label label,
+            BigDecimal weight,
+            long count,
+            int trimmedAtEachEnd,
+            List<BigDecimal> scores,
+            BigDecimal mean,
+            boolean dropped) {}
+
+    /**
+     * The total (R9).
+     *
+     * @param weighted sum of weight × score
+     * @param weights of the components that count
+     * @param mean weighted ÷ weights, ten decimals, for show
+     * @param eventPoints of each event of the year that has any
+     * @param pointsSum before the limits
+     */
+    public record TotalFacts(
+            BigDecimal weighted,
+            BigDecimal weights,
+            BigDecimal mean,
+            List<Points> eventPoints,
+            BigDecimal pointsSum,
+            BigDecimal bonus,
+            BigDecimal total) {}
+
+    /** The points of one event. */
+    public record Points(Event event, BigDecimal points) {}
+
+    /** Grade by total, the ceilings that hold, and the grade before the quota (R10, R11). */
+    public record GradeFacts(String byTotal, List<Ceiling> ceilings, String ceiling, String beforeQuota) {}
+
+    /** A ceiling rule that holds and what made it hold. */
+    public record Ceiling(String ceiling, Check check) {}
+
+    /**
+     * Place and seat (R12).
+     *
+     * @param assessed of the bureau
+     * @param cap top grades of the bureau
+     * @param pools of the bureau, with the arithmetic of their seats
+     * @param rank null unless assessed
+     * @param keys the names of what ranks
+     * @param line the candidates around the last seat and the person, in rank order
+     */
+    public record SeatFacts(
+            String pool,
+            int assessed,
+            BigDecimal percent,
+            int cap,
+            List<PoolFacts> pools,
+            Integer rank,
+            String seat,
+            List<String> keys,
+            int candidates,
+            List<Place> line,
+            String grade) {}
+
+    /** A pool's seats: exact = cap × assessed ÷ all assessed, whole part, and the seat of the remainder. */
+    public record PoolFacts(
+            String pool, List<String> members, int assessed, String exact, int whole, int seats, boolean own) {}
+
+    /** Somebody in the pool's ranking, without a name; keys as ranked, null where missing. */
+    public record Place(int rank, List<BigDecimal> keys, String gradeBeforeQuota, String seat, boolean self) {}
+
+    /**
+     * The tier (R13).
+     *
+     * @param firstYear the first full year in the tier; null without one
+     * @param years the graded years that count or not, this one included
+     * @param previousGrade null: none
+     * @param demote whether the year costs a tier
+     * @param rise whether it allows a step up
+     * @param step null: no step leads up from the tier
+     * @param caps room for selection; empty where no selection is asked
+     * @param queue those eligible for the same step, in order, without names
+     */
+    public record TierFacts(
+            TierMove move,
+            Integer firstYear,
+            List<YearGrade> years,
+            String previousGrade,
+            boolean assessed,
+            Check demote,
+            Check enter,
+            Check rise,
+            Step step,
+            List<Cap> caps,
+            List<Queued> queue) {}
+
+    /** A year with its grade (null: none), and whether it counts. */
+    public record YearGrade(int year, String grade, boolean counts) {}
+
+    /** The next step: so many counted years, by years or by selection. */
+    public record Step(String from, String to, int years, boolean bySelection) {}
+
+    /** A cap: percent of base is size; held before selection and given in it. */
+    public record Cap(
+            String name,
+            List<String> tiers,
+            BigDecimal percent,
+            long base,
+            long size,
+            long held,
+            long given,
+            boolean raised) {}
+
+    /** Somebody eligible for the step. */
+    public record Queued(BigDecimal total, int countedYears, String outcome, boolean self) {}
+
+    /** What the year pays (R14), in fen. */
+    public record PayFacts(
+            String band,
+            Label label,
+            BigDecimal coefficient,
+            Check bandCheck,
+            List<Stay> stays,
+            List<ShareFacts> shares,
+            BigDecimal awardFull,
+            BigDecimal heatingFull,
+            LocalDate heatingDay,
+            List<HonourPaid> honours,
+            PayLine line) {}
+
+    /**
+     * The share of one pool.
+     *
+     * @param standardFen the monthly standard the person brings
+     * @param contributors how many people's standards make the pool; 0: a budget
+     * @param totalWeight of everybody
+     * @param weight coefficient × days
+     * @param exact share in fen, four decimals, for show
+     * @param whole fen rounded down
+     * @param leftOver whether one of the left-over fen went to the person
+     */
+    public record ShareFacts(
+            String unit,
+            boolean budgeted,
+            long pool,
+            long standardFen,
+            int contributors,
+            BigDecimal totalWeight,
+            BigDecimal weight,
+            String exact,
+            long whole,
+            boolean leftOver,
+            Share share) {}
+
+    /** What the person is a candidate for (R15), with the rules that hold; what is null is not proposed or not due. */
+    public record ContractFacts(
+            boolean employed,
+            ContractCandidate candidate,
+            Check termination,
+            Check expiry,
+            Check recognition,
+            List<Label> missing,
+            Severance severance,
+            List<PastGrade> history) {}
+
+    /** Severance: from the first day to the end, both included, in full years and a rest. */
+    public record Severance(LocalDate from, LocalDate to, int years, int months, int days, BigDecimal result) {}
+}

@@ -1,0 +1,208 @@
+package org.epaulet.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.Policy;
+import org.epaulet.report.Language;
+import org.epaulet.roster.Person;
+
+/** Tells an explanation on paper, for the person it is about, in Chinese or English: a section a clause. */
+public final class ExplanationText {
+
+    private final Explanation told;
+    private final Wording words;
+    private final Paper paper = new Paper();
+
+    private ExplanationText(Explanation told, Wording words) {
+        this.told = told;
+        this.words = words;
+    }
+
+    /** Returns the text, lines not wider than a page. */
+    public static String of(Explanation explanation, Policy policy, Language language) {
+        return new ExplanationText(explanation, new Wording(policy, language)).all();
+    }
+
+    private String say(String zh, String en) {
+        return words.say(zh, en);
+    }
+
+    private String all() {
+        head();
+        records();
+        status();
+        new ScoreText(told, words, paper).write();
+        new GradeText(told, words, paper).write();
+        new TierText(told, words, paper).write();
+        new PayText(told, words, paper).write();
+        new ContractText(told, words, paper).write();
+        foot();
+        return paper.toString();
+    }
+
+    private void head() {
+        Person person = told.person();
+        Explanation.Origin origin = told.origin();
+        paper.say(say(origin.year() + "年度考核结果说明", "How the result of year " + origin.year() + " came about"));
+        paper.say(say("工号 ", "Person ") + person.id() + "  " + person.name() + say("  单位 ", "  unit ") + person.unit()
+                + " " + told.unitName() + say("  所属局 ", "  bureau ") + told.bureau());
+        paper.say(say("考核年度 ", "Assessment year ")
+                + origin.yearStart()
+                + say(" 至 ", " to ")
+                + origin.yearEnd()
+                + say("，共" + origin.yearDays() + "天", ", " + origin.yearDays() + " days"));
+        summary();
+    }
+
+    private void summary() {
+        String grade = told.seat().grade();
+        paper.say(say("结论：", "In short: ")
+                + words.labels().own(told.status().status())
+                + (told.status().label() == null
+                        ? ""
+                        : say("（", " (") + words.say(told.status().label()) + say("）", ")"))
+                + (told.total() == null || told.total().total() == null
+                        ? ""
+                        : say("，总分 ", ", total ") + told.total().total().toPlainString())
+                + (grade == null ? "" : say("，等次 ", ", grade ") + words.grade(grade))
+                + say("，全年应发 ", ", gross of the year ")
+                + words.money(told.pay().line().gross())
+                + (told.pay().line().performanceReserved() == 0
+                        ? ""
+                        : say("，另预留 ", ", reserved besides ")
+                                + words.money(told.pay().line().performanceReserved())));
+    }
+
+    private void records() {
+        paper.heading(say("R3  考评记录：哪些计入，哪些不计入，为什么", "R3  Records: which counted, which did not, and why"));
+        if (told.records().isEmpty()) {
+            paper.say(say("本年度没有考评记录。", "There is no record of this year."));
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.Record record : told.records()) {
+            rows.add(row(record));
+        }
+        paper.table(
+                "lllllrl",
+                List.of(
+                        say("日期", "date"),
+                        say("记录", "record"),
+                        say("版", "rev"),
+                        say("项目", "component"),
+                        say("指标/主体", "item/rater"),
+                        say("分值", "score"),
+                        say("是否计入", "counts?")),
+                rows);
+        paper.say(say(
+                "收件时被退回的行不在其中，见rejects.csv。",
+                "Rows turned away when the delivery was read are not among them: see rejects.csv."));
+    }
+
+    private List<String> row(Explanation.Record record) {
+        String group = record.item() == null || record.item().isEmpty() ? record.rater() : record.item();
+        return Arrays.asList(
+                record.date().toString(),
+                record.record(),
+                String.valueOf(record.revision()),
+                words.component(record.component()),
+                group == null ? "" : words.group(record.component(), group),
+                record.score() == null ? "" : record.score().toPlainString(),
+                standing(record));
+    }
+
+    private String standing(Explanation.Record record) {
+        return switch (record.standing()) {
+            case COUNTED -> say("计入", "counts");
+            case SUPERSEDED -> say("不计：有更高版次", "no: a higher revision stands");
+            case DUPLICATE -> say("不计：与前面的行相同", "no: says again what an earlier row says");
+            case CONFLICT -> say("不计：同版次的行相互矛盾", "no: rows of the same revision contradict it");
+            case WITHDRAWN -> say("不计：已撤回（分值为空）", "no: withdrawn by an empty score");
+        };
+    }
+
+    private void status() {
+        Explanation.ServiceFacts service = told.service();
+        paper.heading(say("R4  在岗天数与考核资格", "R4  Days of service, and whether the year is assessed"));
+        paper.say(say("本年度在岗：", "Employed in the year: ")
+                + service.from()
+                + say(" 至 ", " to ")
+                + service.to()
+                + say("，", ", ")
+                + words.days(service.days())
+                + say("。其中法定假", ". Of these statutory leave ")
+                + words.days(service.neutralDays())
+                + say("、病事假", ", sick and personal leave ")
+                + words.days(service.ordinaryDays())
+                + say("、旷工", ", absent without leave ")
+                + words.days(service.unexcusedDays())
+                + say("。", "."));
+        service.absences()
+                .forEach(absence ->
+                        paper.item(absence.from() + say(" 至 ", " to ") + absence.to() + "  " + kind(absence.kind())));
+        events();
+        for (Explanation.Check check : told.status().checks()) {
+            paper.item(words.say(check.label())
+                    + say("：", ": ")
+                    + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. "))
+                    + words.check(check));
+        }
+        paper.say(conclusion());
+        for (Explanation.Rejected row : told.rejected()) {
+            paper.item(say("未采用的行：", "Row left out: ")
+                    + row.file()
+                    + say("第" + row.line() + "行，", " line " + row.line() + ", ")
+                    + words.labels().own(row.code()));
+        }
+        if (told.status().conflict()) {
+            paper.say(
+                    say(
+                            "有相互矛盾的行涉及本人：这些行一概不计，等次待查清后确定。",
+                            "Rows that contradict each other name this person: none of them counts, and the grade waits until it is settled."));
+        }
+    }
+
+    private void events() {
+        for (Explanation.EventFacts event : told.events()) {
+            paper.item(say("奖惩：", "Event: ")
+                    + words.event(event.event())
+                    + (event.inYear() ? "" : say("，不在本年度", ", not dated in the year"))
+                    + (event.inForce()
+                            ? say("，年末在影响期内", ", in force at the end of the year")
+                            : say("，年末不在影响期内", ", not in force at the end of the year")));
+        }
+    }
+
+    private String conclusion() {
+        return switch (AssessmentStatus.valueOf(told.status().status())) {
+            case ASSESSED -> say("以上均不符合：参加考核并确定等次。", "None applies: the year is assessed and graded.");
+            case WITHHELD ->
+                say(
+                        "因此未定等次：参加考核，分数照算，等次及其后果暂缓。",
+                        "So the grade is withheld: the scores are computed, the grade and what follows from it wait.");
+            case NOT_ASSESSED ->
+                say("因此不参加考核：不计各项目得分、加减分和总分。", "So the year is not assessed: no component, bonus or total.");
+        };
+    }
+
+    private String kind(String code) {
+        return words.policy().absences().stream()
+                .filter(kind -> kind.code().equals(code))
+                .map(kind -> words.say(kind.label()))
+                .findFirst()
+                .orElse(code);
+    }
+
+    private void foot() {
+        Explanation.Origin origin = told.origin();
+        paper.heading(say("依据", "What this rests on"));
+        paper.say(say("第" + origin.run() + "次运行，", "Run " + origin.run() + ", ") + origin.software()
+                + say("；办法 ", "; policy ") + origin.policy() + " " + origin.policySha256());
+        paper.say(say("公布清单 ", "Published manifest ") + origin.manifestSha256());
+        paper.say(say(
+                "以上各数均由存档记录重新计算，并与公布结果逐项核对一致。",
+                "Every figure above was computed once more from the archived records and is the one published."));
+    }
+}

@@ -1,0 +1,146 @@
+package org.epaulet.audit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.epaulet.policy.Grade;
+
+/** Tells how the grade came about: by total, ceilings, place and seat in the pool (R10 to R12). */
+final class GradeText {
+
+    private final Explanation told;
+    private final Wording words;
+    private final Paper paper;
+
+    GradeText(Explanation told, Wording words, Paper paper) {
+        this.told = told;
+        this.words = words;
+        this.paper = paper;
+    }
+
+    private String say(String zh, String en) {
+        return words.say(zh, en);
+    }
+
+    void write() {
+        if (told.grade() != null) {
+            byTotal(told.grade());
+            ceilings(told.grade());
+        }
+        quota(told.seat());
+    }
+
+    private void byTotal(Explanation.GradeFacts grade) {
+        paper.heading(say("R10  总分对应的等次", "R10  The grade by total"));
+        List<String> steps = new ArrayList<>();
+        for (Grade each : words.policy().grades()) {
+            steps.add(words.say(each.label())
+                    + (each.atLeast() == null ? say(" 其余", " otherwise") : " ≥ " + Wording.plain(each.atLeast())));
+        }
+        paper.say(words.list(steps) + say("。总分", ". The total ")
+                + told.total().total().toPlainString() + " → " + words.grade(grade.byTotal()) + say("。", "."));
+    }
+
+    private void ceilings(Explanation.GradeFacts grade) {
+        paper.heading(say("R11  等次上限（一票否决）", "R11  Ceilings of the grade"));
+        if (grade.ceilings().isEmpty()) {
+            paper.say(say("没有适用的上限。", "No ceiling applies."));
+            return;
+        }
+        grade.ceilings()
+                .forEach(ceiling -> paper.item(words.say(ceiling.check().label())
+                        + say("，最高", ": at best ")
+                        + words.grade(ceiling.ceiling())
+                        + say("。", ". ")
+                        + words.check(ceiling.check())));
+        paper.say(say("以最低者为准：", "The lowest wins: ")
+                + words.grade(grade.ceiling())
+                + say("。名额分配前的等次：", ". Grade before the quota: ")
+                + words.grade(grade.beforeQuota())
+                + say("。", "."));
+    }
+
+    private void quota(Explanation.SeatFacts seat) {
+        String top = words.grade(words.policy().topGrade().code());
+        paper.heading(say("R12  " + top + "名额、组内名次", "R12  Seats of the grade " + top + ", and the place in the pool"));
+        paper.say(say("全局参加考核", "Assessed in the bureau: ") + seat.assessed() + say("人，名额 = ", "; seats = ")
+                + seat.assessed() + " × " + Wording.plain(seat.percent()) + say("%取整 = ", "%, rounded down = ")
+                + seat.cap()
+                + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.PoolFacts pool : seat.pools()) {
+            rows.add(Arrays.asList(
+                    pool.pool() + (pool.own() ? " *" : ""),
+                    pool.members().size() > 1 ? words.list(pool.members()) : "",
+                    String.valueOf(pool.assessed()),
+                    seat.cap() + " × " + pool.assessed() + " ÷ " + seat.assessed() + " = " + pool.exact(),
+                    String.valueOf(pool.seats())));
+        }
+        paper.table(
+                "llrlr",
+                List.of(
+                        say("考核分组", "pool"),
+                        say("合并自", "merged from"),
+                        say("人数", "people"),
+                        say("应得", "exact share"),
+                        say("名额", "seats")),
+                rows);
+        paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
+                + words.policy().quota().smallBelow()
+                + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once."));
+        if (seat.rank() == null) {
+            paper.say(say("未参加定等，没有名次，不占名额。", "Not graded: no place in the ranking and no seat."));
+            return;
+        }
+        paper.say(say("组内名次：第" + seat.rank() + "名（依次按", "Place in the pool: " + seat.rank() + " (by ")
+                + words.list(seat.keys().stream().map(words::component).toList())
+                + say("，全相同者并列）。", "; equals share the better place)."));
+        paper.say(outcome(seat, top));
+        line(seat, top);
+    }
+
+    private String outcome(Explanation.SeatFacts seat, String top) {
+        if (seat.seat() == null) {
+            return say("名额分配前的等次不是", "The grade before the quota is not ")
+                    + top
+                    + say("，不是候选人。等次：", ", so no candidate. Grade: ")
+                    + words.grade(seat.grade())
+                    + say("。", ".");
+        }
+        String grade = words.grade(seat.grade());
+        return switch (seat.seat()) {
+            case "Y" -> say("候选人，在名额之内：等次" + grade + "。", "Candidate within the seats: grade " + grade + ".");
+            case "TIE" ->
+                say(
+                        "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
+                        "Candidate, equal in all keys with others across the last seat: all are left out and listed for the committee; grade "
+                                + grade + ".");
+            default -> say("候选人，名额已满：等次" + grade + "。", "Candidate, no seat left: grade " + grade + ".");
+        };
+    }
+
+    private void line(Explanation.SeatFacts seat, String top) {
+        if (seat.line().isEmpty()) {
+            return;
+        }
+        paper.say(say(
+                "本组候选人" + seat.candidates() + "人。名额线附近（不具姓名）：",
+                "Candidates in the pool: " + seat.candidates() + ". Around the line, without names:"));
+        List<String> header = new ArrayList<>(List.of(say("名次", "place")));
+        seat.keys().forEach(key -> header.add(words.component(key)));
+        header.addAll(List.of(say("名额前等次", "before the quota"), say("名额", "seat"), ""));
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.Place place : seat.line()) {
+            List<String> row = new ArrayList<>(List.of(String.valueOf(place.rank())));
+            place.keys().forEach(key -> row.add(key == null ? "-" : Wording.shown(key)));
+            row.add(words.grade(place.gradeBeforeQuota()));
+            row.add(
+                    place.seat() == null
+                            ? say("非候选", "no candidate")
+                            : words.labels().own(place.seat()));
+            row.add(place.self() ? say("← 本人", "<- you") : "");
+            rows.add(row);
+        }
+        paper.table("r" + "r".repeat(seat.keys().size()) + "lll", header, rows);
+    }
+}

@@ -1,0 +1,156 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.StepKind;
+import org.epaulet.policy.TierCap;
+import org.epaulet.policy.TierRule;
+import org.epaulet.policy.TierStep;
+import org.epaulet.roster.PastGrade;
+import org.epaulet.tier.CountedYears;
+import org.epaulet.tier.TierAction;
+import org.epaulet.tier.TierCandidate;
+import org.epaulet.tier.TierMove;
+
+/** The tier of an explanation (R13). */
+final class LadderFacts {
+
+    private static final Comparator<TierCandidate> BEST_FIRST = Comparator.comparing(
+                    TierCandidate::total, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingInt(TierCandidate::countedYears)
+            .reversed()
+            .thenComparing(TierCandidate::person, CodePoints.ORDER);
+
+    private final Dossier dossier;
+    private final TierRule rule;
+    private final Checks checks;
+    private final Map<String, TierMove> moves = new HashMap<>();
+
+    LadderFacts(Dossier dossier, Checks checks) {
+        this.dossier = dossier;
+        this.rule = dossier.policy().tiers();
+        this.checks = checks;
+        dossier.moves().forEach(move -> moves.put(move.person(), move));
+    }
+
+    Explanation.TierFacts tier() {
+        TierMove own = moves.get(dossier.member().person().id());
+        boolean assessed = dossier.assessment().assessed();
+        boolean tiered = own.before() != null;
+        TierStep step = rule.steps().stream()
+                .filter(each -> each.from().equals(own.before()))
+                .findFirst()
+                .orElse(null);
+        boolean selected = own.action() == TierAction.SELECT || own.action() == TierAction.NO_VACANCY;
+        return new Explanation.TierFacts(
+                own,
+                firstYear(),
+                years(),
+                (String) dossier.figures().value(Figure.PREVIOUS_GRADE),
+                assessed,
+                assessed && tiered ? checks.of(new Label("降一级", "Down one tier"), rule.demote()) : null,
+                assessed && !tiered ? checks.of(new Label("首次定级", "Gets a first tier"), rule.enter()) : null,
+                assessed && tiered ? checks.of(new Label("可以晋升", "May rise"), rule.rise()) : null,
+                step == null
+                        ? null
+                        : new Explanation.Step(step.from(), step.to(), step.years(), step.by() == StepKind.SELECTION),
+                selected ? caps(step) : List.of(),
+                selected ? queue(step) : List.of());
+    }
+
+    private Integer firstYear() {
+        LocalDate since = dossier.member().person().tierSince();
+        return dossier.member().person().tier() == null || since == null
+                ? null
+                : CountedYears.firstFullYear(dossier.year(), since);
+    }
+
+    private List<Explanation.YearGrade> years() {
+        Integer first = firstYear();
+        List<Explanation.YearGrade> years = new ArrayList<>();
+        for (PastGrade past : dossier.member().history()) {
+            years.add(year(past.year(), past.grade(), first));
+        }
+        years.add(year(dossier.year().number(), (String) dossier.figures().value(Figure.GRADE), first));
+        return years;
+    }
+
+    private Explanation.YearGrade year(int year, String grade, Integer first) {
+        return new Explanation.YearGrade(
+                year,
+                grade,
+                first != null
+                        && year >= first
+                        && grade != null
+                        && rule.counted().contains(grade));
+    }
+
+    /** A cap's holders are counted as they stand before anybody is selected. */
+    private List<Explanation.Cap> caps(TierStep step) {
+        List<TierCandidate> holders =
+                dossier.candidates().stream().filter(TierCandidate::employed).toList();
+        long headcount = rule.headcount(dossier.bureau(), holders.size());
+        Map<String, Long> sizes = new HashMap<>();
+        List<Explanation.Cap> caps = new ArrayList<>();
+        for (TierCap cap : rule.caps()) {
+            long base = cap.of() == null ? headcount : sizes.get(cap.of());
+            long size = BigDecimal.valueOf(base)
+                    .multiply(cap.percent())
+                    .movePointLeft(2)
+                    .setScale(0, RoundingMode.FLOOR)
+                    .longValueExact();
+            sizes.put(cap.name(), size);
+            caps.add(new Explanation.Cap(
+                    cap.name(),
+                    cap.tiers(),
+                    cap.percent(),
+                    base,
+                    size,
+                    holders.stream()
+                            .filter(holder -> holds(cap, before(holder)))
+                            .count(),
+                    holders.stream().filter(holder -> selectedInto(cap, holder)).count(),
+                    cap.tiers().contains(step.to()) && !cap.tiers().contains(step.from())));
+        }
+        return caps;
+    }
+
+    private String before(TierCandidate holder) {
+        TierMove move = moves.get(holder.person());
+        return move.action() == TierAction.SELECT ? move.before() : move.after();
+    }
+
+    private boolean selectedInto(TierCap cap, TierCandidate holder) {
+        TierMove move = moves.get(holder.person());
+        return move.action() == TierAction.SELECT && holds(cap, move.after()) && !holds(cap, move.before());
+    }
+
+    private static boolean holds(TierCap cap, String tier) {
+        return tier != null && cap.tiers().contains(tier);
+    }
+
+    private List<Explanation.Queued> queue(TierStep step) {
+        return dossier.candidates().stream()
+                .filter(candidate -> step.from().equals(candidate.tier()))
+                .filter(candidate -> switch (moves.get(candidate.person()).action()) {
+                    case SELECT, NO_VACANCY -> true;
+                    case NONE, ENTRY, PROMOTE, CONVERT, DEMOTE -> false;
+                })
+                .sorted(BEST_FIRST)
+                .map(candidate -> new Explanation.Queued(
+                        candidate.total(),
+                        candidate.countedYears(),
+                        moves.get(candidate.person()).action().name(),
+                        candidate.person().equals(dossier.member().person().id())))
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.epaulet.audit;
+
+import org.epaulet.pay.HonourPaid;
+import org.epaulet.pay.PayLine;
+
+/** Tells what the year pays and how it is reckoned (R14). */
+final class PayText {
+
+    private final Explanation told;
+    private final Wording words;
+    private final Paper paper;
+
+    PayText(Explanation told, Wording words, Paper paper) {
+        this.told = told;
+        this.words = words;
+        this.paper = paper;
+    }
+
+    private String say(String zh, String en) {
+        return words.say(zh, en);
+    }
+
+    void write() {
+        Explanation.PayFacts pay = told.pay();
+        paper.heading(say("R14  绩效与奖励", "R14  Pay"));
+        paper.say(say("考核档次：", "Band: ") + pay.band() + " " + words.say(pay.label()) + say("，系数", ", coefficient ")
+                + pay.coefficient().toPlainString() + say("（", " (") + words.check(pay.bandCheck()) + say("）。", ")."));
+        pay.shares().forEach(this::share);
+        award(pay);
+        heating(pay);
+        honours(pay);
+        totals(pay.line());
+    }
+
+    private void share(Explanation.ShareFacts share) {
+        int days = share.share().days();
+        paper.say(say("单位", "Unit ")
+                + share.unit()
+                + say("：在该单位", ": ")
+                + words.days(days)
+                + say("。绩效总量 ", " there. Its pool ")
+                + words.money(share.pool())
+                + say("，", ", ")
+                + source(share)
+                + say("。", "."));
+        told.pay().stays().stream()
+                .filter(stay -> stay.unit().equals(share.unit()))
+                .forEach(stay -> paper.item(
+                        stay.from() + say(" 至 ", " to ") + stay.to() + say("，", ", ") + words.days(stay.days())));
+        paper.sum(say("权重 = 系数 × 天数 = ", "weight = coefficient × days = ")
+                + Wording.plain(share.share().coefficient()) + " × " + days + " = " + Wording.plain(share.weight())
+                + say("；单位权重合计 ", "; all weights of the unit ") + Wording.plain(share.totalWeight()));
+        if (share.totalWeight().signum() == 0) {
+            paper.sum(say("权重合计为零：该总量不分配。", "No weight at all: the pool stays undistributed."));
+            return;
+        }
+        paper.sum(share.pool() + say("分", " fen") + " × " + Wording.plain(share.weight()) + " ÷ "
+                + Wording.plain(share.totalWeight()) + " = "
+                + say(share.exact() + "分", share.exact() + " fen") + say("；取整", "; whole fen ") + share.whole()
+                + (share.leftOver()
+                        ? say("，余分按余数大小分给本人1分", ", and one of the left-over fen, by the size of the remainder")
+                        : say("，未分得余分", ", none of the left-over fen"))
+                + " → " + words.money(share.share().fen())
+                + (share.share().reserved() ? say("（预留，未发放）", " (reserved, not paid)") : ""));
+    }
+
+    private String source(Explanation.ShareFacts share) {
+        if (share.budgeted()) {
+            return say("为下达总量", "a budget");
+        }
+        String months = String.valueOf(words.policy().pay().months());
+        return say(
+                "为" + share.contributors() + "人月绩效标准 × " + months + " × 在该单位天数 ÷ "
+                        + told.origin().yearDays() + "之和（本人月标准" + Wording.yuan(share.standardFen()) + "元）",
+                "the sum over " + share.contributors() + " people of monthly standard × " + months + " × days there ÷ "
+                        + told.origin().yearDays() + " (this person's standard " + Wording.yuan(share.standardFen())
+                        + ")");
+    }
+
+    private void award(Explanation.PayFacts pay) {
+        paper.say(
+                pay.awardFull() == null
+                        ? say("年终奖：0.00元（等次无年终奖）。", "Year-end award: 0.00 CNY (none for this grade).")
+                        : say("年终奖：", "Year-end award: ") + Wording.plain(pay.awardFull()) + " × "
+                                + pay.line().serviceDays() + " ÷ "
+                                + told.origin().yearDays() + " = "
+                                + words.money(pay.line().yearEndAward()) + say("。", "."));
+    }
+
+    private void heating(Explanation.PayFacts pay) {
+        paper.say(words.say(words.policy().pay().heating().label())
+                + say("：", ": ")
+                + pay.heatingDay()
+                + (pay.line().heating() > 0 ? say("在职，", " employed, ") : say("不在职，", " not employed, "))
+                + words.money(pay.line().heating())
+                + say("。", "."));
+    }
+
+    private void honours(Explanation.PayFacts pay) {
+        for (HonourPaid honour : pay.honours()) {
+            paper.item(say("表彰奖金 ", "Honour award ") + words.labels().event(honour.kind()) + say("（", " (")
+                    + honour.event() + ", " + honour.date()
+                    + say("）：", "): ") + words.money(honour.fen()) + say("，由", ", paid by ")
+                    + words.labels().payer(honour.payer()) + say("发放", "")
+                    + say("，", ", ") + words.labels().own(honour.exempt() ? "EXEMPT" : "TAXABLE")
+                    + (honour.gross() ? "" : say("，不在应发合计之内", ", not part of the gross")));
+        }
+    }
+
+    private void totals(PayLine line) {
+        paper.say(say("应发合计 = 绩效 + 年终奖 + 取暖 + 表彰奖金：", "Gross = performance + award + heating + honour awards:"));
+        paper.sum(Wording.yuan(line.performancePaid()) + " + " + Wording.yuan(line.yearEndAward()) + " + "
+                + Wording.yuan(line.heating())
+                + " + " + Wording.yuan(line.honourAward()) + " = " + words.money(line.gross())
+                + say("（其中免税", " (tax exempt ")
+                + Wording.yuan(line.taxExempt()) + say("）", ")"));
+        if (line.performanceReserved() > 0) {
+            paper.sum(say("预留绩效 ", "Performance reserved ") + words.money(line.performanceReserved()));
+        }
+        if (line.awardsByOthers() > 0) {
+            paper.sum(say("外部发放奖金 ", "Awards by others ") + words.money(line.awardsByOthers()));
+        }
+        paper.say(say("月层级工资：", "Monthly tier wage: ") + words.money(line.tierWageOld()) + " → "
+                + words.money(line.tierWageNew())
+                + say("（自年度次日起，不计入本年应发）。", " (from the day after the year; not part of its gross)."));
+    }
+}

@@ -1,0 +1,104 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.assessment.Contender;
+import org.epaulet.assessment.Graded;
+import org.epaulet.assessment.PoolSeats;
+import org.epaulet.assessment.Seat;
+
+/** Place and seat of an explanation (R12): others appear by what ranks them alone. */
+final class QuotaFacts {
+
+    /** So many places above the line and below it are shown. */
+    private static final int AROUND = 3;
+
+    private final Dossier dossier;
+    private final String self;
+    private final Map<String, Graded> graded = new HashMap<>();
+
+    QuotaFacts(Dossier dossier) {
+        this.dossier = dossier;
+        this.self = dossier.member().person().id();
+        dossier.grades().people().forEach(person -> graded.put(person.person(), person));
+    }
+
+    Explanation.SeatFacts seat() {
+        Graded own = graded.get(self);
+        List<Contender> inPool = dossier.contenders().stream()
+                .filter(contender -> contender.assessed()
+                        && graded.get(contender.person()).pool().equals(own.pool()))
+                .sorted(Comparator.comparingInt(
+                        contender -> graded.get(contender.person()).rank()))
+                .toList();
+        return new Explanation.SeatFacts(
+                own.pool(),
+                dossier.grades().assessed(),
+                dossier.policy().quota().percent(),
+                dossier.grades().cap(),
+                dossier.grades().pools().stream()
+                        .map(pool -> pool(pool, own.pool()))
+                        .toList(),
+                own.rank(),
+                own.seat() == null ? null : own.seat().name(),
+                dossier.policy().quota().rankBy(),
+                (int) inPool.stream().filter(this::candidate).count(),
+                own.rank() == null ? List.of() : line(inPool),
+                own.grade());
+    }
+
+    private Explanation.PoolFacts pool(PoolSeats pool, String own) {
+        long shares = (long) dossier.grades().cap() * pool.assessed();
+        int all = Math.max(1, dossier.grades().assessed());
+        return new Explanation.PoolFacts(
+                pool.pool(),
+                pool.members(),
+                pool.assessed(),
+                new BigDecimal(BigInteger.valueOf(shares))
+                        .divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP)
+                        .toPlainString(),
+                (int) (shares / all),
+                pool.seats(),
+                pool.pool().equals(own));
+    }
+
+    private boolean candidate(Contender contender) {
+        return graded.get(contender.person()).seat() != null;
+    }
+
+    /** The candidates next to the last seat, and the person, wherever that is. */
+    private List<Explanation.Place> line(List<Contender> inPool) {
+        List<Contender> candidates = inPool.stream().filter(this::candidate).toList();
+        int taken = (int) candidates.stream()
+                .filter(candidate -> graded.get(candidate.person()).seat() == Seat.Y)
+                .count();
+        int tied = (int) candidates.stream()
+                .filter(candidate -> graded.get(candidate.person()).seat() == Seat.TIE)
+                .count();
+        List<Contender> near = new ArrayList<>(
+                candidates.subList(Math.max(0, taken - AROUND), Math.min(candidates.size(), taken + tied + AROUND)));
+        List<Explanation.Place> places = new ArrayList<>();
+        for (Contender contender : inPool) {
+            if (near.contains(contender) || contender.person().equals(self)) {
+                places.add(place(contender));
+            }
+        }
+        return places;
+    }
+
+    private Explanation.Place place(Contender contender) {
+        Graded outcome = graded.get(contender.person());
+        return new Explanation.Place(
+                outcome.rank(),
+                contender.keys(),
+                contender.grade(),
+                outcome.seat() == null ? null : outcome.seat().name(),
+                contender.person().equals(self));
+    }
+}

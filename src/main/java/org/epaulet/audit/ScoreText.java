@@ -1,0 +1,234 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.epaulet.policy.Ledger;
+import org.epaulet.policy.Range;
+
+/** Tells how the components and the total came about (R5 to R9). */
+final class ScoreText {
+
+    private final Explanation told;
+    private final Wording words;
+    private final Paper paper;
+
+    ScoreText(Explanation told, Wording words, Paper paper) {
+        this.told = told;
+        this.words = words;
+        this.paper = paper;
+    }
+
+    private String say(String zh, String en) {
+        return words.say(zh, en);
+    }
+
+    void write() {
+        told.components().forEach(this::component);
+        if (told.total() != null) {
+            total(told.total());
+        }
+    }
+
+    private void component(Explanation.ComponentFacts component) {
+        boolean ledger = component.mechanism().equals("LEDGER");
+        String clause = ledger ? "R5" : component.mechanism().equals("RATING") ? "R6" : "R7";
+        paper.heading(clause + "  " + words.say(component.label()) + say("（", " (") + component.component()
+                + say("，权重", ", weight ") + Wording.plain(component.weight()) + say("）", ")"));
+        if (ledger) {
+            periods(component);
+        } else {
+            groups(component);
+        }
+        if (component.score() == null) {
+            paper.say(say(
+                    "本项目无得分：其权重由有得分的项目分担，不按零分计。",
+                    "No score: a missing component never counts as zero; its weight moves to those with a score."));
+        }
+    }
+
+    private void periods(Explanation.ComponentFacts component) {
+        Ledger rule = words.policy().components().stream()
+                .filter(known -> known.code().equals(component.component()))
+                .map(Ledger.class::cast)
+                .findFirst()
+                .orElseThrow();
+        paper.say(say(
+                "每个周期：基础分" + Wording.plain(rule.base()) + "加记录分值之和，限于" + range(rule.limits()) + "；低于"
+                        + Wording.plain(rule.passMark()) + "为不合格周期。",
+                "Each period: " + Wording.plain(rule.base()) + " plus the points of its records, within "
+                        + range(rule.limits()) + "; below " + Wording.plain(rule.passMark()) + " it is failed."));
+        List<List<String>> rows = new ArrayList<>();
+        List<String> scores = new ArrayList<>();
+        for (Explanation.PeriodFacts period : component.periods()) {
+            rows.add(row(period));
+            if (period.counts()) {
+                scores.add(Wording.plain(period.score()));
+            }
+        }
+        paper.table(
+                "llrrrrl",
+                List.of(
+                        say("周期", "period"),
+                        say("起止", "from - to"),
+                        say("记录数", "records"),
+                        say("分值之和", "points"),
+                        say("基础分+分值", "base + points"),
+                        say("得分", "score"),
+                        ""),
+                rows);
+        if (component.score() != null) {
+            boolean mean = switch (rule.year()) {
+                case MEAN -> true;
+                case SUM -> false;
+            };
+            String sum = String.join(" + ", scores);
+            paper.sum((mean ? "(" + sum + ") ÷ " + scores.size() : sum) + " = "
+                    + component.score().toPlainString());
+        }
+    }
+
+    private List<String> row(Explanation.PeriodFacts period) {
+        String remark = "";
+        if (!period.counts()) {
+            remark = period.why().equals("NOT_EMPLOYED")
+                    ? say("不在岗，不计", "not employed")
+                    : say("全为法定假，不计", "all statutory leave");
+        } else if (period.failed()) {
+            remark = say("不合格", "failed");
+        }
+        if (period.counts() && period.unclamped().compareTo(period.score()) != 0) {
+            remark = (remark + say(" 限于界内", " brought within the limits")).strip();
+        }
+        return Arrays.asList(
+                String.valueOf(period.period()),
+                period.from() + " - " + period.to(),
+                String.valueOf(period.records()),
+                period.points().toPlainString(),
+                period.unclamped() == null ? "" : period.unclamped().toPlainString(),
+                period.score() == null ? "" : period.score().toPlainString(),
+                remark);
+    }
+
+    private String range(Range range) {
+        return (range.min() == null ? "" : Wording.plain(range.min())) + "~"
+                + (range.max() == null ? "" : Wording.plain(range.max()));
+    }
+
+    private void groups(Explanation.ComponentFacts component) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.GroupFacts group : component.groups()) {
+            rows.add(Arrays.asList(
+                    words.say(group.label()),
+                    group.weight() == null ? "" : Wording.plain(group.weight()),
+                    String.valueOf(group.count()),
+                    group.mean() == null ? "" : group.mean().toPlainString(),
+                    remark(group)));
+        }
+        paper.table(
+                "lrrrl",
+                List.of(say("分组", "group"), say("权重", "weight"), say("份数", "scores"), say("平均分", "mean"), ""),
+                rows);
+        component.groups().stream()
+                .filter(group -> group.trimmedAtEachEnd() > 0)
+                .forEach(this::trimmed);
+        weighted(component);
+    }
+
+    private String remark(Explanation.GroupFacts group) {
+        if (group.dropped()) {
+            return group.count() == 0 ? say("没有评分", "no score") : say("份数不足，不计", "too few scores, left out");
+        }
+        int each = group.trimmedAtEachEnd();
+        return each == 0
+                ? ""
+                : say("去掉最高、最低各" + each + "个", "the " + each + " highest and the " + each + " lowest dropped");
+    }
+
+    private void trimmed(Explanation.GroupFacts group) {
+        int each = group.trimmedAtEachEnd();
+        List<String> all = new ArrayList<>();
+        for (int place = 0; place < group.scores().size(); place++) {
+            String score = Wording.plain(group.scores().get(place));
+            all.add(place < each || place >= group.scores().size() - each ? "[" + score + "]" : score);
+        }
+        paper.sum(words.say(group.label())
+                + say("（方括号内去掉）：", " (those in brackets are dropped): ")
+                + String.join(" ", all));
+    }
+
+    private void weighted(Explanation.ComponentFacts component) {
+        if (component.score() == null) {
+            if (component.scores() < component.minTotal()) {
+                paper.say(say(
+                        "剩余分组共" + component.scores() + "份，不足" + component.minTotal() + "份。",
+                        "The groups that remain hold " + component.scores() + " scores, fewer than "
+                                + component.minTotal() + "."));
+            }
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        BigDecimal weights = BigDecimal.ZERO;
+        for (Explanation.GroupFacts group : component.groups()) {
+            if (!group.dropped() && group.weight() != null) {
+                parts.add(Wording.plain(group.weight()) + " × " + Wording.plain(group.mean()));
+                weights = weights.add(group.weight());
+            }
+        }
+        paper.sum(
+                parts.isEmpty() || weights.signum() == 0
+                        ? say("得分 ", "Score ") + component.score().toPlainString()
+                        : "(" + String.join(" + ", parts) + ") ÷ " + Wording.plain(weights) + " = "
+                                + component.score().toPlainString() + unrounded(component, weights));
+    }
+
+    /** A mean like a third is shown with six decimals, and reckoned with as it is. */
+    private String unrounded(Explanation.ComponentFacts component, BigDecimal weights) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Explanation.GroupFacts group : component.groups()) {
+            sum = group.dropped() ? sum : sum.add(group.weight().multiply(group.mean()));
+        }
+        boolean same = sum.divide(weights, 6, RoundingMode.HALF_UP).compareTo(component.score()) == 0;
+        return same ? "" : say("（按未舍入的平均分计算）", " (reckoned with the means before rounding)");
+    }
+
+    private void total(Explanation.TotalFacts total) {
+        paper.heading(say("R9  奖惩加减分与总分", "R9  Bonus of the events, and the total"));
+        Range limits = words.policy().total().bonus();
+        for (Explanation.Points points : total.eventPoints()) {
+            paper.item(words.event(points.event())
+                    + say("：", ": ")
+                    + (points.points().signum() > 0 ? "+" : "")
+                    + Wording.plain(points.points()));
+        }
+        paper.say(
+                total.eventPoints().isEmpty()
+                        ? say("本年度没有加减分的奖惩：加减分0.00。", "No event of the year has points: the bonus is 0.00.")
+                        : say("合计", "Together ")
+                                + Wording.plain(total.pointsSum())
+                                + say("，限于", ", within ")
+                                + range(limits)
+                                + say("：加减分", ": the bonus is ")
+                                + total.bonus().toPlainString()
+                                + say("。", "."));
+        if (total.total() == null) {
+            paper.say(say("没有任何项目得分，无总分。", "Without a score in any component there is no total."));
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Explanation.ComponentFacts component : told.components()) {
+            if (component.score() != null) {
+                parts.add(Wording.plain(component.weight()) + " × " + Wording.plain(component.score()) + " "
+                        + words.say(component.label()));
+            }
+        }
+        paper.sum("(" + String.join(" + ", parts) + ") ÷ " + Wording.plain(total.weights()) + " = "
+                + Wording.plain(total.mean()));
+        paper.sum(Wording.plain(total.mean()) + " + " + Wording.signed(total.bonus())
+                + say("，四舍五入到两位，不低于", ", rounded to two decimals, not below ")
+                + Wording.plain(words.policy().total().floor()) + " → " + say("总分 ", "total ")
+                + total.total().toPlainString());
+    }
+}

@@ -1,0 +1,167 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.FigureType;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyWords;
+import org.epaulet.policy.Tongue;
+import org.epaulet.report.Labels;
+import org.epaulet.report.Language;
+import org.epaulet.roster.Event;
+
+/** The words in which an explanation is told. */
+final class Wording {
+
+    private final Language language;
+    private final Policy policy;
+    private final Labels labels;
+    private final PolicyWords words;
+
+    Wording(Policy policy, Language language) {
+        this.language = language;
+        this.policy = policy;
+        this.labels = new Labels(policy, language);
+        this.words = new PolicyWords(
+                policy,
+                switch (language) {
+                    case ZH -> Tongue.CHINESE;
+                    case EN -> Tongue.ENGLISH;
+                });
+    }
+
+    String say(String zh, String en) {
+        return language.of(zh, en);
+    }
+
+    String say(Label label) {
+        return language.of(label);
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    String yes(boolean yes) {
+        return say(yes ? "是" : "否", yes ? "yes" : "no");
+    }
+
+    String grade(String code) {
+        return code == null ? say("无等次", "no grade") : labels.grade(code);
+    }
+
+    String component(String code) {
+        return code.equals("TOTAL")
+                ? say("总分", "Total")
+                : policy.components().stream()
+                        .filter(component -> component.code().equals(code))
+                        .map(Component::label)
+                        .map(this::say)
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    String education(String code) {
+        return words.of(Figure.EDUCATION, code);
+    }
+
+    String days(long days) {
+        return say(days + "天", days == 1 ? "1 day" : days + " days");
+    }
+
+    /** Returns the list's entries one behind the other. */
+    String list(List<String> entries) {
+        return String.join(say("、", ", "), entries);
+    }
+
+    /** Returns an amount of fen in CNY. */
+    String money(long fen) {
+        return say(yuan(fen) + "元", yuan(fen) + " CNY");
+    }
+
+    static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+
+    /** Returns the number without needless zeros. */
+    static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /** Returns the number with at least two decimals. */
+    static String shown(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 2 ? stripped.setScale(2) : stripped).toPlainString();
+    }
+
+    /** Returns the name of a component's group; what is no group stays. */
+    String group(String component, String group) {
+        return policy.components().stream()
+                .filter(known -> known.code().equals(component))
+                .flatMap(known -> known.groups().stream())
+                .filter(known -> known.code().equals(group))
+                .map(known -> say(known.label()))
+                .findFirst()
+                .orElse(group);
+    }
+
+    /** Returns the number in brackets where it is negative, as it stands behind a sign. */
+    static String signed(BigDecimal number) {
+        return number.signum() < 0 ? "(−" + plain(number.negate()) + ")" : plain(number);
+    }
+
+    String event(Event event) {
+        return labels.event(event.kind())
+                + say("（", " (")
+                + event.id()
+                + say("，", ", ")
+                + event.date()
+                + (event.until() == null ? "" : say("，至", ", until ") + event.until())
+                + say("）", ")");
+    }
+
+    /** Returns the condition, what it looked at, and the events that it counted. */
+    String check(Explanation.Check check) {
+        StringBuilder told = new StringBuilder(say(check.inWords()));
+        String figures = check.figures().entrySet().stream()
+                .filter(figure -> !figure.getKey().startsWith("year_"))
+                .map(figure -> figure(figure.getKey(), figure.getValue()))
+                .collect(Collectors.joining(say("，", ", ")));
+        if (!figures.isEmpty()) {
+            told.append(say("；本人：", "; here: ")).append(figures);
+        }
+        if (!check.events().isEmpty()) {
+            told.append(say("；依据：", "; by "))
+                    .append(list(check.events().stream().map(this::event).toList()));
+        }
+        return told.toString();
+    }
+
+    private String figure(String name, String value) {
+        if (name.startsWith("score(")) {
+            return component(name.substring(6, name.length() - 1)) + " = " + (value == null ? none() : value);
+        }
+        Figure figure = Figure.valueOf(name.toUpperCase(Locale.ROOT));
+        String told = value == null ? none() : value;
+        if (value != null && figure.type() == FigureType.TRUTH) {
+            told = yes(Boolean.parseBoolean(value));
+        } else if (value != null && (figure.type() == FigureType.GRADE || figure.type() == FigureType.CODE)) {
+            told = words.of(figure, value);
+        }
+        return say(figure.term(), figure.word().replace('_', ' ')) + " = " + told;
+    }
+
+    private String none() {
+        return say("无", "none");
+    }
+}

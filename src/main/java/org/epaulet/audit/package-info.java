@@ -1,0 +1,4 @@
+/**
+ * What makes a published year checkable by somebody else, above all its manifest.
+ */
+package org.epaulet.audit;

@@ -1,0 +1,62 @@
+package org.epaulet.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.epaulet.audit.ExplanationText;
+import org.epaulet.audit.Json;
+import org.epaulet.job.Engine;
+import org.epaulet.job.Explainer;
+import org.epaulet.report.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain PERSON --year Y}. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Tells how every figure of one person's year came about, clause by clause.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "PERSON", description = "The person's number on the roster.")
+    private String person;
+
+    @Option(names = "--year", required = true, paramLabel = "Y", description = "Assessment year.")
+    private int year;
+
+    @Option(names = "--run", paramLabel = "N", description = "Of this published run (default: the latest).")
+    private Long run;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "Language (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(names = "--json", description = "The same as data; amounts in fen.")
+    private boolean json;
+
+    @Mixin
+    private WorkOption work;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Engine engine = work.open("explain")) {
+            Explainer.Explained explained = new Explainer(engine).explain(person, year, run);
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(
+                    json
+                            ? Json.text(explained.explanation()) + "\n"
+                            : ExplanationText.of(explained.explanation(), explained.policy(), language));
+            out.flush();
+        }
+        return 0;
+    }
+}

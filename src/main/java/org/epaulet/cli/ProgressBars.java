@@ -1,0 +1,37 @@
+package org.epaulet.cli;
+
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import org.epaulet.job.Progress;
+
+/** A bar for each step, with rows, rate and time left. */
+final class ProgressBars implements ProgressLine.View {
+
+    private static final int EVERY_MILLIS = 100;
+
+    private ProgressBar bar;
+
+    @Override
+    public void show(Progress.Stand stand) {
+        if (bar == null) {
+            bar = begin(stand);
+        }
+        bar.stepTo(stand.done());
+        if (stand.ended()) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    private static ProgressBar begin(Progress.Stand stand) {
+        return new ProgressBarBuilder()
+                .setTaskName(stand.step())
+                .setInitialMax(stand.total() == 0 ? -1 : stand.total())
+                .setUpdateIntervalMillis(EVERY_MILLIS)
+                .continuousUpdate()
+                .setRenderer(new StepRenderer())
+                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .build();
+    }
+}

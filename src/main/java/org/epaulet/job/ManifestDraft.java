@@ -1,0 +1,50 @@
+package org.epaulet.job;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import org.epaulet.audit.Manifest;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.Units;
+
+/** Draws up the manifest of a run, the same for a run and for one that is computed again. */
+final class ManifestDraft {
+
+    private final RunContext context;
+    private final IntakeStore intake;
+    private final OutputStore outputs;
+    private final Units units;
+
+    ManifestDraft(RunContext context, IntakeStore intake, OutputStore outputs, Units units) {
+        this.context = context;
+        this.intake = intake;
+        this.outputs = outputs;
+        this.units = units;
+    }
+
+    /**
+     * Returns the manifest.
+     *
+     * @param previous the run published before; null: none
+     */
+    Manifest of(Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous) {
+        return new Manifest(
+                run.job(),
+                run.year(),
+                run.language(),
+                run.software(),
+                new Manifest.PolicyDigest(context.policy().code(), Intake.sha256(context.policyText())),
+                Intake.sha256(context.definition().meaning()),
+                new Sources(context, intake, units).inputs(),
+                steps,
+                totals,
+                outputs.files().stream()
+                        .sorted(Comparator.comparing(OutputStore.Output::name, CodePoints.ORDER))
+                        .map(file -> new Manifest.Output(file.name(), file.sha256(), file.contentSha256()))
+                        .toList(),
+                previous == null ? null : previous.manifestDigest());
+    }
+}

@@ -1,0 +1,94 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.epaulet.audit.ManifestFile;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.SealStore;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Computes a published run again from what it kept, the archived records and the received rows, by the code that computed it:
+ * under a number that no run has, in a folder of its own. Closing it takes both away.
+ */
+final class Recomputation implements AutoCloseable {
+
+    private final Engine engine;
+    private final Run run;
+    private final long number;
+    private final Path work;
+    private final SealStore rows;
+
+    Recomputation(Engine engine, Run run) {
+        this.engine = engine;
+        this.run = run;
+        this.number = -run.number();
+        this.work = YearEnd.folder(engine, run.number()).resolveSibling("verify-" + run.number());
+        this.rows = new SealStore(engine.jdbc());
+    }
+
+    /** Computes everything and returns the folder as it ought to be, the manifest in it. */
+    Path folder(Progress progress) throws IOException {
+        close();
+        Folders.create(work);
+        linkEvidence();
+        new TransactionTemplate(engine.transactions())
+                .executeWithoutResult(status -> rows.copyReceived(run.number(), number));
+        RunContext context = YearEnd.context(run, number, work.resolve("out"), work);
+        YearEndJob job = new YearEndJob(engine, context, null, null, progress);
+        try {
+            Run previous = new RunStore(engine.jdbc()).publishedBefore(run).orElse(null);
+            byte[] manifest =
+                    ManifestFile.bytes(job.again(run, previous, new StraightOn(engine.transactions(), progress)));
+            Files.write(job.filled().resolve(Publication.MANIFEST), manifest);
+            return job.filled();
+        } finally {
+            job.close();
+        }
+    }
+
+    /** Only the records as they were read: what was made of them is made again. */
+    private void linkEvidence() throws IOException {
+        Path own = Folders.create(work.resolve("evidence"));
+        Path archived = YearEnd.folder(engine, run.number()).resolve("evidence");
+        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(archived, "rows-*.parquet")) {
+            for (Path block : blocks) {
+                link(own.resolve(block.getFileName()), block);
+            }
+        } catch (NoSuchFileException none) {
+            throw new StoppedException(
+                    ExitStatus.FAILED,
+                    "the archived evidence of run " + run.number() + " is no longer in the work folder",
+                    none);
+        }
+    }
+
+    private static void link(Path link, Path file) throws IOException {
+        try {
+            Files.createLink(link, file);
+        } catch (UnsupportedOperationException | IOException noLinks) {
+            Files.copy(file, link);
+        }
+    }
+
+    /** Returns where the rows that the run computed are not those computed again. */
+    List<SealStore.Difference> differences() {
+        return rows.differences(run.number(), number);
+    }
+
+    @Override
+    public void close() {
+        new TransactionTemplate(engine.transactions()).executeWithoutResult(status -> rows.delete(number));
+        try {
+            Folders.delete(work);
+        } catch (UncheckedIOException busy) {
+            // what is left of it is cleared away by the next check of the run
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.epaulet.audit.Signatures;
+import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.store.SealStore;
+
+/** What a published run rests on, sealed by digests: its evidence files, its received rows, its signature. */
+final class Seals {
+
+    private static final String EVIDENCE = "evidence/";
+    private static final String TABLE = "table/";
+
+    private final SealStore store;
+    private final long run;
+    private final Path evidence;
+
+    Seals(SealStore store, long run, Path work) {
+        this.store = store;
+        this.run = run;
+        this.evidence = work.resolve("evidence");
+    }
+
+    /** Keeps the digests as everything stands now; signature: the file's digest, null without one. */
+    void close(String signature) {
+        SortedMap<String, String> digests = now();
+        if (signature != null) {
+            digests.put(Signatures.FILE, signature);
+        }
+        store.write(run, digests);
+    }
+
+    private SortedMap<String, String> now() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.list(evidence)) {
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> digests.put(EVIDENCE + file.getFileName(), FileDigest.sha256(file)));
+        } catch (NoSuchFileException gone) {
+            // what was sealed is then missing, file by file
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        store.received(run).forEach((table, digest) -> digests.put(TABLE + table, digest));
+        return digests;
+    }
+
+    /** Returns what is no longer as it was sealed, a sentence each. */
+    List<String> broken() {
+        SortedMap<String, String> kept = store.read(run);
+        kept.remove(Signatures.FILE);
+        SortedMap<String, String> now = now();
+        List<String> sentences = new ArrayList<>();
+        kept.forEach((name, digest) -> {
+            String found = now.remove(name);
+            if (found == null) {
+                sentences.add(named(name) + " is missing.");
+            } else if (!found.equals(digest)) {
+                sentences.add(named(name) + " is not as it was when the run was published.");
+            }
+        });
+        now.keySet().forEach(name -> sentences.add(named(name) + " was not there when the run was published."));
+        return sentences;
+    }
+
+    /** Returns the digest of the signature that the run published; null: none. */
+    String signature() {
+        return store.read(run).get(Signatures.FILE);
+    }
+
+    private String named(String name) {
+        return name.startsWith(TABLE)
+                ? "Table " + name.substring(TABLE.length()) + " of run " + run + " in the database"
+                : "File " + name + " of run " + run + " in the work folder";
+    }
+}

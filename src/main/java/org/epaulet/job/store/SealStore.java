@@ -1,0 +1,224 @@
+package org.epaulet.job.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The rows on which a published run rests and those it computed: their digests, copies to compute from anew, and where two
+ * runs differ.
+ */
+public final class SealStore {
+
+    /** What was received, each table with the columns that order it. */
+    private static final Map<String, String> RECEIVED = tables(
+            "input_file", "file_no",
+            "file_count", "file_no, part_no",
+            "reject_row", "file_no, line_no",
+            "notice", "notice_no",
+            "unit", "unit_no",
+            "person", "person_no",
+            "event", "person_no, seq",
+            "absence", "person_no, seq",
+            "transfer", "person_no, seq",
+            "bureau_member", "bureau_no, person_no",
+            "past_grade", "person_no, seq",
+            "conflicted_person", "person_no, source");
+
+    /** What was computed from it. */
+    private static final Map<String, String> COMPUTED = tables(
+            "assessment", "person_no",
+            "standing", "person_no",
+            "pool_seats", "bureau_no, pool_no",
+            "unit_pool", "unit_no",
+            "share", "unit_no, person_no",
+            "pay_line", "person_no",
+            "honour", "person_no, seq",
+            "contract_candidate", "person_no");
+
+    private static final List<String> WRITTEN = List.of("output_part", "output_file");
+
+    private final JdbcTemplate jdbc;
+
+    /** Takes the database. */
+    public SealStore(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private static Map<String, String> tables(String... tablesAndOrders) {
+        Map<String, String> tables = new LinkedHashMap<>();
+        for (int place = 0; place < tablesAndOrders.length; place += 2) {
+            tables.put(tablesAndOrders[place], tablesAndOrders[place + 1]);
+        }
+        return tables;
+    }
+
+    /** Returns the tables whose rows are a run's and no record of its own making. */
+    static Set<String> tables() {
+        Set<String> tables = new TreeSet<>(RECEIVED.keySet());
+        tables.addAll(COMPUTED.keySet());
+        tables.addAll(WRITTEN);
+        return tables;
+    }
+
+    /** Keeps the digests by name, in place of those the run had. */
+    public void write(long run, SortedMap<String, String> digests) {
+        jdbc.update("DELETE FROM seal WHERE run_id = ?", run);
+        Rows rows = new Rows(jdbc, "seal (run_id, name, sha256)", 3);
+        digests.forEach((name, sha256) -> rows.add(run, name, sha256));
+        rows.flush();
+    }
+
+    /** Returns the digests that were kept, by name. */
+    public SortedMap<String, String> read(long run) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        jdbc.query(
+                "SELECT name, sha256 FROM seal WHERE run_id = ?",
+                row -> {
+                    digests.put(row.getString(1), row.getString(2));
+                },
+                run);
+        return digests;
+    }
+
+    /** Returns the digest of what the run received, by table. */
+    public SortedMap<String, String> received(long run) {
+        SortedMap<String, String> digests = new TreeMap<>();
+        RECEIVED.forEach((table, order) -> digests.put(table, digest(table, order, run)));
+        return digests;
+    }
+
+    private String digest(String table, String order, long run) {
+        MessageDigest digest = sha256();
+        try (Stream<List<String>> rows = rows(table, order, run)) {
+            rows.forEach(row -> row.forEach(cell -> {
+                digest.update((byte) (cell == null ? 0 : 1));
+                byte[] bytes = cell == null ? new byte[0] : cell.getBytes(StandardCharsets.UTF_8);
+                digest.update(String.valueOf(bytes.length).getBytes(StandardCharsets.US_ASCII));
+                digest.update((byte) ':');
+                digest.update(bytes);
+            }));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+
+    private Stream<List<String>> rows(String table, String order, long run) {
+        return jdbc.queryForStream(
+                "SELECT * FROM " + table + " WHERE run_id = ? ORDER BY " + order, (row, number) -> cells(row), run);
+    }
+
+    /** The first column is the run's number, which copies do not share. */
+    private static List<String> cells(ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        List<String> cells = new ArrayList<>(columns.getColumnCount());
+        for (int column = 2; column <= columns.getColumnCount(); column++) {
+            cells.add(row.getString(column));
+        }
+        return cells;
+    }
+
+    /** Copies what a run received to another one, which has nothing before. */
+    public void copyReceived(long from, long to) {
+        RECEIVED.keySet().forEach(table -> {
+            String columns = String.join(", ", columns(table));
+            jdbc.update(
+                    "INSERT INTO " + table + " (run_id, " + columns + ") SELECT ?, " + columns + " FROM " + table
+                            + " WHERE run_id = ?",
+                    to,
+                    from);
+        });
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.query("SELECT * FROM " + table + " WHERE 1 = 0", found -> {
+            ResultSetMetaData meta = found.getMetaData();
+            List<String> columns = new ArrayList<>();
+            for (int column = 2; column <= meta.getColumnCount(); column++) {
+                columns.add(meta.getColumnName(column));
+            }
+            return columns;
+        });
+    }
+
+    /** Takes away everything that stands under the number. */
+    public void delete(long run) {
+        tables().forEach(table -> jdbc.update("DELETE FROM " + table + " WHERE run_id = ?", run));
+    }
+
+    /**
+     * A row in which two runs differ.
+     *
+     * @param key the columns by which it is ordered, with their values
+     * @param column the first that differs; null: the row is missing in one of them
+     */
+    public record Difference(String table, String key, String column) {}
+
+    /** Returns the first difference of each table of computed rows. */
+    public List<Difference> differences(long run, long again) {
+        List<Difference> differences = new ArrayList<>();
+        COMPUTED.forEach((table, order) -> {
+            Difference first = difference(table, order, run, again);
+            if (first != null) {
+                differences.add(first);
+            }
+        });
+        return differences;
+    }
+
+    private Difference difference(String table, String order, long run, long again) {
+        List<String> columns = columns(table);
+        try (Stream<List<String>> left = rows(table, order, run);
+                Stream<List<String>> right = rows(table, order, again)) {
+            Iterator<List<String>> is = left.iterator();
+            Iterator<List<String>> ought = right.iterator();
+            while (is.hasNext() && ought.hasNext()) {
+                List<String> one = is.next();
+                List<String> other = ought.next();
+                for (int place = 0; place < columns.size(); place++) {
+                    if (!Objects.equals(one.get(place), other.get(place))) {
+                        return new Difference(table, key(order, columns, other), columns.get(place));
+                    }
+                }
+            }
+            return is.hasNext() || ought.hasNext()
+                    ? new Difference(table, key(order, columns, is.hasNext() ? is.next() : ought.next()), null)
+                    : null;
+        }
+    }
+
+    private static String key(String order, List<String> columns, List<String> row) {
+        List<String> parts = new ArrayList<>();
+        for (String column : order.split(", ")) {
+            for (int place = 0; place < columns.size(); place++) {
+                if (columns.get(place).equalsIgnoreCase(column)) {
+                    parts.add(column + " " + row.get(place));
+                }
+            }
+        }
+        return String.join(", ", parts);
+    }
+}

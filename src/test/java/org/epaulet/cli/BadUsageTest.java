@@ -1,0 +1,152 @@
+package org.epaulet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.job.Engine;
+import org.epaulet.job.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that cannot be followed: told before any work begins, with what to do and the right exit status. */
+class BadUsageTest {
+
+    private static final Path DELIVERY = Path.of("src/test/resources/golden/g1-quota-tiers/delivery");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anUnknownOptionWithWhatWasMeant() {
+        Said said = Said.yearEnd(DELIVERY, folder, "--polcy", "x.yaml");
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err())
+                .startsWith("Unknown options: '--polcy', 'x.yaml'.")
+                .contains("--policy");
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
+    void anUnknownCommandWithWhatWasMeant() {
+        Said said = Said.by("staus");
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).startsWith("Unknown argument: 'staus'.").contains("status");
+    }
+
+    @Test
+    void aMissingOption() {
+        Said said = Said.by("run", "year-end", "--data", DELIVERY, "--out", folder);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err())
+                .startsWith("Missing required option: '--year=Y'.")
+                .contains("--help");
+    }
+
+    @Test
+    void noCommandAtAll() {
+        Said said = Said.by();
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).startsWith("Missing command").contains("run");
+    }
+
+    @Test
+    void aYearThatIsNone() {
+        Said.by("run", "year-end", "--year", 25, "--data", DELIVERY, "--out", folder)
+                .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1900 to 2999.");
+        assertThat(Said.by("run", "year-end", "--year", "2O25", "--data", DELIVERY, "--out", folder)
+                        .err())
+                .startsWith("Invalid value for option '--year': '2O25' is not an int.");
+    }
+
+    @Test
+    void anUnknownLanguage() {
+        Said said = Said.yearEnd(DELIVERY, folder, "--lang", "fr");
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains("--lang").contains("fr");
+    }
+
+    @Test
+    void anUnknownKeyInTheJobsDefinition() throws IOException {
+        Path job = definition("partitions:", "partitons:");
+        Said said = Said.yearEnd(DELIVERY, folder, "--job", job);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains(job + ":11:1 partitons: unknown key").contains("did you mean partitions?");
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
+    void aJobsDefinitionThatIsNotThere() {
+        Said said = Said.yearEnd(DELIVERY, folder, "--job", folder.resolve("gone.yaml"));
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains("gone.yaml").contains("there is no such file");
+    }
+
+    @Test
+    void aBadPolicy() throws IOException {
+        Path policy = folder.resolve("policy.yaml");
+        String text = Files.readString(Path.of("jobs/policies/default.yaml"));
+        assertThat(text).contains("weight: 50");
+        Files.writeString(policy, text.replaceFirst("weight: 50", "weight: 49"));
+        Said said = Said.yearEnd(DELIVERY, folder, "--policy", policy);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains("policy.yaml:").contains("99");
+        assertThat(folder.resolve("work")).doesNotExist();
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void aFileInPlaceOfTheOutFolder() throws IOException {
+        Files.writeString(folder.resolve("out"), "mine");
+        Said.yearEnd(DELIVERY, folder).refused(ExitStatus.USAGE, "out is a file; expected a folder; name another one.");
+        assertThat(folder.resolve("out")).hasContent("mine");
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
+    void aFileInPlaceOfTheWorkFolder() throws IOException {
+        Files.writeString(folder.resolve("work"), "mine");
+        Said.yearEnd(DELIVERY, folder)
+                .refused(ExitStatus.USAGE, "work is a file; expected a folder; name another one.");
+    }
+
+    @Test
+    void anOutFolderWithSomebodysFiles() throws IOException {
+        Files.createDirectories(folder.resolve("out/2025"));
+        Files.writeString(folder.resolve("out/2025/notes.txt"), "mine");
+        Said.yearEnd(DELIVERY, folder).refused(ExitStatus.USAGE, "holds files that no run published");
+        assertThat(new Folder(folder.resolve("out")).files()).containsExactly("2025/notes.txt");
+    }
+
+    @Test
+    void aWorkFolderThatIsInUse() {
+        try (Engine holder = Engine.open(folder.resolve("work"), Map.of(), "run year-end --year 2025")) {
+            assertThat(holder).isNotNull();
+            Said.yearEnd(DELIVERY, folder)
+                    .refused(
+                            ExitStatus.HELD,
+                            "is in use: process " + ProcessHandle.current().pid());
+        }
+        assertThat(folder.resolve("out/2025")).doesNotExist();
+    }
+
+    @Test
+    void aRunThatIsNotThere() {
+        for (List<Object> command : List.of(List.<Object>of("status", 7), List.<Object>of("restart", 7))) {
+            Said.by(command.get(0), command.get(1), "--work", folder.resolve("work"))
+                    .refused(ExitStatus.USAGE, "There is no run 7");
+        }
+    }
+
+    private Path definition(String part, String other) throws IOException {
+        String text = Files.readString(Path.of("jobs/year-end.yaml"));
+        assertThat(text).contains(part);
+        Path file = folder.resolve("job.yaml");
+        Files.writeString(file, text.replace(part, other), StandardCharsets.UTF_8);
+        return file;
+    }
+}

@@ -1,0 +1,53 @@
+package org.epaulet.job;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseNotThereTest {
+
+    @TempDir
+    private Path work;
+
+    @Test
+    @Timeout(value = 15, unit = TimeUnit.SECONDS)
+    void aServerThatDoesNotAnswerIsToldAtOnce() throws IOException {
+        int port = closedPort();
+        assertRefused(
+                Map.of("EPAULET_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/epaulet?password=secret"),
+                "The database jdbc:mysql://127.0.0.1:" + port + "/epaulet?password=… cannot be used: ");
+    }
+
+    @Test
+    void anAddressOfAnotherKindIsToldWithoutItsPassword() {
+        assertRefused(
+                Map.of("EPAULET_DB_URL", "jdbc:other://host/x?password=secret"),
+                "EPAULET_DB_URL is 'jdbc:other://host/x?password=…'; expected an address like");
+    }
+
+    private void assertRefused(Map<String, String> environment, String begin) {
+        assertThatThrownBy(() -> Engine.open(work, environment, "a test"))
+                .hasMessageStartingWith(begin)
+                .message()
+                .endsWith(".")
+                .doesNotContain("secret");
+        assertThatThrownBy(() -> Engine.open(work, environment, "a test"))
+                .asInstanceOf(InstanceOfAssertFactories.type(StoppedException.class))
+                .matches(stopped -> stopped.status() == ExitStatus.USAGE);
+    }
+
+    private static int closedPort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.epaulet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import org.epaulet.audit.Explanation;
+import org.epaulet.audit.ExplanationText;
+import org.epaulet.audit.Json;
+import org.epaulet.evidence.Standing;
+import org.epaulet.report.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Explanations hold the figures that were worked out by hand for the golden years. */
+class ExplainerTest {
+
+    @TempDir
+    Path temporary;
+
+    private static String text(PublishedYear year, String person, Language language) {
+        Explainer.Explained explained = new Explainer(year.engine).explain(person, 2025, null);
+        return ExplanationText.of(explained.explanation(), explained.policy(), language);
+    }
+
+    private static Explanation facts(PublishedYear year, String person) {
+        return new Explainer(year.engine).explain(person, 2025, null).explanation();
+    }
+
+    /** n = 10, cap 2; PB and PC merge to 4 people: 0.8, by the remainder one seat; b1 = c1 straddle it. */
+    @Test
+    void aTieShowsTheSeatArithmeticAndTheEqualsWithoutNames() {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
+            Explanation.SeatFacts seat = facts(year, "b1").seat();
+            assertThat(seat.cap()).isEqualTo(2);
+            assertThat(seat.assessed()).isEqualTo(10);
+            Explanation.PoolFacts own = seat.pools().stream()
+                    .filter(Explanation.PoolFacts::own)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(own.exact()).isEqualTo("0.8000");
+            assertThat(own.members()).containsExactly("PB", "PC");
+            assertThat(own.seats()).isEqualTo(1);
+            assertThat(seat.seat()).isEqualTo("TIE");
+            assertThat(seat.line()).extracting(Explanation.Place::rank).containsExactly(1, 1, 3);
+            assertThat(seat.line()).filteredOn(Explanation.Place::self).hasSize(1);
+            assertThat(text(year, "b1", Language.ZH))
+                    .contains("并列待议", "0.8000", "96.67")
+                    .doesNotContain("c1", "c2");
+
+            Explanation.TierFacts a5 = facts(year, "a5").tier();
+            assertThat(a5.move().action().name()).isEqualTo("NO_VACANCY");
+            assertThat(a5.caps().get(0))
+                    .as("H = 11: at most 3, a6 and b1 hold, a4 moves")
+                    .satisfies(cap -> assertThat(List.of(cap.base(), cap.size(), cap.held(), cap.given()))
+                            .containsExactly(11L, 3L, 2L, 1L));
+            assertThat(a5.queue()).extracting(Explanation.Queued::outcome).containsExactly("SELECT", "NO_VACANCY");
+        }
+    }
+
+    @Test
+    void everyFigureOfARichYearIsShown() {
+        try (PublishedYear year = PublishedYear.golden("g2-status-components", temporary, null)) {
+            Explanation p10 = facts(year, "p10");
+            assertThat(p10.components())
+                    .extracting(Explanation.ComponentFacts::score)
+                    .containsExactly(
+                            new BigDecimal("100.000000"),
+                            new BigDecimal("76.000000"),
+                            new BigDecimal("79.000000"),
+                            new BigDecimal("81.875000"),
+                            new BigDecimal("66.670000"));
+            Explanation.GroupFacts peers = p10.components().get(3).groups().get(0);
+            assertThat(peers.trimmedAtEachEnd()).isEqualTo(1);
+            assertThat(peers.mean()).isEqualByComparingTo("87.5");
+            assertThat(p10.total().mean())
+                    .as("(5000 + 760 + 1185 + 1228.125 + 666.7) / 100")
+                    .isEqualByComparingTo("88.39825");
+            assertThat(p10.total().total()).isEqualTo(new BigDecimal("89.40"));
+            assertThat(p10.pay().shares()).singleElement().satisfies(share -> {
+                assertThat(share.exact()).startsWith("747463.12");
+                assertThat(share.leftOver()).isFalse();
+                assertThat(share.totalWeight()).isEqualByComparingTo("3334.8");
+            });
+            assertThat(text(year, "p10", Language.EN))
+                    .contains(
+                            "[10] 80 85 90 95 [100]",
+                            "total 89.40",
+                            "too few scores",
+                            "until 2025-12-30), not in force");
+            assertThat(Json.text(p10)).contains("\"total\" : 89.40", "\"date\" : \"2025-12-06\"");
+
+            assertThat(facts(year, "p04").records())
+                    .as("a revision in the place of another, and a withdrawn record")
+                    .extracting(Explanation.Record::standing)
+                    .contains(Standing.SUPERSEDED, Standing.WITHDRAWN, Standing.COUNTED);
+            assertThat(text(year, "p01", Language.ZH)).contains("不参加考核", "已离职：符合", "2025-12-30");
+            for (int number = 1; number <= 12; number++) {
+                String person = "p%02d".formatted(number);
+                for (Language language : Language.values()) {
+                    assertThat(text(year, person, language).lines())
+                            .allSatisfy(line -> assertThat(columns(line)).isLessThanOrEqualTo(92));
+                }
+            }
+        }
+    }
+
+    /** r3: 2023-07-01 to 2025-12-31, both included, is two years and six months. */
+    @Test
+    void aTerminationNamesArticleEvidenceAndSeverance() {
+        try (PublishedYear year = PublishedYear.golden("g3-pay-contracts", temporary, null)) {
+            Explanation.ContractFacts r3 = facts(year, "r3").contract();
+            assertThat(r3.candidate().ground()).isEqualTo("ART_40_2");
+            assertThat(List.of(
+                            r3.severance().years(),
+                            r3.severance().months(),
+                            r3.severance().days()))
+                    .containsExactly(2, 6, 0);
+            assertThat(r3.severance().result()).isEqualTo(new BigDecimal("3.0"));
+            assertThat(text(year, "r3", Language.ZH)).contains("劳动合同法第四十条第二项", "2年6个月0天", "提前30日书面通知", "TRAINING V01");
+            assertThat(facts(year, "r6").pay().shares())
+                    .as("the fen to r6")
+                    .anySatisfy(share -> assertThat(share.leftOver()).isTrue());
+        }
+    }
+
+    /** u6: 182 days in B1-B at 2719.80, 183 in B1-A at 10 a day, all of it reserved. */
+    @Test
+    void aWithheldPersonSeesTheRowsInConflictAndBothPools() {
+        try (PublishedYear year = PublishedYear.golden("g4-rejects", temporary, null)) {
+            Explanation u6 = facts(year, "u6");
+            assertThat(u6.status().reason()).isEqualTo("CONFLICT");
+            assertThat(u6.rejected()).hasSize(2);
+            assertThat(u6.pay().shares())
+                    .extracting(share -> share.share().fen())
+                    .containsExactly(183000L, 271980L);
+            assertThat(u6.pay().shares())
+                    .allSatisfy(share -> assertThat(share.share().reserved()).isTrue());
+            assertThat(text(year, "u6", Language.EN))
+                    .contains("Contradicting records: applies", "2719.80 CNY (reserved, not paid)");
+        }
+    }
+
+    @Test
+    void whatCannotBeExplainedIsSaidInASentence() {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
+            assertThatThrownBy(() -> facts(year, "nobody"))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessageContaining("not on the roster");
+            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2024, null))
+                    .hasMessageContaining("Year 2024 is not published");
+            assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2025, 9L))
+                    .hasMessageContaining("no run 9");
+        }
+    }
+
+    @Test
+    void figuresThatAreNotThosePublishedAreNotExplained() {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
+            year.engine.jdbc().update("UPDATE assessment SET total = 99.99 WHERE run_id = 1 AND person_no = 0");
+            assertThatThrownBy(() -> facts(year, "a1"))
+                    .hasMessageContaining("not those that run 1 published")
+                    .hasMessageContaining("total")
+                    .extracting(stopped -> ((StoppedException) stopped).status())
+                    .isEqualTo(ExitStatus.FAILED);
+        }
+    }
+
+    private static int columns(String line) {
+        return line.chars()
+                .map(character -> character >= 0x2E80 && character <= 0xFFDC ? 2 : 1)
+                .sum();
+    }
+}

@@ -26,7 +26,14 @@ interface ComponentScoring {
 
     static ComponentScoring of(Component component, Policy policy, AssessmentYear year) {
         if (component instanceof Ledger ledger) {
-            return new LedgerScoring(ledger, year);
+            int place = policy.components().indexOf(component);
+            return new LedgerScoring(
+                    ledger,
+                    year,
+                    year.periods().stream()
+                            .map(period -> (Ledger)
+                                    policy.on(period.from()).components().get(place))
+                            .toList());
         }
         if (component instanceof Rating rating) {
             return new RatingScoring(rating);

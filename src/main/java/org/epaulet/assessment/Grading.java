@@ -24,7 +24,7 @@ final class Grading {
 
     /** Returns the assessment with its grade before the quota; it must have a total. */
     Assessment grade(Member member, Assessment scored) {
-        Assessment rated = scored.assessed(byTotal(scored.total()));
+        Assessment rated = scored.assessed(byTotal(scored.total(), PersonFigures.before(member, year, scored)));
         PersonFigures figures = PersonFigures.before(member, year, rated);
         List<Integer> holding = new ArrayList<>();
         int lowest = -1;
@@ -38,10 +38,11 @@ final class Grading {
         return holding.isEmpty() ? rated : lowered(rated, lowest, holding);
     }
 
-    private String byTotal(BigDecimal total) {
+    private String byTotal(BigDecimal total, PersonFigures known) {
         List<Grade> grades = policy.grades();
         for (Grade grade : grades) {
-            if (grade.atLeast() == null || total.compareTo(grade.atLeast()) >= 0) {
+            boolean reached = grade.atLeast() == null || total.compareTo(grade.atLeast()) >= 0;
+            if (reached && (grade.when() == null || grade.when().holds(known))) {
                 return grade.code();
             }
         }

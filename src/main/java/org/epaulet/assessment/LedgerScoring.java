@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,27 @@ final class LedgerScoring implements ComponentScoring {
 
     private final Ledger ledger;
     private final List<Period> periods;
-    private final Map<String, BigDecimal> catalogue = new HashMap<>();
+    private final List<Ledger> byPeriod;
+    private final List<Map<String, BigDecimal>> catalogues = new ArrayList<>();
 
     LedgerScoring(Ledger ledger, AssessmentYear year) {
+        this(ledger, year, Collections.nCopies(year.periods().size(), ledger));
+    }
+
+    /**
+     * Scores by values that change within the year.
+     *
+     * @param byPeriod the ledger as it stands on the first day of each period
+     */
+    LedgerScoring(Ledger ledger, AssessmentYear year, List<Ledger> byPeriod) {
         this.ledger = ledger;
         this.periods = year.periods();
-        ledger.catalogue().forEach(item -> catalogue.put(item.code(), item.points()));
+        this.byPeriod = byPeriod;
+        for (Ledger each : byPeriod) {
+            Map<String, BigDecimal> points = new HashMap<>();
+            each.catalogue().forEach(item -> points.put(item.code(), item.points()));
+            catalogues.add(points);
+        }
     }
 
     @Override
@@ -45,10 +61,10 @@ final class LedgerScoring implements ComponentScoring {
     }
 
     private BigDecimal pointsOf(Tally tally) {
-        if (catalogue.isEmpty()) {
+        if (ledger.catalogue().isEmpty()) {
             return Hundredths.points(tally.sum());
         }
-        BigDecimal each = catalogue.get(tally.group());
+        BigDecimal each = catalogues.get(tally.period() - 1).get(tally.group());
         if (each == null) {
             throw new IllegalArgumentException(
                     "Item %s is not in the catalogue of component %s.".formatted(tally.group(), ledger.code()));
@@ -62,8 +78,10 @@ final class LedgerScoring implements ComponentScoring {
         if (!counts) {
             return new PeriodScore(period.number(), false, records, points, null, false);
         }
-        BigDecimal score = Hundredths.shown(ledger.limits().clamp(ledger.base().add(points)));
-        return new PeriodScore(period.number(), true, records, points, score, score.compareTo(ledger.passMark()) < 0);
+        Ledger now = byPeriod.get(period.number() - 1);
+        BigDecimal score = Hundredths.shown(now.limits().clamp(now.base().add(points)));
+        boolean failed = score.compareTo(now.passMark()) < 0;
+        return new PeriodScore(period.number(), true, records, points, score, failed, now.gradeOf(score));
     }
 
     /** Returns the component of the year, null when no period counts. */

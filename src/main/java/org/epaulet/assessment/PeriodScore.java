@@ -9,6 +9,13 @@ import java.math.BigDecimal;
  * @param points sum of the records' points
  * @param score base plus points, clamped; null where the period does not count
  * @param failed whether the score is below the pass mark
+ * @param grade of the period; null where it does not count or periods have no grades
  */
 public record PeriodScore(
-        int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {}
+        int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed, String grade) {
+
+    /** A period of a ledger whose periods have no grades. */
+    public PeriodScore(int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {
+        this(period, counts, records, points, score, failed, null);
+    }
+}

@@ -17,8 +17,21 @@ final class Pool {
     private final List<Contender> people = new ArrayList<>();
     private int assessed;
 
-    Pool(String code) {
+    private final String comparedIn;
+
+    /**
+     * Creates an empty one.
+     *
+     * @param comparedIn the class of all its people; null: the rest
+     */
+    Pool(String code, String comparedIn) {
         members.add(code);
+        this.comparedIn = comparedIn;
+    }
+
+    /** Returns the class of all its people, null for the rest. */
+    String comparedIn() {
+        return comparedIn;
     }
 
     void add(Contender contender) {

@@ -1,6 +1,7 @@
 package org.epaulet.assessment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +36,15 @@ final class Pools {
     List<Pool> of(Collection<Contender> people) {
         Map<String, Pool> own = new TreeMap<>(CodePoints.ORDER);
         for (Contender contender : people) {
-            own.computeIfAbsent(pool.apply(contender.unit()), Pool::new).add(contender);
+            String comparedIn = contender.comparedIn();
+            String code = pool.apply(contender.unit());
+            own.computeIfAbsent(comparedIn == null ? code : code + "/" + comparedIn, name -> new Pool(name, comparedIn))
+                    .add(contender);
         }
         List<Pool> merged = new ArrayList<>();
-        Map<String, Pool> smallByLeader = new HashMap<>();
+        Map<List<String>, Pool> smallByLeader = new HashMap<>();
         for (Pool each : own.values()) {
-            Pool first = small(each) ? smallByLeader.putIfAbsent(leader.apply(each.leadingUnit()), each) : null;
+            Pool first = small(each) ? smallByLeader.putIfAbsent(merging(each), each) : null;
             if (first == null) {
                 merged.add(each);
             } else {
@@ -48,6 +52,11 @@ final class Pools {
             }
         }
         return merged;
+    }
+
+    /** What small pools must have in common to merge. */
+    private List<String> merging(Pool each) {
+        return Arrays.asList(leader.apply(each.leadingUnit()), each.comparedIn());
     }
 
     /** Pools merge once: only a unit's own pool is asked, before anything merges into it. */

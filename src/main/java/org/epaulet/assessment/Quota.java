@@ -1,39 +1,51 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.policy.ComparedWithin;
+import org.epaulet.policy.FurtherQuota;
+import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.QuotaRule;
 import org.epaulet.roster.UnitTree;
 
 /**
- * Grants the top grade within the quota of a bureau (R12, 优秀比例).
+ * Grants the top grade within the quota of a bureau (R12, 优秀比例), and further grades within theirs: who finds no seat gets
+ * the next grade and is a candidate for its quota.
  */
 public final class Quota {
 
-    private final QuotaRule rule;
-    private final String topGrade;
-    private final String nextGrade;
-    private final Pools pools;
+    private final List<FurtherQuota> quotas;
+    private final List<String> grades;
+    private final ComparedWithin within;
+    private final UnaryOperator<String> poolOf;
+    private final UnaryOperator<String> leader;
+    private final int smallBelow;
 
     /** Grants by that policy to the people of those units. */
     public Quota(Policy policy, UnitTree units) {
-        this(policy.quota(), policy.topGrade().code(), policy.grades().get(1).code(), units::pool, units::leader);
+        this(policy.quota(), policy.grades().stream().map(Grade::code).toList(), units::pool, units::leader);
     }
 
     Quota(QuotaRule rule, String topGrade, String nextGrade, UnaryOperator<String> pool, UnaryOperator<String> leader) {
-        this.rule = rule;
-        this.topGrade = topGrade;
-        this.nextGrade = nextGrade;
-        this.pools = new Pools(rule.smallBelow(), pool, leader);
+        this(rule, List.of(topGrade, nextGrade), pool, leader);
+    }
+
+    Quota(QuotaRule rule, List<String> grades, UnaryOperator<String> pool, UnaryOperator<String> leader) {
+        this.quotas = rule.all(grades.get(0));
+        this.grades = grades;
+        this.within = rule.within();
+        this.smallBelow = rule.smallBelow();
+        this.poolOf = pool;
+        this.leader = leader;
     }
 
     /**
@@ -43,44 +55,73 @@ public final class Quota {
      */
     public BureauGrades grade(String bureau, Collection<Contender> people) {
         int assessed = (int) people.stream().filter(Contender::assessed).count();
-        int cap = cap(assessed);
-        List<Pool> byClaim = new ArrayList<>(pools.of(people));
+        List<Pool> byClaim = new ArrayList<>(new Pools(smallBelow, poolsOf(bureau), leader).of(people));
         // of equal remainders the larger pool is served first, then the smaller code: the sort is stable
         byClaim.sort(Comparator.comparingInt(Pool::assessed).reversed());
-        long[] seats = LargestRemainder.split(
-                cap,
-                byClaim.stream()
-                        .map(pool -> BigDecimal.valueOf(pool.assessed()))
-                        .toList());
+        List<BigDecimal> claims = byClaim.stream()
+                .map(pool -> BigDecimal.valueOf(pool.assessed()))
+                .toList();
+        List<long[]> seats = quotas.stream()
+                .map(quota -> LargestRemainder.split(quota.seats(bureau, assessed), claims))
+                .toList();
         List<Graded> graded = new ArrayList<>(people.size());
         List<PoolSeats> shares = new ArrayList<>(byClaim.size());
-        for (int place = 0; place < seats.length; place++) {
-            shares.add(grade(bureau, byClaim.get(place), (int) seats[place], graded));
+        for (int place = 0; place < byClaim.size(); place++) {
+            int own = place;
+            shares.add(grade(
+                    bureau,
+                    byClaim.get(place),
+                    seats.stream().mapToInt(split -> (int) split[own]).toArray(),
+                    graded));
         }
         graded.sort(Comparator.comparing(Graded::person, CodePoints.ORDER));
         shares.sort(Comparator.comparing(PoolSeats::pool, CodePoints.ORDER));
-        return new BureauGrades(graded, shares, assessed, cap);
+        return new BureauGrades(graded, shares, assessed, quotas.get(0).seats(bureau, assessed));
     }
 
-    private int cap(int assessed) {
-        return rule.percent()
-                .multiply(BigDecimal.valueOf(assessed))
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.FLOOR)
-                .intValueExact();
+    private UnaryOperator<String> poolsOf(String bureau) {
+        return switch (within) {
+            case POOL -> poolOf;
+            case UNIT -> UnaryOperator.identity();
+            case BUREAU -> unit -> bureau;
+        };
     }
 
-    private PoolSeats grade(String bureau, Pool pool, int seats, List<Graded> graded) {
+    private PoolSeats grade(String bureau, Pool pool, int[] seats, List<Graded> graded) {
         Ranking ranking = new Ranking(pool.people());
         Map<String, Integer> ranks = ranking.ranks();
-        Map<String, Seat> outcome = ranking.seats(topGrade, seats);
-        for (Contender contender : pool.people()) {
-            Seat seat = outcome.get(contender.person());
-            String grade = seat == null || seat == Seat.Y ? contender.grade() : nextGrade;
-            graded.add(new Graded(contender.person(), pool.code(), grade, ranks.get(contender.person()), seat));
+        Map<String, String> given = new HashMap<>();
+        Map<String, Seat> outcome = new HashMap<>();
+        Map<String, Seat> top = Map.of();
+        for (int place = 0; place < seats.length; place++) {
+            Map<String, Seat> decided = ranking.seats(quotas.get(place).grade(), seats[place], given);
+            lower(quotas.get(place).grade(), decided, given, outcome);
+            top = place == 0 ? decided : top;
         }
-        int taken = Collections.frequency(outcome.values(), Seat.Y);
+        for (Contender contender : pool.people()) {
+            String person = contender.person();
+            graded.add(new Graded(
+                    person,
+                    pool.code(),
+                    given.getOrDefault(person, contender.grade()),
+                    ranks.get(person),
+                    outcome.get(person)));
+        }
+        int taken = Collections.frequency(top.values(), Seat.Y);
         return new PoolSeats(
-                bureau, pool.code(), pool.members(), pool.units(), pool.assessed(), seats, outcome.size(), taken);
+                bureau, pool.code(), pool.members(), pool.units(), pool.assessed(), seats[0], top.size(), taken);
+    }
+
+    /** Who was turned away by one quota is told so, whatever the next one says. */
+    private void lower(String grade, Map<String, Seat> decided, Map<String, String> given, Map<String, Seat> outcome) {
+        String next = grades.get(grades.indexOf(grade) + 1);
+        decided.forEach((person, seat) -> {
+            if (seat == Seat.Y) {
+                outcome.putIfAbsent(person, seat);
+            } else {
+                outcome.put(person, seat);
+                given.put(person, next);
+            }
+        });
     }
 }

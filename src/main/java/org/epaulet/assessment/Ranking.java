@@ -38,12 +38,16 @@ final class Ranking {
         return ranks;
     }
 
-    /** Returns what becomes of every candidate, those who have the top grade, when there are so many seats. */
-    Map<String, Seat> seats(String topGrade, long seats) {
+    /**
+     * Returns what becomes of every candidate, those who have the grade, when there are so many seats.
+     *
+     * @param given grades that earlier quotas gave instead of their own
+     */
+    Map<String, Seat> seats(String grade, long seats, Map<String, String> given) {
         Map<String, Seat> result = new HashMap<>();
         long left = seats;
         List<Contender> candidates = assessed.stream()
-                .filter(contender -> topGrade.equals(contender.grade()))
+                .filter(contender -> grade.equals(given.getOrDefault(contender.person(), contender.grade())))
                 .toList();
         for (List<Contender> equals : equals(candidates)) {
             Seat seat = equals.size() <= left ? Seat.Y : left > 0 ? Seat.TIE : Seat.N;

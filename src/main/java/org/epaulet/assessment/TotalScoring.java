@@ -63,6 +63,7 @@ final class TotalScoring {
         if (!anything || mean.isEmpty()) {
             return null;
         }
+        mean.of(rule.points());
         return mean.plus(bonus, DECIMALS).max(Hundredths.rounded(rule.floor()));
     }
 }

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
  */
 final class WeightedMean {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private BigDecimal numerator = BigDecimal.ZERO;
     private BigDecimal denominator = BigDecimal.ONE;
     private BigDecimal weights = BigDecimal.ZERO;
@@ -24,6 +26,14 @@ final class WeightedMean {
     void add(BigDecimal weight, BigDecimal number) {
         numerator = numerator.add(weight.multiply(number).multiply(denominator));
         weights = weights.add(weight);
+    }
+
+    /** Turns a mean out of 100 into one out of so many points. */
+    void of(BigDecimal points) {
+        if (points.compareTo(HUNDRED) != 0) {
+            numerator = numerator.multiply(points);
+            denominator = denominator.multiply(HUNDRED);
+        }
     }
 
     /** Returns whether nothing that has a weight was added, so that there is no mean. */

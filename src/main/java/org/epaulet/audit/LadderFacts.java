@@ -143,7 +143,7 @@ final class LadderFacts {
                 .filter(candidate -> step.from().equals(candidate.tier()))
                 .filter(candidate -> switch (moves.get(candidate.person()).action()) {
                     case SELECT, NO_VACANCY -> true;
-                    case NONE, ENTRY, PROMOTE, DEMOTE -> false;
+                    case NONE, ENTRY, PROMOTE, CONVERT, DEMOTE -> false;
                 })
                 .sorted(BEST_FIRST)
                 .map(candidate -> new Explanation.Queued(

@@ -34,7 +34,7 @@ final class MoneyFacts {
                 dossier.stays(),
                 dossier.pools().stream().map(this::share).toList(),
                 rule.awards().stream()
-                        .filter(award -> award.grade().equals(grade))
+                        .filter(award -> grade != null && grade.equals(award.grade()))
                         .map(GradeAward::amount)
                         .findFirst()
                         .orElse(null),

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "policy",
         mixinStandardHelpOptions = true,
         description = "Works with policy files.",
-        subcommands = {PolicyCheckCommand.class})
+        subcommands = {PolicyCheckCommand.class, PolicyDiffCommand.class})
 final class PolicyCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command; expected: check");
+        throw new ParameterException(spec.commandLine(), "Missing command; expected: check or diff");
     }
 }

@@ -41,7 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = new Progress();
         try (Engine engine = work.open("verify " + folder);
-                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
             Verification.Verdict verdict = new Verification(engine, progress)
                     .verify(folder, publicKey == null ? null : Signatures.publicKey(publicKey));
             line.end();

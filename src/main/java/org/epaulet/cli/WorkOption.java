@@ -2,6 +2,8 @@ package org.epaulet.cli;
 
 import java.nio.file.Path;
 import org.epaulet.job.Engine;
+import org.epaulet.job.Progress;
+import org.epaulet.job.WhatIf;
 import picocli.CommandLine.Option;
 
 /** The option that names the work folder. */
@@ -15,6 +17,10 @@ final class WorkOption {
                     "Embedded database and evidence (default: ${DEFAULT-VALUE}). Another database: EPAULET_DB_URL,"
                             + " EPAULET_DB_USER, EPAULET_DB_PASSWORD.")
     private Path work;
+
+    WhatIf whatIf(Progress progress) {
+        return new WhatIf(work, System.getenv(), progress);
+    }
 
     Engine open(String purpose) {
         return Engine.open(work, System.getenv(), purpose);

@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.Locale;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
+import org.epaulet.job.WhatIf;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
 import org.epaulet.job.YearEndOrder;
@@ -51,6 +53,12 @@ final class YearEndCommand implements Callable<Integer> {
             description = "Language of the workbooks' headings (default: ${DEFAULT-VALUE}).")
     private Headings language;
 
+    @Option(
+            names = "--what-if",
+            paramLabel = "FILE",
+            description = "A draft of a policy: shows who would come out otherwise, publishes nothing.")
+    private Path draft;
+
     @Mixin
     private WorkOption work;
 
@@ -62,10 +70,14 @@ final class YearEndCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrivateKey signing = key.key();
-        YearEndOrder order = YearEndOrder.of(new YearEndOptions(
-                year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT)));
+        YearEndOptions options =
+                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT));
         Progress progress = new Progress();
+        if (draft != null) {
+            return whatIf(options, progress);
+        }
+        PrivateKey signing = key.key();
+        YearEndOrder order = YearEndOrder.of(options);
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
@@ -75,5 +87,17 @@ final class YearEndCommand implements Callable<Integer> {
             line.end();
             return Told.outcome(spec, outcome);
         }
+    }
+
+    private int whatIf(YearEndOptions options, Progress progress) {
+        WhatIf.Answer answer;
+        try (ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+            answer = work.whatIf(progress).ask(options, draft);
+            line.end();
+        }
+        PrintWriter writer = spec.commandLine().getOut();
+        answer.lines().forEach(writer::println);
+        writer.flush();
+        return answer.status().code();
     }
 }

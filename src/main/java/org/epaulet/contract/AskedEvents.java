@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Condition;
+import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.roster.Event;
@@ -53,6 +54,11 @@ public final class AskedEvents implements Figures {
     public int inForce(Set<String> kinds) {
         inForce.addAll(kinds);
         return figures.inForce(kinds);
+    }
+
+    @Override
+    public int count(Counted counted, Set<String> codes) {
+        return figures.count(counted, codes);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
+import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.audit.Dossier;
 import org.epaulet.audit.Explaining;
@@ -140,8 +141,9 @@ public final class Explainer {
         int unit = units.number(member.person().unit());
         int bureau = units.bureau(unit);
         GradeBureau.Outcome outcome = new GradeBureau(context, units, members, assessments, standings).outcome(bureau);
-        String grade = outcome.graded().get(person).grade();
-        PersonFigures figures = PersonFigures.of(member, year, assessment, grade);
+        Graded graded = outcome.graded().get(person);
+        PersonFigures figures = PersonFigures.of(
+                member, year, assessment, graded, outcome.ranked().get(graded.pool()));
         Band band = Bands.of(policy, figures);
         List<Stay> stays = Stays.of(member.person(), member.transfers(), year);
         List<UnitPool> pools = new ArrayList<>();
@@ -180,7 +182,15 @@ public final class Explainer {
                 pools,
                 claims,
                 new PayLines(policy, year)
-                        .of(member, assessment.service().days(), band, grade, move.before(), move.after(), shares),
+                        .of(
+                                member,
+                                assessment.service().days(),
+                                band,
+                                figures,
+                                outcome.periodAwards().getOrDefault(person, 0L),
+                                move.before(),
+                                move.after(),
+                                shares),
                 Honours.of(policy, year, member),
                 ContractReview.of(policy, year, member, figures, assessment).orElse(null),
                 published);

@@ -1,5 +1,7 @@
 package org.epaulet.job;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -18,6 +20,7 @@ import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
+import org.epaulet.pay.PeriodAwards;
 import org.epaulet.roster.Member;
 import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;
@@ -56,7 +59,12 @@ final class GradeBureau {
                                 outcome.graded().get(assessment.person()),
                                 outcome.moves().get(assessment.person()),
                                 Bands.of(context.policy(), outcome.figures().get(number))
-                                        .code())));
+                                        .code(),
+                                outcome.ranked()
+                                        .get(outcome.graded()
+                                                .get(assessment.person())
+                                                .pool()),
+                                outcome.periodAwards().getOrDefault(assessment.person(), 0L))));
         standings.write(bureau, standing, outcome.grades().pools());
         return outcome.assessed().size();
     }
@@ -66,6 +74,8 @@ final class GradeBureau {
      *
      * @param contenders as the quota saw them
      * @param candidates as the ladder saw them
+     * @param ranked how many assessed people each pool has
+     * @param periodAwards what the periods paid by rank, in fen; who got nothing is left out
      */
     record Outcome(
             SortedMap<Integer, Assessment> assessed,
@@ -74,7 +84,9 @@ final class GradeBureau {
             Map<String, Graded> graded,
             Map<Integer, PersonFigures> figures,
             List<TierCandidate> candidates,
-            Map<String, TierMove> moves) {}
+            Map<String, TierMove> moves,
+            Map<String, Integer> ranked,
+            Map<String, Long> periodAwards) {}
 
     /** Returns what becomes of the bureau; writes nothing. */
     Outcome outcome(int bureau) {
@@ -85,29 +97,63 @@ final class GradeBureau {
         BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
+        Map<String, Integer> ranked = new HashMap<>();
+        grades.pools().forEach(pool -> ranked.put(pool.pool(), pool.assessed()));
         Map<Integer, PersonFigures> figures = new TreeMap<>();
-        assessed.forEach((number, assessment) -> figures.put(
-                number,
-                PersonFigures.of(
-                        people.get(number),
-                        context.year(),
-                        assessment,
-                        graded.get(assessment.person()).grade())));
+        assessed.forEach((number, assessment) -> {
+            Graded stands = graded.get(assessment.person());
+            figures.put(
+                    number,
+                    PersonFigures.of(
+                            people.get(number), context.year(), assessment, stands, ranked.get(stands.pool())));
+        });
         List<TierCandidate> candidates = figures.entrySet().stream()
                 .map(person -> TierCandidate.of(
                         context.policy(), context.year(), people.get(person.getKey()), person.getValue()))
                 .toList();
         Map<String, TierMove> moves = TierBoard.decide(context.policy(), code, candidates).stream()
                 .collect(Collectors.toMap(TierMove::person, Function.identity()));
-        return new Outcome(assessed, contenders, grades, graded, figures, candidates, moves);
+        return new Outcome(
+                assessed,
+                contenders,
+                grades,
+                graded,
+                figures,
+                candidates,
+                moves,
+                ranked,
+                periodAwards(people, assessed, graded, figures));
     }
 
     private List<Contender> contenders(Map<Integer, Member> people, SortedMap<Integer, Assessment> assessed) {
         return assessed.entrySet().stream()
-                .map(person -> Contender.of(
-                        person.getValue(),
-                        people.get(person.getKey()).person().unit(),
-                        context.policy().quota()))
+                .map(person -> contender(people.get(person.getKey()), person.getValue()))
                 .toList();
+    }
+
+    private Contender contender(Member member, Assessment assessment) {
+        return Contender.of(
+                assessment,
+                member.person().unit(),
+                context.policy().quota(),
+                PersonFigures.of(member, context.year(), assessment, (String) null));
+    }
+
+    private Map<String, Long> periodAwards(
+            Map<Integer, Member> people,
+            SortedMap<Integer, Assessment> assessed,
+            Map<String, Graded> graded,
+            Map<Integer, PersonFigures> figures) {
+        if (context.policy().pay().periodAwards().isEmpty()) {
+            return Map.of();
+        }
+        List<PeriodAwards.Participant> participants = new ArrayList<>();
+        assessed.forEach((number, assessment) -> participants.add(new PeriodAwards.Participant(
+                assessment.person(),
+                people.get(number).person().unit(),
+                graded.get(assessment.person()).pool(),
+                assessment,
+                figures.get(number))));
+        return new PeriodAwards(context.policy(), context.year()).of(participants);
     }
 }

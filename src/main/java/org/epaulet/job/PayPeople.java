@@ -60,22 +60,31 @@ final class PayPeople {
         assessed.forEach((number, assessment) -> {
             Member member = people.get(number);
             Standing stands = standing.get(number);
-            lines.put(number, line(payLines, member, assessment, stands, shares.getOrDefault(number, List.of())));
+            PersonFigures figures =
+                    PersonFigures.of(member, context.year(), assessment, stands.graded(), stands.ranked());
+            lines.put(
+                    number,
+                    line(payLines, member, assessment, stands, figures, shares.getOrDefault(number, List.of())));
             honours.put(number, Honours.of(context.policy(), context.year(), member));
-            PersonFigures figures = PersonFigures.of(
-                    member, context.year(), assessment, stands.graded().grade());
             ContractReview.of(context.policy(), context.year(), member, figures, assessment)
                     .ifPresent(candidate -> contracts.put(number, candidate));
         });
         pay.write(from, to, lines, honours, contracts);
     }
 
-    private PayLine line(PayLines lines, Member member, Assessment assessment, Standing standing, List<Share> shares) {
+    private PayLine line(
+            PayLines lines,
+            Member member,
+            Assessment assessment,
+            Standing standing,
+            PersonFigures figures,
+            List<Share> shares) {
         return lines.of(
                 member,
                 assessment.service().days(),
                 context.policy().pay().band(standing.band()),
-                standing.graded().grade(),
+                figures,
+                standing.periodAwards(),
                 standing.move().before(),
                 standing.move().after(),
                 shares);

@@ -87,11 +87,13 @@ final class SettleBureau {
     }
 
     private List<ShareClaim> claims(Member member, Assessment assessment, Standing standing) {
-        PersonFigures figures = PersonFigures.of(
-                member, context.year(), assessment, standing.graded().grade());
+        PersonFigures figures =
+                PersonFigures.of(member, context.year(), assessment, standing.graded(), standing.ranked());
         Band band = context.policy().pay().band(standing.band());
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
-                .map(stay -> ShareClaim.of(context.policy(), member.person(), figures, band, stay.unit(), stay.days()))
+                .flatMap(stay -> context.policy().stretches(stay.from(), stay.to()).stream()
+                        .map(stretch -> ShareClaim.of(
+                                stretch.policy(), member.person(), figures, band, stay.unit(), stretch.days())))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
+import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
@@ -96,6 +97,18 @@ public final class YearEnd {
         } finally {
             extracts.discard(options.year());
         }
+    }
+
+    /** Returns the folder in which the year of these inputs stands published, if it does. */
+    Optional<Path> published(YearEndOptions options) {
+        JobFiles files = JobFiles.read(options);
+        DeliveryFolder delivery =
+                DeliveryFolder.open(options.data(), files.definition().elsewhere());
+        Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+        Run wanted = wanted(options, files, Inputs.scan(delivery, extract));
+        return runs.latest(JOB, options.year(), wanted.identity())
+                .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
+                .map(run -> Publication.folder(Path.of(run.out()), run.year()));
     }
 
     /**
@@ -289,10 +302,11 @@ public final class YearEnd {
     /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
     static RunContext context(Run run, long number, Path out, Path work) {
         Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        AssessmentYear year = policy.year().year(run.year());
         return new RunContext(
                 number,
-                policy.year().year(run.year()),
-                policy,
+                year,
+                policy.on(year.end()),
                 run.policyText(),
                 definition(run),
                 run.language(),

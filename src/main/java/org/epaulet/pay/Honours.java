@@ -1,6 +1,7 @@
 package org.epaulet.pay;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.HonourAward;
 import org.epaulet.policy.PayRule;
@@ -17,13 +18,16 @@ public final class Honours {
 
     /** Returns what each event dated in the year is worth, in the order of the events. */
     public static List<HonourPaid> of(Policy policy, AssessmentYear year, Member member) {
-        PayRule rule = policy.pay();
         return member.events().stream()
                 .filter(event -> year.contains(event.date()))
-                .flatMap(event -> rule.honours().stream()
-                        .filter(award -> award.event().equals(event.kind()))
-                        .map(award -> paid(event, award, inGross(rule, award.payer()))))
+                .flatMap(event -> paid(event, policy.on(event.date()).pay()))
                 .toList();
+    }
+
+    private static Stream<HonourPaid> paid(Event event, PayRule rule) {
+        return rule.honours().stream()
+                .filter(award -> award.event().equals(event.kind()))
+                .map(award -> paid(event, award, inGross(rule, award.payer())));
     }
 
     private static HonourPaid paid(Event event, HonourAward award, boolean gross) {

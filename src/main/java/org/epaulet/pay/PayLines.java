@@ -1,9 +1,14 @@
 package org.epaulet.pay;
 
+import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
+import org.epaulet.policy.Conversion;
+import org.epaulet.policy.Figures;
+import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.PayRule;
 import org.epaulet.policy.Policy;
 import org.epaulet.roster.Member;
@@ -27,7 +32,8 @@ public final class PayLines {
      * Returns the person's line.
      *
      * @param serviceDays employed days of the year
-     * @param grade null: none
+     * @param figures of the person's year with its grade
+     * @param periodAwards what the periods paid by rank, in fen
      * @param tierOld tier before the year's moves; null: none
      * @param tierNew tier from the day after the year; null: none
      * @param shares the person's share of every pool that has one
@@ -37,7 +43,8 @@ public final class PayLines {
             Member member,
             int serviceDays,
             Band band,
-            String grade,
+            Figures figures,
+            long periodAwards,
             String tierOld,
             String tierNew,
             List<Share> shares) {
@@ -47,7 +54,7 @@ public final class PayLines {
                 .sum();
         long reserved =
                 shares.stream().filter(Share::reserved).mapToLong(Share::fen).sum();
-        long award = yearEndAward(grade, serviceDays);
+        long award = periodAwards + yearEndAward(member.person(), figures, serviceDays);
         long heating = heating(member.person());
         List<HonourPaid> honours = Honours.of(policy, year, member);
         long honourAward = sum(honours, HonourPaid::gross);
@@ -66,21 +73,36 @@ public final class PayLines {
                 sum(honours, honour -> honour.gross() && honour.exempt()),
                 sum(honours, honour -> !honour.gross()),
                 tierWage(tierOld),
-                tierWage(tierNew));
+                tierWageNew(tierOld, tierNew));
     }
 
-    private long yearEndAward(String grade, int serviceDays) {
-        return policy.pay().awards().stream()
-                .filter(award -> award.grade().equals(grade))
-                .mapToLong(award -> Fen.prorated(Fen.of(award.amount()), serviceDays, year.days()))
-                .sum();
+    private long yearEndAward(Person person, Figures figures, int serviceDays) {
+        long sum = 0;
+        for (int place = 0; place < policy.pay().awards().size(); place++) {
+            GradeAward award = policy.pay().awards().get(place);
+            if (award.goesTo(figures)) {
+                sum += award.prorated() ? prorated(place, person, serviceDays) : Fen.of(award.amount());
+            }
+        }
+        return sum;
+    }
+
+    /** An amount that changes within the year counts for the days on which it holds. */
+    private long prorated(int award, Person person, int serviceDays) {
+        LocalDate from = person.joined().isAfter(year.start()) ? person.joined() : year.start();
+        List<Policy.Stretch> stretches = policy.stretches(from, from.plusDays(serviceDays - 1L));
+        BigInteger fenDays = BigInteger.ZERO;
+        for (Policy.Stretch stretch : stretches) {
+            long fen = Fen.of(stretch.policy().pay().awards().get(award).amount());
+            fenDays = fenDays.add(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(stretch.days())));
+        }
+        return Fen.rounded(fenDays, year.days());
     }
 
     private long heating(Person person) {
-        PayRule rule = policy.pay();
-        return person.employedOn(year.on(rule.heating().on()))
-                ? Fen.of(rule.heating().amount())
-                : 0;
+        LocalDate day = year.on(policy.pay().heating().on());
+        PayRule rule = policy.on(day).pay();
+        return person.employedOn(day) ? Fen.of(rule.heating().amount()) : 0;
     }
 
     private static long sum(List<HonourPaid> honours, Predicate<HonourPaid> which) {
@@ -89,5 +111,17 @@ public final class PayLines {
 
     private long tierWage(String tier) {
         return Fen.of(policy.tiers().tier(tier).wage());
+    }
+
+    /** The wage of the day after the year; a conversion may keep what the old tier was worth. */
+    private long tierWageNew(String tierOld, String tierNew) {
+        long wage = Fen.of(policy.on(year.next().start()).tiers().tier(tierNew).wage());
+        Conversion conversion = policy.tiers().conversion();
+        boolean kept = conversion != null
+                && conversion.keepsWage()
+                && year.contains(conversion.on())
+                && tierNew != null
+                && tierNew.equals(conversion.to(tierOld));
+        return kept ? Math.max(wage, tierWage(tierOld)) : wage;
     }
 }

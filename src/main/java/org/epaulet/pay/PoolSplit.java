@@ -56,7 +56,7 @@ public final class PoolSplit {
     private long standardPool(List<ShareClaim> claims) {
         BigInteger standardDays = claims.stream()
                 .filter(ShareClaim::feeds)
-                .map(claim -> BigInteger.valueOf(claim.monthlyStandardFen()).multiply(BigInteger.valueOf(claim.days())))
+                .map(ShareClaim::standardDays)
                 .reduce(BigInteger.ZERO, BigInteger::add);
         return Fen.rounded(standardDays.multiply(BigInteger.valueOf(months)), yearDays);
     }

@@ -1,6 +1,7 @@
 package org.epaulet.pay;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
@@ -14,6 +15,7 @@ import org.epaulet.roster.Person;
  * @param reserved whether the share is kept back
  * @param feeds whether the person's standard feeds the pool
  * @param monthlyStandardFen monthly performance standard of the tier on the roster, in fen
+ * @param changedFenDays by how much a standard that changed within the year departs from that, fen × days
  */
 public record ShareClaim(
         String person,
@@ -22,7 +24,27 @@ public record ShareClaim(
         BigDecimal coefficient,
         boolean reserved,
         boolean feeds,
-        long monthlyStandardFen) {
+        long monthlyStandardFen,
+        long changedFenDays) {
+
+    /** A claim by a standard that holds on all its days. */
+    public ShareClaim(
+            String person,
+            String unit,
+            int days,
+            BigDecimal coefficient,
+            boolean reserved,
+            boolean feeds,
+            long monthlyStandardFen) {
+        this(person, unit, days, coefficient, reserved, feeds, monthlyStandardFen, 0);
+    }
+
+    /** Returns the standard of each day, summed up. */
+    BigInteger standardDays() {
+        return BigInteger.valueOf(monthlyStandardFen)
+                .multiply(BigInteger.valueOf(days))
+                .add(BigInteger.valueOf(changedFenDays));
+    }
 
     /**
      * Returns the claim of a stay in a unit.
@@ -39,12 +61,23 @@ public record ShareClaim(
                 band.coefficient(),
                 band.reserved(),
                 policy.pay().feeds().holds(figures),
-                Fen.of(policy.tiers().tier(person.tier()).performance()));
+                Fen.of(policy.tiers()
+                        .tier(policy.tiers().held(person.tier(), figures))
+                        .performance()));
     }
 
     /** Returns the claim with the days of another stay of the same person in the same unit. */
     ShareClaim withDaysOf(ShareClaim other) {
-        return new ShareClaim(person, unit, days + other.days, coefficient, reserved, feeds, monthlyStandardFen);
+        long changed = (other.monthlyStandardFen - monthlyStandardFen) * other.days + other.changedFenDays;
+        return new ShareClaim(
+                person,
+                unit,
+                days + other.days,
+                coefficient,
+                reserved,
+                feeds,
+                monthlyStandardFen,
+                changedFenDays + changed);
     }
 
     /** Returns the weight of the share: coefficient × days. */

@@ -29,11 +29,34 @@ final class ComponentSentence {
     private String ledger(Ledger ledger) {
         boolean mean = ledger.year() == YearOfPeriods.MEAN;
         return tongue.say(
-                ", base " + plain(ledger.base()) + " a period, kept within " + range(ledger.limits())
-                        + ", failed below " + plain(ledger.passMark()) + ", the year is the periods' "
-                        + (mean ? "mean" : "sum"),
-                "，每周期基础分" + plain(ledger.base()) + "，限于" + range(ledger.limits()) + "，低于" + plain(ledger.passMark())
-                        + "为不合格，年度取各周期" + (mean ? "平均" : "合计"));
+                        ", base " + plain(ledger.base()) + " a period, kept within " + range(ledger.limits())
+                                + ", failed below " + plain(ledger.passMark()) + ", the year is the periods' "
+                                + (mean ? "mean" : "sum"),
+                        "，每周期基础分" + plain(ledger.base()) + "，限于" + range(ledger.limits()) + "，低于"
+                                + plain(ledger.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
+                + periodGrades(ledger)
+                + catalogue(ledger);
+    }
+
+    private String periodGrades(Ledger ledger) {
+        return ledger.grades().isEmpty()
+                ? ""
+                : tongue.say("; a period is ", "；周期等次：")
+                        + ledger.grades().stream()
+                                .map(grade -> tongue.say(grade.label())
+                                        + (grade.atLeast() == null
+                                                ? tongue.say(" otherwise", "（其余）")
+                                                : " ≥ " + plain(grade.atLeast())))
+                                .collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String catalogue(Ledger ledger) {
+        return ledger.catalogue().isEmpty()
+                ? ""
+                : tongue.say("; items: ", "；指标：")
+                        + ledger.catalogue().stream()
+                                .map(item -> tongue.say(item.label()) + " " + plain(item.points()))
+                                .collect(Collectors.joining(tongue.say(", ", "、")));
     }
 
     private String rating(Rating rating) {

@@ -47,8 +47,10 @@ record ConditionNames(Set<Figure> figures, Set<String> events, Set<String> compo
     private void gather(Operand operand) {
         if (operand instanceof Operand.Named named) {
             figures.add(named.figure());
-        } else if (operand instanceof Operand.EventCount count) {
-            events.addAll(count.kinds());
+        } else if (operand instanceof Operand.Count count) {
+            if (count.counted().ofEvents()) {
+                events.addAll(count.codes());
+            }
         } else if (operand instanceof Operand.Score score) {
             components.add(score.component());
         } else if (operand instanceof Operand.Arithmetic arithmetic) {

@@ -80,11 +80,8 @@ public final class ConditionSentence {
             return tongue.say(
                     named.figure().word().replace('_', ' '), named.figure().term());
         }
-        if (operand instanceof Operand.EventCount count) {
-            String kinds = words.list(count.kinds(), words::event);
-            return count.inForce()
-                    ? tongue.say("events in force (" + kinds + ")", "影响期内的“" + kinds + "”次数")
-                    : tongue.say("events (" + kinds + ")", "年内“" + kinds + "”次数");
+        if (operand instanceof Operand.Count count) {
+            return of(count);
         }
         if (operand instanceof Operand.Score score) {
             return tongue.say("score of ", "得分：") + words.component(score.component());
@@ -92,6 +89,18 @@ public final class ConditionSentence {
         Operand.Arithmetic arithmetic = (Operand.Arithmetic) operand;
         char sign = arithmetic.sign() == '*' ? '×' : arithmetic.sign() == '-' ? '−' : '+';
         return factor(arithmetic.left()) + " " + sign + " " + factor(arithmetic.right());
+    }
+
+    private String of(Operand.Count count) {
+        String codes = words.list(count.codes(), code -> words.counted(count.counted(), code));
+        return switch (count.counted()) {
+            case EVENTS -> tongue.say("events (" + codes + ")", "年内“" + codes + "”次数");
+            case IN_FORCE -> tongue.say("events in force (" + codes + ")", "影响期内的“" + codes + "”次数");
+            case IN_TIER -> tongue.say("events in the tier (" + codes + ")", "任现层级以来“" + codes + "”次数");
+            case PERIODS -> tongue.say("periods (" + codes + ")", "周期等次为“" + codes + "”的次数");
+            case IN_ROW -> tongue.say("years in a row (" + codes + ")", "连续“" + codes + "”年数");
+            case YEARS -> tongue.say("years (" + codes + ")", "累计“" + codes + "”年数");
+        };
     }
 
     private String factor(Operand operand) {

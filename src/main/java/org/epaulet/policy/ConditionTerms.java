@@ -9,10 +9,29 @@ import java.util.Map;
  * @param grades from best to worst
  * @param components codes of components
  * @param events kinds of events
+ * @param periodGrades grades of a period
  * @param codes the values of each figure that is a code
  */
 record ConditionTerms(
-        List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
+        List<String> grades,
+        List<String> components,
+        List<String> events,
+        List<String> periodGrades,
+        Map<Figure, List<String>> codes) {
+
+    /** Terms of a policy whose periods have no grades. */
+    ConditionTerms(List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
+        this(grades, components, events, List.of(), codes);
+    }
+
+    /** Returns the codes by which the function counts. */
+    List<String> of(Counted counted) {
+        return switch (counted) {
+            case EVENTS, IN_FORCE, IN_TIER -> events;
+            case PERIODS -> periodGrades;
+            case IN_ROW, YEARS -> grades;
+        };
+    }
 
     /** Returns the values that the figure may take; empty for a figure that is neither a grade nor a code. */
     List<String> of(Figure figure) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.epaulet.policy.Operand.Literal;
 import org.epaulet.policy.Operand.Named;
 import org.epaulet.policy.yaml.BadText;
@@ -20,7 +21,9 @@ import org.epaulet.policy.yaml.Nearest;
  */
 final class ConditionTyping {
 
-    static final List<String> FUNCTIONS = List.of("events", "in_force", "score");
+    private static final List<String> FUNCTIONS = Stream.concat(
+                    Arrays.stream(Counted.values()).map(Counted::word), Stream.of("score"))
+            .toList();
 
     private final ConditionTerms terms;
     private final Stage until;
@@ -83,15 +86,19 @@ final class ConditionTyping {
             throw new BadText(
                     name.at(), "unknown function '" + name.text() + "'; " + Nearest.hint(name.text(), FUNCTIONS));
         }
-        boolean score = name.is("score");
+        Counted counted = Counted.of(name.text());
+        if (counted != null && counted.stage().compareTo(until) > 0) {
+            throw new BadText(name.at(), name.text() + " is not known yet where this condition is asked; " + known());
+        }
         Set<String> named = new LinkedHashSet<>();
         for (ConditionPiece argument : arguments) {
             named.add(
-                    code(argument, score ? "component" : "kind of event", score ? terms.components() : terms.events()));
+                    counted == null
+                            ? code(argument, "component", terms.components())
+                            : code(argument, counted.what(), terms.of(counted)));
         }
-        if (!score) {
-            return ConditionPiece.of(
-                    name.at(), new Operand.EventCount(name.is("in_force"), Collections.unmodifiableSet(named)));
+        if (counted != null) {
+            return ConditionPiece.of(name.at(), new Operand.Count(counted, Collections.unmodifiableSet(named)));
         }
         if (named.size() > 1) {
             throw new BadText(arguments.get(1).at(), "score takes one component");

@@ -10,6 +10,7 @@ public enum Figure {
     YEAR_END(FigureType.DATE, Stage.SCORED, "考核年度末日", "last day of the assessment year"),
     YEAR_DAYS(FigureType.NUMBER, Stage.SCORED, "考核年度天数", "days of the assessment year"),
     NEXT_YEAR_END(FigureType.DATE, Stage.SCORED, "下一考核年度末日", "last day of the assessment year after it"),
+    YEARS_EMPLOYED(FigureType.NUMBER, Stage.SCORED, "工龄", "full years from the day of entry to the end of the year"),
     JOINED(FigureType.DATE, Stage.SCORED, "入职日期", "day of entry"),
     LEFT(FigureType.DATE, Stage.SCORED, "离职日期", "last day of employment; missing while employed"),
     SERIES(FigureType.CODE, Stage.SCORED, "类别", "series of the post"),
@@ -36,6 +37,8 @@ public enum Figure {
     REASON(FigureType.CODE, Stage.RATED, "原因", "the reason of the status; missing when assessed"),
     THRESHOLD_GRADE(FigureType.GRADE, Stage.RATED, "总分对应等次", "the grade by total alone"),
     GRADE(FigureType.GRADE, Stage.GRADED, "等次", "the grade of the year; missing unless assessed"),
+    RANK(FigureType.NUMBER, Stage.GRADED, "组内名次", "place in the comparison class; equals share the better one"),
+    RANKED(FigureType.NUMBER, Stage.GRADED, "组内参加考核人数", "assessed people of the comparison class"),
     PREVIOUS_GRADE(FigureType.GRADE, Stage.GRADED, "上一有等次年度的等次", "the grade of the latest earlier year that has one");
 
     private final FigureType type;

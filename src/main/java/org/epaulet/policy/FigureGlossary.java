@@ -25,14 +25,15 @@ public final class FigureGlossary {
         page.append("\n| function | 中文 | type | known from | meaning |\n|---|---|---|---|---|\n");
         String number = word(FigureType.NUMBER);
         String scored = word(Stage.SCORED);
-        row(page, "`events(A, B)`", "年内奖惩次数", number, scored, "events of these kinds dated in the year");
-        row(
-                page,
-                "`in_force(A, B)`",
-                "影响期内奖惩次数",
-                number,
-                scored,
-                "events of these kinds in force on the year's last day");
+        for (Counted counted : Counted.values()) {
+            row(
+                    page,
+                    "`" + counted.word() + "(A, B)`",
+                    counted.term(),
+                    number,
+                    word(counted.stage()),
+                    counted.meaning());
+        }
         row(page, "`score(COMPONENT)`", "项目得分", number, scored, "score of the component, six decimals; may be missing");
         return page.toString();
     }

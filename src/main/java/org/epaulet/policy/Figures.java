@@ -22,6 +22,9 @@ public interface Figures {
     /** Returns how many events of these kinds are in force on the year's last day; condition {@code in_force(A, B)}. */
     int inForce(Set<String> kinds);
 
+    /** Returns how many there are of what a function counts, other than events of the year and in force. */
+    int count(Counted counted, Set<String> codes);
+
     /** Returns the score of the component, null where it is missing; condition {@code score(DAILY)}. */
     BigDecimal score(String component);
 }

@@ -1,8 +1,33 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.yaml.Optional;
 
 /**
- * The year-end award 年终奖 of a grade, CNY for a full year (R14).
+ * An award of the year 年终奖 (R14), by grade or by any condition; who meets several gets them all.
+ *
+ * @param grade null: any
+ * @param amount CNY, for a full year where it is prorated
+ * @param when what else must hold; null: nothing
+ * @param prorated whether who was employed for part of the year gets that part; null: yes
  */
-public record GradeAward(String grade, BigDecimal amount) {}
+public record GradeAward(
+        @Optional String grade,
+        BigDecimal amount,
+        @Optional @At(Stage.GRADED) Condition when,
+        @Optional Boolean prorated) {
+
+    public GradeAward {
+        prorated = prorated == null || prorated;
+    }
+
+    /** The award of a grade for a full year. */
+    public GradeAward(String grade, BigDecimal amount) {
+        this(grade, amount, null, null);
+    }
+
+    /** Returns whether the person of these figures gets it. */
+    public boolean goesTo(Figures figures) {
+        return (grade == null || grade.equals(figures.value(Figure.GRADE))) && (when == null || when.holds(figures));
+    }
+}

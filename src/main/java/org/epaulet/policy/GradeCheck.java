@@ -40,16 +40,30 @@ final class GradeCheck {
 
     private void threshold(List<Grade> grades, int i) {
         String key = "grades[" + i + "].at_least";
-        BigDecimal atLeast = grades.get(i).atLeast();
+        Grade grade = grades.get(i);
         boolean worst = i == grades.size() - 1;
-        if (worst && atLeast != null) {
+        boolean byRankingAlone = grades.stream().allMatch(Grade::asksNothing);
+        if (worst && grade.atLeast() != null) {
             check.refuse(key, "the worst grade takes whoever is left; leave this key out");
-        } else if (!worst && atLeast == null) {
+        } else if (worst && grade.when() != null) {
+            check.refuse("grades[" + i + "].when", "the worst grade takes whoever is left; leave this key out");
+        } else if (!worst && grade.asksNothing() && !byRankingAlone) {
             check.refuse(key, "missing; only the worst grade has none");
-        } else if (!worst && i > 0 && grades.get(i - 1).atLeast() != null) {
-            BigDecimal better = grades.get(i - 1).atLeast();
-            if (atLeast.compareTo(better) >= 0) {
-                check.refuse(key, "must be below the " + better.toPlainString() + " of the better grade above");
+        } else if (grade.atLeast() != null) {
+            falls(key, grade.atLeast(), grades.subList(0, i));
+        }
+    }
+
+    private void falls(String key, BigDecimal atLeast, List<Grade> better) {
+        for (int i = better.size() - 1; i >= 0; i--) {
+            BigDecimal above = better.get(i).atLeast();
+            if (above != null) {
+                // with a condition of its own the better grade may ask for the same total
+                boolean equal = better.get(i).when() != null && atLeast.compareTo(above) == 0;
+                if (atLeast.compareTo(above) >= 0 && !equal) {
+                    check.refuse(key, "must be below the " + above.toPlainString() + " of the better grade above");
+                }
+                return;
             }
         }
     }
@@ -87,5 +101,47 @@ final class GradeCheck {
         List<String> known = new ArrayList<>(List.of("TOTAL"));
         known.addAll(terms.components());
         check.knownOnce("quota.rank_by", "component", quota.rankBy(), known);
+        exceptions("quota.exceptions", quota.exceptions());
+        check.unique("quota.classes", quota.classes(), "code", ComparisonClass::code);
+        check.reachable("quota.classes", quota.classes(), ComparisonClass::when);
+        further(quota);
+    }
+
+    private void exceptions(String key, List<QuotaException> exceptions) {
+        for (int i = 0; i < exceptions.size(); i++) {
+            check.percent(key + "[" + i + "].percent", exceptions.get(i).percent());
+            check.filled(key + "[" + i + "].bureaus", exceptions.get(i).bureaus());
+            for (QuotaException before : exceptions.subList(0, i)) {
+                if (!java.util.Collections.disjoint(
+                        before.bureaus(), exceptions.get(i).bureaus())) {
+                    check.refuse(key + "[" + i + "].bureaus", "a bureau stands already in an exception above");
+                }
+            }
+        }
+    }
+
+    private void further(QuotaRule quota) {
+        BigDecimal sum = quota.percent();
+        int above = 0;
+        for (int i = 0; i < quota.further().size(); i++) {
+            FurtherQuota further = quota.further().get(i);
+            String key = "quota.further[" + i + "]";
+            check.known(key + ".grade", "grade", further.grade(), terms.grades());
+            check.percent(key + ".percent", further.percent());
+            exceptions(key + ".exceptions", further.exceptions());
+            int place = terms.grades().indexOf(further.grade());
+            if (place >= 0 && (place <= above || place == terms.grades().size() - 1)) {
+                check.refuse(key + ".grade", "expected grades below the best, from better to worse, not the worst");
+            }
+            above = Math.max(above, place);
+            sum = sum.add(further.percent());
+        }
+        boolean byRankingAlone = findings.list("grades", Grade.class).stream().allMatch(Grade::asksNothing);
+        if (byRankingAlone && findings.has("grades") && sum.compareTo(BigDecimal.valueOf(100)) > 0) {
+            check.refuse("quota", "the quotas of a ranking come to " + sum.toPlainString() + "%, more than 100");
+        }
+        if (byRankingAlone && findings.has("grades") && quota.percent().compareTo(BigDecimal.valueOf(100)) == 0) {
+            check.refuse("quota.percent", "no grade asks for a total, so everybody would have the best");
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param passMark a period below it is failed
  * @param year whether the year is the mean or the sum of its periods
  * @param catalogue the items with fixed points, by item code; empty: the record's score is the points
+ * @param grades of a period, from best to worst; empty: periods have none
  */
 public record Ledger(
         String code,
@@ -22,11 +23,37 @@ public record Ledger(
         Range limits,
         BigDecimal passMark,
         YearOfPeriods year,
-        @Optional List<CatalogueItem> catalogue)
+        @Optional List<CatalogueItem> catalogue,
+        @Optional List<PeriodGrade> grades)
         implements Component {
 
     public Ledger {
         catalogue = catalogue == null ? List.of() : List.copyOf(catalogue);
+        grades = grades == null ? List.of() : List.copyOf(grades);
+    }
+
+    /** A ledger whose periods have no grades. */
+    public Ledger(
+            String code,
+            Label label,
+            BigDecimal weight,
+            Range valid,
+            BigDecimal base,
+            Range limits,
+            BigDecimal passMark,
+            YearOfPeriods year,
+            List<CatalogueItem> catalogue) {
+        this(code, label, weight, valid, base, limits, passMark, year, catalogue, List.of());
+    }
+
+    /** Returns the grade of a period with that score, null where periods have no grades. */
+    public String gradeOf(BigDecimal score) {
+        for (PeriodGrade grade : grades) {
+            if (grade.atLeast() == null || score.compareTo(grade.atLeast()) >= 0) {
+                return grade.code();
+            }
+        }
+        return null;
     }
 
     @Override

@@ -48,8 +48,8 @@ sealed interface Operand {
         }
     }
 
-    /** How many events of these kinds there are, in the year or in force at its end. */
-    record EventCount(boolean inForce, Set<String> kinds) implements Operand {
+    /** How many there are of something that bears one of these codes. */
+    record Count(Counted counted, Set<String> codes) implements Operand {
 
         @Override
         public FigureType type() {
@@ -58,7 +58,12 @@ sealed interface Operand {
 
         @Override
         public Object of(Figures figures) {
-            return BigDecimal.valueOf(inForce ? figures.inForce(kinds) : figures.events(kinds));
+            return BigDecimal.valueOf(
+                    switch (counted) {
+                        case EVENTS -> figures.events(codes);
+                        case IN_FORCE -> figures.inForce(codes);
+                        case IN_TIER, PERIODS, IN_ROW, YEARS -> figures.count(counted, codes);
+                    });
         }
     }
 

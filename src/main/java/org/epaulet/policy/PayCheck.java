@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.Operand.Literal;
 import org.epaulet.policy.Operand.Named;
@@ -34,6 +36,42 @@ final class PayCheck {
         }
         check.unique("pay.payers", findings.list("pay.payers", Payer.class), "code", Payer::code);
         honours(findings.list("pay.honours", HonourAward.class));
+        List<PeriodAward> periods = findings.list("pay.period_awards", PeriodAward.class);
+        for (int i = 0; i < periods.size(); i++) {
+            periodAward("pay.period_awards[" + i + "]", periods.get(i));
+        }
+    }
+
+    private void periodAward(String key, PeriodAward award) {
+        List<String> ledgers = findings.list("components", Component.class).stream()
+                .filter(Ledger.class::isInstance)
+                .map(Component::code)
+                .toList();
+        if (findings.has("components")) {
+            check.known(key + ".component", "ledger", award.component(), ledgers);
+        }
+        check.filled(key + ".bands", award.bands());
+        check.unique(key + ".bands", award.bands(), "code", PeriodBand::code);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < award.bands().size(); i++) {
+            PeriodBand band = award.bands().get(i);
+            String place = key + ".bands[" + i + "]";
+            boolean last = i == award.bands().size() - 1;
+            check.money(place + ".amount", band.amount());
+            if (last != (band.percent() == null)) {
+                check.refuse(
+                        place + ".percent",
+                        last
+                                ? "the last band takes whoever is left; leave this key out"
+                                : "missing; only the last band has none");
+            } else if (!last) {
+                check.percent(place + ".percent", band.percent());
+                sum = sum.add(band.percent());
+            }
+        }
+        if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
+            check.refuse(key + ".bands", "the shares come to " + sum.toPlainString() + "%, more than 100");
+        }
     }
 
     private void bands(List<Band> bands) {
@@ -81,10 +119,22 @@ final class PayCheck {
     }
 
     private void awards(List<GradeAward> awards) {
-        check.unique("pay.awards", awards, "grade", GradeAward::grade);
+        List<String> graded = new ArrayList<>();
         for (int i = 0; i < awards.size(); i++) {
             String key = "pay.awards[" + i + "]";
-            check.known(key + ".grade", "grade", awards.get(i).grade(), terms.grades());
+            GradeAward award = awards.get(i);
+            if (award.grade() == null && award.when() == null) {
+                check.refuse(key, "expected a grade or a condition, for nobody is named");
+            } else if (award.grade() != null) {
+                check.known(key + ".grade", "grade", award.grade(), terms.grades());
+                if (award.when() == null && graded.contains(award.grade())) {
+                    check.refuse(
+                            key + ".grade",
+                            "'" + award.grade() + "' stands already in pay.awards[" + graded.indexOf(award.grade())
+                                    + "]");
+                }
+                graded.add(award.when() == null ? award.grade() : "");
+            }
             check.money(key + ".amount", awards.get(i).amount());
         }
     }

@@ -1,6 +1,10 @@
 package org.epaulet.policy;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.epaulet.policy.yaml.Derived;
+import org.epaulet.policy.yaml.Optional;
 
 /**
  * The rule book of a bureau (考核办法) as data: every number, label, table and condition of the rules R1 to R17.
@@ -8,6 +12,8 @@ import java.util.List;
  * @param code how runs name it
  * @param components in the order in which results show them; their weights sum to 100
  * @param grades from best to worst
+ * @param parameters what the regulation leaves open or changes with time
+ * @param history the values of other days; null where none has
  */
 public record Policy(
         String code,
@@ -24,7 +30,103 @@ public record Policy(
         QuotaRule quota,
         TierRule tiers,
         PayRule pay,
-        ContractRule contracts) {
+        ContractRule contracts,
+        @Optional List<Parameter> parameters,
+        @Derived PolicyHistory history) {
+
+    public Policy {
+        parameters = parameters == null ? List.of() : List.copyOf(parameters);
+    }
+
+    /** A policy without parameters. */
+    public Policy(
+            String code,
+            Label title,
+            YearRule year,
+            Vocabulary words,
+            List<Component> components,
+            TotalRule total,
+            List<EventKind> events,
+            List<AbsenceKind> absences,
+            List<StatusRule> statuses,
+            List<Grade> grades,
+            List<CeilingRule> ceilings,
+            QuotaRule quota,
+            TierRule tiers,
+            PayRule pay,
+            ContractRule contracts) {
+        this(
+                code,
+                title,
+                year,
+                words,
+                components,
+                total,
+                events,
+                absences,
+                statuses,
+                grades,
+                ceilings,
+                quota,
+                tiers,
+                pay,
+                contracts,
+                null,
+                null);
+    }
+
+    /** Returns the policy with the values that are in force on the day. */
+    public Policy on(LocalDate day) {
+        return history == null ? this : history.on(day);
+    }
+
+    /** Returns the days from one to another, both included, cut where a value changes. */
+    public List<Stretch> stretches(LocalDate from, LocalDate to) {
+        return history == null ? List.of(new Stretch(from, to, this)) : history.stretches(from, to);
+    }
+
+    /** Some days, first and last included, and the policy in force on all of them. */
+    public record Stretch(LocalDate from, LocalDate to, Policy policy) {
+
+        /** Returns how many days there are. */
+        public int days() {
+            return (int) ChronoUnit.DAYS.between(from, to) + 1;
+        }
+    }
+
+    Policy with(PolicyHistory versions) {
+        return new Policy(
+                code,
+                title,
+                year,
+                words,
+                components,
+                total,
+                events,
+                absences,
+                statuses,
+                grades,
+                ceilings,
+                quota,
+                tiers,
+                pay,
+                contracts,
+                parameters,
+                versions);
+    }
+
+    /** Returns the grades that periods may have, of all ledgers. */
+    public List<PeriodGrade> periodGrades() {
+        return components.stream()
+                .filter(Ledger.class::isInstance)
+                .flatMap(ledger -> ((Ledger) ledger).grades().stream())
+                .toList();
+    }
+
+    /** Returns whether the scores of single periods are needed after the year is scored. */
+    public boolean asksForPeriods() {
+        return !periodGrades().isEmpty() || !pay.periodAwards().isEmpty();
+    }
 
     /** Returns the grade that is the quota's. */
     public Grade topGrade() {

@@ -2,11 +2,16 @@ package org.epaulet.policy;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.epaulet.policy.yaml.BadText;
 import org.epaulet.policy.yaml.Findings;
 import org.epaulet.policy.yaml.Names;
+import org.epaulet.policy.yaml.Optional;
 import org.epaulet.policy.yaml.Outline;
 import org.epaulet.policy.yaml.TextReader;
 import org.epaulet.policy.yaml.YamlFile;
@@ -43,15 +48,48 @@ public final class PolicyReader {
      */
     public static Policy read(String fileName, String yaml) {
         Node root = compose(fileName, yaml);
-        ConditionTerms terms = terms(new Outline(root));
         Findings findings = new Findings();
+        Declared declared = YamlFile.bind(ParameterValues.declared(root), Declared.class, Map.of(), findings);
+        List<Parameter> parameters = declared == null ? List.of() : declared.parameters();
+        ParameterCheck check = new ParameterCheck(findings);
+        check.run(parameters);
+        refuse(fileName, findings);
+        ParameterValues values = new ParameterValues(root, parameters, findings);
+        Policy first = read(fileName, values.on(null, null), findings);
+        check.unused(values.unused(), parameters);
+        refuse(fileName, findings);
+        return dated(fileName, values, first);
+    }
+
+    /** The parameters alone, which are read before anything else. */
+    record Declared(@Optional List<Parameter> parameters) {}
+
+    /** A policy is checked with the values of every day on which one changes. */
+    private static Policy dated(String fileName, ParameterValues values, Policy first) {
+        Set<LocalDate> changes = values.changes(first.year());
+        if (changes.isEmpty()) {
+            return first;
+        }
+        NavigableMap<LocalDate, Policy> versions = new TreeMap<>(Map.of(LocalDate.MIN, first));
+        for (LocalDate day : changes) {
+            versions.put(day, read(fileName, values.on(day, first.year()), new Findings()));
+        }
+        return new PolicyHistory(versions).on(LocalDate.MAX);
+    }
+
+    private static Policy read(String fileName, Node root, Findings findings) {
+        ConditionTerms terms = terms(new Outline(root));
         TextReader<Condition> conditions = (text, component) -> condition(text, component, terms);
         Policy policy = YamlFile.bind(root, Policy.class, Map.of(Condition.class, conditions), findings);
         PolicyCheck.check(findings, terms);
+        refuse(fileName, findings);
+        return policy;
+    }
+
+    private static void refuse(String fileName, Findings findings) {
         if (!findings.problems().isEmpty()) {
             throw new PolicyException(fileName, findings.problems());
         }
-        return policy;
     }
 
     private static Node compose(String fileName, String yaml) {
@@ -72,6 +110,7 @@ public final class PolicyReader {
                 outline.texts("grades", "code"),
                 outline.texts("components", "code"),
                 outline.texts("events", "code"),
+                outline.nestedTexts("components", "grades", "code"),
                 Map.of(
                         Figure.SERIES, outline.texts("words.series", "code"),
                         Figure.EDUCATION, outline.texts("words.education", "code"),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.Optional;
 
@@ -96,6 +97,9 @@ public final class PolicySchema {
             required.add("kind");
         }
         for (RecordComponent component : record.getRecordComponents()) {
+            if (component.isAnnotationPresent(Derived.class)) {
+                continue;
+            }
             String key = Names.key(component);
             properties.put(key, of(component.getGenericType(), component));
             if (!component.isAnnotationPresent(Optional.class)) {

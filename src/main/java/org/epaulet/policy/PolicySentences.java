@@ -3,6 +3,8 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.
@@ -40,10 +42,43 @@ public final class PolicySentences {
         statuses();
         grades();
         quota();
-        tiers();
+        classes();
+        sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
         sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions).all());
+        parameters();
         return List.copyOf(sentences);
+    }
+
+    private void parameters() {
+        for (Parameter parameter : policy.parameters()) {
+            String value = parameter.value() != null ? parameter.value() : dated(parameter);
+            String reference = parameter.reference() == null ? "" : " [" + parameter.reference() + "]";
+            say(
+                    "Parameter $" + parameter.name() + ", " + parameter.label().en() + ": " + value + reference,
+                    "参数$" + parameter.name() + "（" + parameter.label().zh() + "）：" + value + reference);
+        }
+    }
+
+    private String dated(Parameter parameter) {
+        if (parameter.dated().isEmpty()) {
+            return rows(parameter.table());
+        }
+        return parameter.dated().stream()
+                        .map(dated -> tongue.say("from ", "自") + dated.from() + " "
+                                + (dated.value() == null ? rows(dated.table()) : dated.value())
+                                + (dated.reference() == null ? "" : " [" + dated.reference() + "]"))
+                        .collect(Collectors.joining(tongue.say(", ", "，")))
+                + switch (parameter.change()) {
+                    case BY_DAYS -> tongue.say(", by days", "，按日计算");
+                    case NEXT_PERIOD -> tongue.say(", from the next period", "，自下一周期起");
+                };
+    }
+
+    private static String rows(Map<String, String> table) {
+        return table.entrySet().stream()
+                .map(row -> row.getKey() + " = " + row.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private void say(String english, String chinese) {
@@ -58,6 +93,19 @@ public final class PolicySentences {
                 "考核年度：分" + periods + "个周期，" + (day == null ? "月末" : "每月" + day + "日") + "截止");
     }
 
+    private void classes() {
+        switch (policy.quota().within()) {
+            case POOL -> {}
+            case UNIT -> say("Compared within each unit", "以单位为范围排名");
+            case BUREAU -> say("Compared within the whole bureau", "以全局为范围排名");
+        }
+        policy.quota()
+                .classes()
+                .forEach(each -> say(
+                        "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when()),
+                        "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())));
+    }
+
     private void total() {
         TotalRule total = policy.total();
         String missing = switch (total.missing()) {
@@ -66,10 +114,17 @@ public final class PolicySentences {
             case WITHHOLD -> tongue.say("there is no total", "不计总分");
         };
         say(
-                "Total: weighted mean of the components; without a score, " + missing + "; plus event points within "
-                        + ComponentSentence.range(total.bonus()) + "; not below " + number(total.floor()),
-                "总分：各项目加权平均；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus()) + "；不低于"
-                        + number(total.floor()));
+                "Total: weighted mean of the components" + outOf() + "; without a score, " + missing
+                        + "; plus event points within " + ComponentSentence.range(total.bonus()) + "; not below "
+                        + number(total.floor()),
+                "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus())
+                        + "；不低于" + number(total.floor()));
+    }
+
+    private String outOf() {
+        boolean hundred = policy.total().points().compareTo(java.math.BigDecimal.valueOf(100)) == 0;
+        String points = number(policy.total().points());
+        return hundred ? "" : tongue.say(", out of " + points + " points", "（满分" + points + "分）");
     }
 
     private void statuses() {
@@ -82,16 +137,17 @@ public final class PolicySentences {
 
     private void grades() {
         for (Grade grade : policy.grades()) {
-            String top = grade.equals(policy.topGrade())
-                    ? tongue.say(
-                            ", at most " + number(policy.quota().percent()) + "% of the bureau's assessed people",
-                            "，不超过本局参加考核人数的" + number(policy.quota().percent()) + "%")
-                    : "";
-            say(
-                    grade.label().en() + ": "
-                            + (grade.atLeast() == null ? "otherwise" : "total ≥ " + number(grade.atLeast())) + top,
-                    grade.label().zh() + "：" + (grade.atLeast() == null ? "其余" : "总分 ≥ " + number(grade.atLeast()))
-                            + top);
+            boolean last = grade.equals(policy.grades().get(policy.grades().size() - 1));
+            boolean everybody = grade.equals(policy.topGrade()) && grade.asksNothing();
+            String asked = everybody
+                    ? tongue.say("by ranking", "按排名")
+                    : last || grade.asksNothing() ? tongue.say("otherwise", "其余") : asked(grade);
+            String share = policy.quota().all(policy.topGrade().code()).stream()
+                    .filter(quota -> quota.grade().equals(grade.code()))
+                    .map(this::share)
+                    .findFirst()
+                    .orElse("");
+            say(grade.label().en() + ": " + asked + share, grade.label().zh() + "：" + asked + share);
         }
         for (CeilingRule rule : policy.ceilings()) {
             String best = words.grade(rule.ceiling());
@@ -99,6 +155,28 @@ public final class PolicySentences {
                     "At best " + best + ", " + rule.label().en() + ": " + conditions.of(rule.when()),
                     "最高" + best + "（" + rule.label().zh() + "）：" + conditions.of(rule.when()));
         }
+    }
+
+    private String asked(Grade grade) {
+        String total = grade.atLeast() == null ? "" : tongue.say("total ≥ ", "总分 ≥ ") + number(grade.atLeast());
+        String when = grade.when() == null ? "" : conditions.of(grade.when());
+        return total.isEmpty() || when.isEmpty() ? total + when : total + tongue.say(" and ", "且") + when;
+    }
+
+    private String share(FurtherQuota quota) {
+        StringBuilder share = new StringBuilder(tongue.say(
+                ", at most " + number(quota.percent()) + "% of the bureau's assessed people",
+                "，不超过本局参加考核人数的" + number(quota.percent()) + "%"));
+        switch (quota.rounding()) {
+            case DOWN -> {}
+            case UP -> share.append(tongue.say(", rounded up", "（进一取整）"));
+            case HALF_UP -> share.append(tongue.say(", rounded to the nearest", "（四舍五入）"));
+        }
+        quota.exceptions()
+                .forEach(exception -> share.append(tongue.say(
+                        "; " + number(exception.percent()) + "% in " + String.join(", ", exception.bureaus()),
+                        "；" + String.join("、", exception.bureaus()) + "为" + number(exception.percent()) + "%")));
+        return share.toString();
     }
 
     private void quota() {
@@ -109,39 +187,6 @@ public final class PolicySentences {
                 "Seats of " + top + " are split over the pools and taken by " + keys + "; pools below "
                         + quota.smallBelow() + " assessed people merge under the same leader",
                 top + "名额按考核分组分配，依次按" + keys + "排名；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
-    }
-
-    private void tiers() {
-        TierRule tiers = policy.tiers();
-        for (Tier tier : tiers.ladder()) {
-            say(
-                    tier.label().en() + ": " + number(tier.performance()) + " CNY performance standard and "
-                            + number(tier.wage()) + " CNY tier wage a month",
-                    tier.label().zh() + "：月绩效标准" + number(tier.performance()) + "元，月层级工资" + number(tier.wage()) + "元");
-        }
-        say("Down one tier: " + conditions.of(tiers.demote()), "降一级：" + conditions.of(tiers.demote()));
-        say("Gets a tier: " + conditions.of(tiers.enter()), "初次定级：" + conditions.of(tiers.enter()));
-        for (TierEntry entry : tiers.entry()) {
-            String education = words.education(entry.education());
-            String tier = words.tier(entry.tier());
-            say("Enters with " + education + ": " + tier, education + "学历定为" + tier);
-        }
-        say("May rise: " + conditions.of(tiers.rise()), "可晋升：" + conditions.of(tiers.rise()));
-        String counted = words.list(tiers.counted(), words::grade);
-        for (TierStep step : tiers.steps()) {
-            boolean chosen = step.by() == StepKind.SELECTION;
-            String steps = words.tier(step.from()) + " → " + words.tier(step.to());
-            say(
-                    steps + ": " + step.years() + " years with " + counted + (chosen ? ", chosen within the caps" : ""),
-                    steps + "：" + counted + "满" + step.years() + "年" + (chosen ? "，在限额内择优" : ""));
-        }
-        for (TierCap cap : tiers.caps()) {
-            String held = words.list(cap.tiers(), words::tier);
-            String of = cap.of() == null ? tongue.say("the people employed", "在职人数") : cap.of();
-            say(
-                    "Together at most " + number(cap.percent()) + "% of " + of + " (" + cap.name() + "): " + held,
-                    held + "合计不超过" + of + "的" + number(cap.percent()) + "%（" + cap.name() + "）");
-        }
     }
 
     static String number(BigDecimal number) {

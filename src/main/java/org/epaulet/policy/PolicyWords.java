@@ -41,6 +41,15 @@ public final class PolicyWords {
         return label(policy.events(), EventKind::code, EventKind::label, code);
     }
 
+    /** Returns what a code that a function counts by is called. */
+    String counted(Counted counted, String code) {
+        return switch (counted) {
+            case EVENTS, IN_FORCE, IN_TIER -> event(code);
+            case IN_ROW, YEARS -> grade(code);
+            case PERIODS -> label(policy.periodGrades(), PeriodGrade::code, PeriodGrade::label, code);
+        };
+    }
+
     /** Returns what a value of the figure is called. */
     public String of(Figure figure, String code) {
         if (figure.type() == FigureType.GRADE) {

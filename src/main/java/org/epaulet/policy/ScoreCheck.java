@@ -34,8 +34,13 @@ final class ScoreCheck {
 
     private void sum(List<Component> components) {
         BigDecimal sum = components.stream().map(Component::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!components.isEmpty() && sum.compareTo(HUNDRED) != 0) {
-            check.refuse("components", "the weights sum to " + sum.toPlainString() + ", expected 100");
+        TotalRule total = findings.value("total", TotalRule.class);
+        BigDecimal expected = total == null ? HUNDRED : total.points();
+        check.positive("total.points", expected);
+        if (!components.isEmpty() && sum.compareTo(expected) != 0) {
+            check.refuse(
+                    "components",
+                    "the weights sum to " + sum.toPlainString() + ", expected " + expected.toPlainString());
         }
     }
 
@@ -58,12 +63,30 @@ final class ScoreCheck {
                 && ledger.passMark().compareTo(ledger.limits().max()) > 0) {
             check.refuse(key + ".pass_mark", "lies above the limits, so every period would fail");
         }
+        periodGrades(key + ".grades", ledger.grades());
         check.unique(key + ".catalogue", ledger.catalogue(), "code", CatalogueItem::code);
         check.unique(
                 key + ".catalogue",
                 ledger.catalogue(),
                 "label.zh",
                 item -> item.label().zh());
+    }
+
+    private void periodGrades(String key, List<PeriodGrade> grades) {
+        check.unique(key, grades, "code", PeriodGrade::code);
+        for (int i = 0; i < grades.size(); i++) {
+            BigDecimal atLeast = grades.get(i).atLeast();
+            boolean worst = i == grades.size() - 1;
+            if (worst != (atLeast == null)) {
+                check.refuse(
+                        key + "[" + i + "].at_least",
+                        worst
+                                ? "the worst grade takes whatever is left; leave this key out"
+                                : "missing; only the worst grade has none");
+            } else if (!worst && i > 0 && atLeast.compareTo(grades.get(i - 1).atLeast()) >= 0) {
+                check.refuse(key + "[" + i + "].at_least", "must be below that of the better grade above");
+            }
+        }
     }
 
     private void rating(String key, Rating rating) {

@@ -1,6 +1,9 @@
 package org.epaulet.policy;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.epaulet.policy.yaml.Findings;
 
 /**
@@ -38,6 +41,11 @@ final class TierCheck {
         if (findings.has("tiers.ladder")) {
             steps(findings.list("tiers.steps", TierStep.class));
         }
+        together(tiers);
+        if (findings.has("tiers.trainee_months")) {
+            check.atLeast("tiers.trainee_months", 0, findings.value("tiers.trainee_months", Integer.class));
+        }
+        conversion(findings.value("tiers.conversion", Conversion.class));
         caps(findings.list("tiers.caps", TierCap.class));
         establishments(findings.list("tiers.establishments", Establishment.class));
     }
@@ -65,18 +73,104 @@ final class TierCheck {
             check.known(key + ".from", "tier", step.from(), ladder);
             check.known(key + ".to", "tier", step.to(), ladder);
             check.atLeast(key + ".years", 0, step.years());
-            int from = ladder.indexOf(step.from());
-            if (from >= 0 && ladder.contains(step.to()) && ladder.indexOf(step.to()) != from + 1) {
-                boolean highest = from == ladder.size() - 1;
-                String above = highest ? "nothing, for it is the highest" : "'" + ladder.get(from + 1) + "'";
-                check.refuse(key + ".to", "one step up from '" + step.from() + "' is " + above);
+            if (ladder.contains(step.from()) && ladder.contains(step.to())) {
+                oneUp(key + ".to", step);
+            }
+            if (step.early() != null) {
+                early(key + ".early.years", step);
             }
         }
-        check.unique("tiers.steps", steps, "from", TierStep::from);
-        List<String> left = steps.stream().map(TierStep::from).toList();
-        for (String tier : ladder.subList(0, Math.max(0, ladder.size() - 1))) {
-            if (findings.has("tiers.steps") && !left.contains(tier)) {
+        check.unique(
+                "tiers.steps",
+                steps,
+                "from",
+                step -> sameLadder(step) ? step.from() : step.from() + " to " + step.to());
+        Set<String> left =
+                steps.stream().filter(this::sameLadder).map(TierStep::from).collect(Collectors.toSet());
+        for (String tier : ladder) {
+            boolean needs = above(tier) != null && !left.contains(tier) && !closed(tier, left);
+            if (findings.has("tiers.steps") && needs) {
                 check.refuse("tiers.steps", "no step leads up from '" + tier + "'");
+            }
+        }
+    }
+
+    private void oneUp(String key, TierStep step) {
+        String above = above(step.from());
+        if (sameLadder(step) && !step.to().equals(above)) {
+            String next = above == null ? "nothing, for it is the highest" : "'" + above + "'";
+            check.refuse(key, "one step up from '" + step.from() + "' is " + next);
+        }
+    }
+
+    private void early(String key, TierStep step) {
+        check.atLeast(key, 1, step.early().years());
+        if (step.early().years() > step.years()) {
+            check.refuse(key, "is more than the " + step.years() + " years of the step");
+        }
+    }
+
+    private Tier rung(String code) {
+        return findings.list("tiers.ladder", Tier.class).stream()
+                .filter(tier -> tier.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean sameLadder(TierStep step) {
+        Tier from = rung(step.from());
+        Tier to = rung(step.to());
+        return from == null || to == null || Objects.equals(from.ladder(), to.ladder());
+    }
+
+    /** Returns the next rung of the same ladder, null above the highest. */
+    private String above(String code) {
+        int place = ladder.indexOf(code);
+        if (place < 0 || place == ladder.size() - 1) {
+            return null;
+        }
+        Tier above = rung(ladder.get(place + 1));
+        Tier own = rung(code);
+        return above == null || own == null || !Objects.equals(own.ladder(), above.ladder()) ? null : above.code();
+    }
+
+    /** A named ladder on which nobody rises, as an old one is, has no gap. */
+    private boolean closed(String code, Set<String> left) {
+        Tier own = rung(code);
+        return own != null
+                && own.ladder() != null
+                && findings.list("tiers.ladder", Tier.class).stream()
+                        .filter(tier -> own.ladder().equals(tier.ladder()))
+                        .noneMatch(tier -> left.contains(tier.code()));
+    }
+
+    /** The rungs of a ladder stand together, for they are read from lowest to highest. */
+    private void together(List<Tier> tiers) {
+        for (int i = 1; i < tiers.size(); i++) {
+            String ladderOf = tiers.get(i).ladder();
+            boolean begins = !Objects.equals(ladderOf, tiers.get(i - 1).ladder());
+            boolean before = tiers.subList(0, i).stream().anyMatch(tier -> Objects.equals(tier.ladder(), ladderOf));
+            if (begins && before) {
+                check.refuse(
+                        "tiers.ladder[" + i + "].ladder",
+                        "other tiers of this ladder stand further up; keep them together");
+            }
+        }
+    }
+
+    private void conversion(Conversion conversion) {
+        if (conversion == null) {
+            return;
+        }
+        check.filled("tiers.conversion.table", conversion.table());
+        check.unique("tiers.conversion.table", conversion.table(), "from", ConvertedTier::from);
+        List<String> old = conversion.table().stream().map(ConvertedTier::from).toList();
+        for (int i = 0; i < conversion.table().size(); i++) {
+            String key = "tiers.conversion.table[" + i + "]";
+            check.known(key + ".from", "tier", conversion.table().get(i).from(), ladder);
+            check.known(key + ".to", "tier", conversion.table().get(i).to(), ladder);
+            if (old.contains(conversion.table().get(i).to())) {
+                check.refuse(key + ".to", "is itself an old tier of the table");
             }
         }
     }

@@ -21,6 +21,7 @@ final class OwnWords {
             entry("ENTRY", new Label("首次定级", "Entry")),
             entry("PROMOTE", new Label("按年限晋升", "By years")),
             entry("SELECT", new Label("择优晋升", "By selection")),
+            entry("CONVERT", new Label("套改", "Converted")),
             entry("DEMOTE", new Label("降级", "Down one tier")),
             entry("NO_VACANCY", new Label("符合条件无空额", "Eligible, no room")),
             entry("TERMINATE", new Label("建议解除", "Terminate")),

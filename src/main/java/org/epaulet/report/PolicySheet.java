@@ -115,8 +115,13 @@ final class PolicySheet {
                 new Label("六、年终奖（元/年）", "6. Year-end awards (CNY for a full year)"),
                 policy.pay().awards(),
                 List.of(
-                        Column.text("", "代码", "Code", 30, GradeAward::grade),
-                        Column.text("", "等次", "Grade", WIDE, award -> labels.grade(award.grade())),
+                        Column.text("", "代码", "Code", 30, award -> award.grade() == null ? "" : award.grade()),
+                        Column.text(
+                                "",
+                                "等次",
+                                "Grade",
+                                WIDE,
+                                award -> award.grade() == null ? award.when().toString() : labels.grade(award.grade())),
                         Column.decimal("", "金额", "Amount", 12, Look.MONEY, 2, GradeAward::amount)));
     }
 

@@ -36,6 +36,13 @@ final class Climber {
         return tier;
     }
 
+    /** Who holds a tier of an old ladder passes to the new one, assessed or not. */
+    void convert() {
+        if (candidate.convertsTo() != null) {
+            move(candidate.convertsTo(), TierAction.CONVERT);
+        }
+    }
+
     boolean mayFall() {
         return !settled && candidate.tier() != null && candidate.falls();
     }
@@ -46,7 +53,7 @@ final class Climber {
 
     /** Returns whether the person may take the step but for room. */
     boolean mayTake(TierStep step) {
-        return !settled && candidate.rises() && step.from().equals(tier) && candidate.countedYears() >= step.years();
+        return !settled && candidate.rises() && step.from().equals(tier) && candidate.mayTake(step);
     }
 
     void move(String to, TierAction by) {

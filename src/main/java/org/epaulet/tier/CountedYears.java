@@ -23,6 +23,10 @@ public final class CountedYears {
         if (member.person().tier() == null || since == null) {
             return 0;
         }
+        LocalDate trained = member.person().joined().plusMonths(rule.traineeMonths());
+        if (rule.traineeMonths() > 0 && trained.isAfter(since)) {
+            since = trained;
+        }
         int first = firstFullYear(year, since);
         long earlier = member.history().stream()
                 .filter(past -> past.year() >= first && past.year() < year.number())

@@ -11,6 +11,8 @@ public enum TierAction {
     PROMOTE,
     /** 择优晋升 */
     SELECT,
+    /** 套改 */
+    CONVERT,
     /** 降级 */
     DEMOTE,
     /** Eligible for selection, no room under a cap. */

@@ -6,11 +6,12 @@ import java.util.List;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
+import org.epaulet.policy.Tier;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 
 /**
- * Decides who of one bureau moves on the ladder of tiers 层级 (R13): demotion, entry, promotion by years, selection
+ * Decides who of one bureau moves on the ladder of tiers 层级 (R13): conversion of an old ladder, demotion, entry, promotion by years, selection
  * within the caps, in this order.
  *
  * <p>Only assessed people move, one step at most. The order of the candidates does not matter.
@@ -36,6 +37,7 @@ public final class TierBoard {
     public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
         TierBoard board = new TierBoard(
                 policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
+        board.climbers.forEach(Climber::convert);
         board.demote();
         board.enter();
         board.promote();
@@ -49,9 +51,9 @@ public final class TierBoard {
     /** Who is to fall from the lowest rung stays, and does not rise either. */
     private void demote() {
         climbers.stream().filter(Climber::mayFall).forEach(climber -> {
-            int rung = rule.rung(climber.tier());
-            if (rung > 0) {
-                climber.move(rule.ladder().get(rung - 1).code(), TierAction.DEMOTE);
+            Tier below = rule.below(climber.tier());
+            if (below != null) {
+                climber.move(below.code(), TierAction.DEMOTE);
             } else {
                 climber.stay();
             }
@@ -77,12 +79,20 @@ public final class TierBoard {
                 .filter(climber -> climber.candidate().employed())
                 .toList();
         CapRoom room = new CapRoom(rule.caps(), rule.headcount(bureau, holders.size()), holders);
-        for (TierStep step : highestFirst(StepKind.SELECTION)) {
+        List<TierStep> steps = highestFirst(StepKind.SELECTION);
+        // who competes for the same tier is chosen from together, from whatever rung they come
+        steps.stream().map(TierStep::to).distinct().forEach(to -> {
+            List<TierStep> ways =
+                    steps.stream().filter(step -> step.to().equals(to)).toList();
             climbers.stream()
-                    .filter(climber -> climber.mayTake(step))
+                    .filter(climber -> way(climber, ways) != null)
                     .sorted(Climber.BEST_FIRST)
-                    .forEach(climber -> select(climber, step, room));
-        }
+                    .forEach(climber -> select(climber, way(climber, ways), room));
+        });
+    }
+
+    private static TierStep way(Climber climber, List<TierStep> ways) {
+        return ways.stream().filter(climber::mayTake).findFirst().orElse(null);
     }
 
     private static void select(Climber climber, TierStep step, CapRoom room) {

@@ -1,12 +1,16 @@
 package org.epaulet.tier;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
+import org.epaulet.policy.TierStep;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 
@@ -21,6 +25,8 @@ import org.epaulet.roster.Person;
  * @param entry the tier by which they enter; null: none
  * @param rises whether the year allows a step up
  * @param total null: none
+ * @param needs the counted years that the person needs for a step, where they are not the step's own
+ * @param convertsTo the tier of a new ladder that takes the place of theirs; null: none
  */
 public record TierCandidate(
         String person,
@@ -31,7 +37,30 @@ public record TierCandidate(
         boolean falls,
         String entry,
         boolean rises,
-        BigDecimal total) {
+        BigDecimal total,
+        Map<TierStep, Integer> needs,
+        String convertsTo) {
+
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** Somebody whose steps ask for years alone. */
+    public TierCandidate(
+            String person,
+            boolean employed,
+            boolean assessed,
+            String tier,
+            int countedYears,
+            boolean falls,
+            String entry,
+            boolean rises,
+            BigDecimal total) {
+        this(person, employed, assessed, tier, countedYears, falls, entry, rises, total, Map.of(), null);
+    }
+
+    /** Returns whether the counted years suffice for the step. */
+    boolean mayTake(TierStep step) {
+        return countedYears >= needs.getOrDefault(step, step.years());
+    }
 
     /**
      * Returns the candidate.
@@ -43,17 +72,48 @@ public record TierCandidate(
         Person person = member.person();
         String grade = (String) figures.value(Figure.GRADE);
         boolean assessed = grade != null;
-        boolean tiered = person.tier() != null;
+        String tier = rule.held(person.tier(), figures);
+        boolean tiered = tier != null;
         return new TierCandidate(
                 person.id(),
                 person.employedOn(year.end()),
                 assessed,
-                person.tier(),
-                CountedYears.of(rule, year, member, grade),
+                tier,
+                tiered ? CountedYears.of(rule, year, member, grade) : 0,
                 assessed && tiered && rule.demote().holds(figures),
-                assessed && !tiered && rule.enter().holds(figures) ? entry(rule, person.education()) : null,
+                assessed
+                                && !tiered
+                                && trained(rule, year, person)
+                                && rule.enter().holds(figures)
+                        ? entry(rule, person.education())
+                        : null,
                 assessed && tiered && rule.rise().holds(figures),
-                (BigDecimal) figures.value(Figure.TOTAL));
+                (BigDecimal) figures.value(Figure.TOTAL),
+                tiered && assessed ? needs(rule, tier, figures) : Map.of(),
+                tiered && person.employedOn(year.end()) ? convertsTo(rule.conversion(), year, tier) : null);
+    }
+
+    /** Trainees have no tier before the day on which the year's moves take effect. */
+    private static boolean trained(TierRule rule, AssessmentYear year, Person person) {
+        return !person.joined()
+                .plusMonths(rule.traineeMonths())
+                .isAfter(year.next().start());
+    }
+
+    private static Map<TierStep, Integer> needs(TierRule rule, String tier, Figures figures) {
+        Map<TierStep, Integer> needs = Map.of();
+        for (TierStep step : rule.steps()) {
+            if (step.from().equals(tier) && !step.plain()) {
+                needs = needs.isEmpty() ? new HashMap<>() : needs;
+                Integer years = step.yearsFor(figures);
+                needs.put(step, years == null ? NEVER : years);
+            }
+        }
+        return needs;
+    }
+
+    private static String convertsTo(Conversion conversion, AssessmentYear year, String tier) {
+        return conversion != null && year.contains(conversion.on()) ? conversion.to(tier) : null;
     }
 
     private static String entry(TierRule rule, String education) {

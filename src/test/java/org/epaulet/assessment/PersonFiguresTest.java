@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.evidence.Tally;
+import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.FigureType;
 import org.epaulet.roster.Member;
@@ -23,6 +24,43 @@ class PersonFiguresTest {
                 .assess(member, List.of(virtue))
                 .orElseThrow();
         return PersonFigures.of(member, Years.CALENDAR_2025, assessment, grade);
+    }
+
+    @Test
+    void yearsAndEventsAreCountedByWhatTheyBear() {
+        // 2021 broke the row, 2023 has no grade and neither counts nor breaks it; the tier is held since 2023-01-01
+        Somebody somebody = Somebody.anybody()
+                .graded(2020, "COMPETENT")
+                .graded(2021, "BASIC")
+                .graded(2022, "COMPETENT")
+                .graded(2023, null)
+                .graded(2024, "EXCELLENT")
+                .event("MERIT", "2022-12-31")
+                .event("MERIT", "2023-01-01")
+                .event("MERIT", "2025-12-31");
+        PersonFigures figures = figures(somebody, "COMPETENT");
+        Set<String> good = Set.of("EXCELLENT", "COMPETENT");
+        assertThat(figures.count(Counted.IN_ROW, good)).isEqualTo(3);
+        assertThat(figures.count(Counted.YEARS, good)).isEqualTo(4);
+        assertThat(figures.count(Counted.IN_TIER, Set.of("MERIT"))).isEqualTo(2);
+        assertThat(figures(somebody, "BASIC").count(Counted.IN_ROW, good)).isZero();
+        assertThat(figures(somebody, null).count(Counted.YEARS, good)).isEqualTo(3);
+    }
+
+    @Test
+    void periodsAreCountedByTheirGrades() {
+        Assessor assessor = new Assessor(
+                Policies.defaultBut(
+                        "    year: MEAN",
+                        "    year: MEAN\n    grades: [{code: M_GOOD, label: {zh: 月优, en: Good}, at_least: 95},"
+                                + " {code: M_REST, label: {zh: 月余, en: Rest}}]"),
+                Years.CALENDAR_2025);
+        Member member = Somebody.anybody().member();
+        Assessment assessment = assessor.assess(member, List.of(new Tally("DAILY", 3, "", 1, -600, List.of())))
+                .orElseThrow();
+        PersonFigures figures = PersonFigures.of(member, Years.CALENDAR_2025, assessment, (String) null);
+        assertThat(figures.count(Counted.PERIODS, Set.of("M_GOOD"))).isEqualTo(11);
+        assertThat(figures.count(Counted.PERIODS, Set.of("M_REST"))).isEqualTo(1);
     }
 
     @Test

@@ -80,7 +80,8 @@ class WorkedYearsTest {
                     member,
                     WorkedYear.service(member.person()).days(),
                     band,
-                    result.get("grade"),
+                    figures.get(person),
+                    0,
                     move.before(),
                     move.after(),
                     shares.getOrDefault(person, List.of()))));

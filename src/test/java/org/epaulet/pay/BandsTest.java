@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.policy.Band;
+import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
@@ -51,7 +52,7 @@ class BandsTest {
         assertThat(found.reserved()).isEqualTo(reserved);
     }
 
-    private record Known(Map<Figure, Object> values) implements Figures {
+    record Known(Map<Figure, Object> values) implements Figures {
         @Override
         public Object value(Figure figure) {
             return values.get(figure);
@@ -64,6 +65,11 @@ class BandsTest {
 
         @Override
         public int inForce(Set<String> kinds) {
+            return 0;
+        }
+
+        @Override
+        public int count(Counted counted, Set<String> codes) {
             return 0;
         }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.epaulet.policy.Band;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
@@ -86,7 +90,7 @@ class PayLinesTest {
     void halfAFenOfAnAwardRoundsUp() {
         // a year of 365 days has no half fen; in 366 days 3 fen x 183 / 366 = 1.5 fen
         PayLines leap = new PayLines(Pays.policy("0.03"), Pays.YEAR.rule().year(2024));
-        PayLine line = leap.of(Pays.member("2015-01-01", null), 183, B1, "COMPETENT", null, null, List.of());
+        PayLine line = leap.of(Pays.member("2015-01-01", null), 183, B1, graded("COMPETENT"), 0, null, null, List.of());
         assertThat(line.yearEndAward()).isEqualTo(2);
     }
 
@@ -143,10 +147,10 @@ class PayLinesTest {
     void tierWagesAreTheTiersBeforeAndAfter() {
         PayLines lines = new PayLines(POLICY, Pays.YEAR);
         Member member = Pays.member("2015-01-01", null);
-        PayLine entry = lines.of(member, 365, B1, null, null, "7", List.of());
+        PayLine entry = lines.of(member, 365, B1, graded(null), 0, null, "7", List.of());
         assertThat(entry.tierWageOld()).isZero();
         assertThat(entry.tierWageNew()).isEqualTo(30000);
-        PayLine same = lines.of(member, 365, B1, null, "6", "6", List.of());
+        PayLine same = lines.of(member, 365, B1, graded(null), 0, "6", "6", List.of());
         assertThat(same.tierWageOld()).isEqualTo(45000);
         assertThat(same.tierWageNew()).isEqualTo(45000);
         assertThat(same.gross()).isEqualTo(100000);
@@ -155,11 +159,18 @@ class PayLinesTest {
     @Test
     void anAmountWithAPartOfAFenIsRefused() {
         PayLines lines = new PayLines(Pays.policy("0.005"), Pays.YEAR);
-        assertThatThrownBy(() -> lines.of(Pays.member("2015-01-01", null), 365, B1, "COMPETENT", null, null, List.of()))
+        assertThatThrownBy(() -> lines.of(
+                        Pays.member("2015-01-01", null), 365, B1, graded("COMPETENT"), 0, null, null, List.of()))
                 .isInstanceOf(ArithmeticException.class);
     }
 
     private static PayLine line(Member member, int days, String grade, Share... shares) {
-        return new PayLines(POLICY, Pays.YEAR).of(member, days, B1, grade, null, null, List.of(shares));
+        return new PayLines(POLICY, Pays.YEAR).of(member, days, B1, graded(grade), 0, null, null, List.of(shares));
+    }
+
+    private static Figures graded(String grade) {
+        Map<Figure, Object> known = new EnumMap<>(Figure.class);
+        known.put(Figure.GRADE, grade);
+        return new BandsTest.Known(known);
     }
 }

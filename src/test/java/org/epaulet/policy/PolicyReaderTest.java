@@ -57,7 +57,7 @@ class PolicyReaderTest {
                 .with("in_force(DEMERIT)", "in_force(DEMERITS)");
         assertThat(bad.told())
                 .containsExactly(
-                        "total.roof: unknown key; expected one of missing, bonus, floor",
+                        "total.roof: unknown key; expected one of missing, bonus, floor, points",
                         "ceilings[2].when: unknown kind of event 'DEMERITS'; did you mean DEMERIT?",
                         "quota.percent: 120 is no percentage; expected 0 to 100",
                         "tiers.ladder[0].wage: expected a number such as 12 or 0.5, found 'much'");

@@ -14,6 +14,7 @@ final class SomeYear implements Figures {
     private final Map<Figure, Object> values = new EnumMap<>(Figure.class);
     private final Map<String, Integer> events = new HashMap<>();
     private final Map<String, Integer> inForce = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, BigDecimal> scores = new HashMap<>();
 
     SomeYear with(Figure figure, Object value) {
@@ -35,6 +36,11 @@ final class SomeYear implements Figures {
         return this;
     }
 
+    SomeYear count(Counted counted, String code, int count) {
+        counts.put(counted + code, count);
+        return this;
+    }
+
     SomeYear score(String component, String score) {
         scores.put(component, new BigDecimal(score));
         return this;
@@ -53,6 +59,13 @@ final class SomeYear implements Figures {
     @Override
     public int inForce(Set<String> kinds) {
         return kinds.stream().mapToInt(kind -> inForce.getOrDefault(kind, 0)).sum();
+    }
+
+    @Override
+    public int count(Counted counted, Set<String> codes) {
+        return codes.stream()
+                .mapToInt(code -> counts.getOrDefault(counted + code, 0))
+                .sum();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class AssessmentStore {
 
     private static final String COLUMNS =
             "person_no, status, reason, service_from, service_to, service_days, neutral_days,"
-                    + " ordinary_days, unexcused_days, scores, failed, bonus, total, threshold_grade, ceiling, ceiling_rules, grade";
+                    + " ordinary_days, unexcused_days, scores, failed, bonus, total, threshold_grade, ceiling, ceiling_rules, grade, periods";
 
     private static final String ASKED = "x." + COLUMNS.replace(", ", ", x.");
 
@@ -53,7 +53,7 @@ public final class AssessmentStore {
     /** Writes the assessments of the people from one number to another, in place of what stood there. */
     public void write(int from, int to, List<Assessed> people) {
         jdbc.update("DELETE FROM assessment WHERE run_id = ? AND person_no >= ? AND person_no < ?", run, from, to);
-        Rows rows = new Rows(jdbc, "assessment (run_id, bureau_no, " + COLUMNS + ")", 19);
+        Rows rows = new Rows(jdbc, "assessment (run_id, bureau_no, " + COLUMNS + ")", 20);
         for (Assessed person : people) {
             rows.add(person.assessment() == null ? outside(person) : row(person));
         }
@@ -80,6 +80,7 @@ public final class AssessmentStore {
             null,
             null,
             "",
+            null,
             null
         };
     }
@@ -106,13 +107,24 @@ public final class AssessmentStore {
             assessment.thresholdGrade(),
             assessment.ceiling(),
             assessment.ceilingRules().stream().map(String::valueOf).collect(Collectors.joining(",")),
-            assessment.grade()
+            assessment.grade(),
+            policy.asksForPeriods() ? periods(assessment) : null
         };
     }
 
     private static String scores(Assessment assessment) {
         return assessment.scores().stream()
                 .map(score -> score.score() == null ? "" : score.score().toPlainString())
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String periods(Assessment assessment) {
+        return assessment.scores().stream()
+                .map(score -> score.periods().stream()
+                        .filter(PeriodScore::counts)
+                        .map(period -> period.period() + ":" + period.score().toPlainString() + ":"
+                                + (period.grade() == null ? "" : period.grade()))
+                        .collect(Collectors.joining(",")))
                 .collect(Collectors.joining("|"));
     }
 
@@ -161,7 +173,7 @@ public final class AssessmentStore {
                 row.getInt(8),
                 row.getInt(9),
                 Set.of());
-        List<ComponentScore> scores = scores(row.getString(10), row.getString(11));
+        List<ComponentScore> scores = scores(row.getString(10), row.getString(11), row.getString(18));
         return new Assessment(
                 person,
                 service,
@@ -170,19 +182,23 @@ public final class AssessmentStore {
                 scores,
                 row.getBigDecimal(12),
                 row.getBigDecimal(13),
-                scores.stream().mapToInt(score -> score.periods().size()).sum(),
+                scores.stream()
+                        .flatMap(score -> score.periods().stream())
+                        .mapToInt(period -> period.failed() ? 1 : 0)
+                        .sum(),
                 row.getString(14),
                 row.getString(15),
                 numbers(row.getString(16)),
                 row.getString(17));
     }
 
-    private List<ComponentScore> scores(String scores, String failed) {
+    private List<ComponentScore> scores(String scores, String failed, String counted) {
         if (scores.isEmpty()) {
             return List.of();
         }
         String[] score = scores.split("\\|", -1);
         String[] periods = failed.split("\\|", -1);
+        String[] all = counted == null ? null : counted.split("\\|", -1);
         List<ComponentScore> components = new ArrayList<>();
         for (Component component : policy.components()) {
             int place = components.size();
@@ -190,12 +206,33 @@ public final class AssessmentStore {
                     component.code(),
                     component.weight(),
                     score[place].isEmpty() ? null : new BigDecimal(score[place]),
-                    numbers(periods[place]).stream()
-                            .map(period -> new PeriodScore(period, true, 0, null, null, true))
-                            .toList(),
+                    all == null ? failed(periods[place]) : counted(all[place], numbers(periods[place])),
                     List.of()));
         }
         return components;
+    }
+
+    private static List<PeriodScore> failed(String periods) {
+        return numbers(periods).stream()
+                .map(period -> new PeriodScore(period, true, 0, null, null, true))
+                .toList();
+    }
+
+    private static List<PeriodScore> counted(String periods, List<Integer> failed) {
+        List<PeriodScore> counted = new ArrayList<>();
+        for (String period : periods.isEmpty() ? new String[0] : periods.split(",")) {
+            String[] parts = period.split(":", -1);
+            int number = Integer.parseInt(parts[0]);
+            counted.add(new PeriodScore(
+                    number,
+                    true,
+                    0,
+                    null,
+                    new BigDecimal(parts[1]),
+                    failed.contains(number),
+                    parts[2].isEmpty() ? null : parts[2]));
+        }
+        return counted;
     }
 
     private static List<Integer> numbers(String text) {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class StandingStore {
 
     private static final String COLUMNS =
-            "person_no, pool, grade, rank_no, seat, tier_before, tier_after, tier_action, counted_years, band";
+            "person_no, pool, grade, rank_no, seat, tier_before, tier_after, tier_action, counted_years, band, ranked, period_awards";
 
     private static final String ASKED = "x." + COLUMNS.replace(", ", ", x.");
 
@@ -32,14 +32,16 @@ public final class StandingStore {
      * Where one person stands.
      *
      * @param band code of the band
+     * @param ranked how many assessed people are compared with the person
+     * @param periodAwards what the periods paid by rank, in fen
      */
-    public record Standing(Graded graded, TierMove move, String band) {}
+    public record Standing(Graded graded, TierMove move, String band, int ranked, long periodAwards) {}
 
     /** Writes a bureau's people by number and its pools, in place of what stood there. */
     public void write(int bureau, Map<Integer, Standing> people, List<PoolSeats> pools) {
         jdbc.update("DELETE FROM standing WHERE run_id = ? AND bureau_no = ?", run, bureau);
         jdbc.update("DELETE FROM pool_seats WHERE run_id = ? AND bureau_no = ?", run, bureau);
-        Rows rows = new Rows(jdbc, "standing (run_id, bureau_no, " + COLUMNS + ")", 12);
+        Rows rows = new Rows(jdbc, "standing (run_id, bureau_no, " + COLUMNS + ")", 14);
         people.forEach((number, standing) -> rows.add(row(bureau, number, standing)));
         rows.flush();
         Rows seats = new Rows(
@@ -78,7 +80,9 @@ public final class StandingStore {
             move.after(),
             move.action().name(),
             move.countedYears(),
-            standing.band()
+            standing.band(),
+            standing.ranked(),
+            standing.periodAwards()
         };
     }
 
@@ -115,7 +119,9 @@ public final class StandingStore {
                                             row.getString(7),
                                             TierAction.valueOf(row.getString(8)),
                                             row.getInt(9)),
-                                    row.getString(10)));
+                                    row.getString(10),
+                                    row.getInt(11),
+                                    row.getLong(12)));
                 },
                 people.values());
         return standings;

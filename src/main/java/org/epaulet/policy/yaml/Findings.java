@@ -34,6 +34,11 @@ public final class Findings {
         add(places.get(known), 0, key, message);
     }
 
+    /** Adds a problem with a value that stands in the file. */
+    public void add(Node node, String key, String message) {
+        add(node.getStartMark(), 0, key, message);
+    }
+
     void add(Mark mark, int shift, String key, String message) {
         boolean whole = mark == null;
         problems.add(

@@ -41,6 +41,24 @@ public final class Outline {
         return List.copyOf(texts);
     }
 
+    /**
+     * Returns the text under the key of each mapping of the lists that stand in each mapping of a list, without doubles.
+     *
+     * @param inner the key of the lists within
+     */
+    public List<String> nestedTexts(String way, String inner, String key) {
+        List<String> texts = new ArrayList<>();
+        if (child(root, way) instanceof SequenceNode outer) {
+            for (Node item : outer.getValue()) {
+                new Outline(item)
+                        .texts(inner, key).stream()
+                                .filter(text -> !texts.contains(text))
+                                .forEach(texts::add);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
     private static Node child(Node node, String key) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple entry : mapping.getValue()) {

@@ -3,6 +3,7 @@ package org.epaulet.policy.yaml;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,8 +19,10 @@ record RecordShape(List<RecordComponent> components, List<String> keys, Construc
         try {
             Constructor<?> constructor = record.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return new RecordShape(
-                    components, components.stream().map(Names::key).toList(), constructor);
+            List<RecordComponent> written = components.stream()
+                    .filter(component -> !component.isAnnotationPresent(Derived.class))
+                    .toList();
+            return new RecordShape(written, written.stream().map(Names::key).toList(), constructor);
         } catch (NoSuchMethodException noRecord) {
             throw new IllegalArgumentException(record + " is no record", noRecord);
         }
@@ -31,7 +34,7 @@ record RecordShape(List<RecordComponent> components, List<String> keys, Construc
 
     Object create(Object[] values) {
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(Arrays.copyOf(values, constructor.getParameterCount()));
         } catch (InvocationTargetException refused) {
             throw new IllegalStateException(constructor + " refuses what its types allow", refused.getCause());
         } catch (ReflectiveOperationException closed) {

@@ -1,0 +1,24 @@
+package org.epaulet.policy;
+
+import java.util.List;
+import org.epaulet.policy.yaml.Optional;
+
+/**
+ * What each period pays by the place in its ranking (月度绩效奖).
+ *
+ * @param component the ledger whose periods rank
+ * @param within which people are ranked together; null: those of a pool
+ * @param when who takes part; null: everybody who has a score in the period
+ * @param bands from best to worst; the last takes everybody who is left
+ */
+public record PeriodAward(
+        String component,
+        @Optional ComparedWithin within,
+        @Optional @At(Stage.GRADED) Condition when,
+        List<PeriodBand> bands) {
+
+    public PeriodAward {
+        within = within == null ? ComparedWithin.POOL : within;
+        bands = List.copyOf(bands);
+    }
+}

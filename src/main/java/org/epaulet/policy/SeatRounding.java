@@ -1,0 +1,27 @@
+package org.epaulet.policy;
+
+import java.math.RoundingMode;
+
+/**
+ * How a percentage of people becomes a number of people.
+ */
+public enum SeatRounding {
+    DOWN(RoundingMode.FLOOR),
+    UP(RoundingMode.CEILING),
+    /** 四舍五入 */
+    HALF_UP(RoundingMode.HALF_UP);
+
+    private final RoundingMode mode;
+
+    SeatRounding(RoundingMode mode) {
+        this.mode = mode;
+    }
+
+    /** Returns the percentage of so many people. */
+    public int seats(java.math.BigDecimal percent, int people) {
+        return percent.multiply(java.math.BigDecimal.valueOf(people))
+                .movePointLeft(2)
+                .setScale(0, mode)
+                .intValueExact();
+    }
+}

@@ -1,0 +1,98 @@
+package org.epaulet.pay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.ComponentScore;
+import org.epaulet.assessment.PeriodScore;
+import org.epaulet.assessment.Service;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.yaml.YamlFile;
+import org.junit.jupiter.api.Test;
+
+class PeriodAwardsTest {
+
+    /** 25% get 300, 50% get 200, the rest 100. */
+    private static final Policy POLICY = PolicyReader.read(
+            "p.yaml",
+            YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                    .replace(
+                            "  heating:",
+                            "  period_awards: [{component: DAILY, bands: ["
+                                    + "{code: A, label: {zh: 甲, en: A}, percent: 25, amount: 300}, "
+                                    + "{code: B, label: {zh: 乙, en: B}, percent: 50, amount: 200}, "
+                                    + "{code: C, label: {zh: 丙, en: C}, amount: 100}]}]\n  heating:"));
+
+    private static final AssessmentYear YEAR = POLICY.year().year(2025);
+
+    private static PeriodAwards.Participant person(String id, String pool, String... scores) {
+        List<PeriodScore> periods = new ArrayList<>();
+        for (int number = 1; number <= scores.length; number++) {
+            String score = scores[number - 1];
+            periods.add(
+                    score == null
+                            ? new PeriodScore(number, false, 0, null, null, false)
+                            : new PeriodScore(number, true, 0, null, new BigDecimal(score), false));
+        }
+        Service service = new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of());
+        ComponentScore daily = new ComponentScore("DAILY", BigDecimal.TEN, null, periods, List.of());
+        Assessment assessment = new Assessment(
+                id,
+                service,
+                AssessmentStatus.ASSESSED,
+                null,
+                List.of(daily),
+                null,
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                null);
+        return new PeriodAwards.Participant(id, "U", pool, assessment, null);
+    }
+
+    private static Map<String, Long> paid(PeriodAwards.Participant... people) {
+        return new PeriodAwards(POLICY, YEAR).of(List.of(people));
+    }
+
+    @Test
+    void eachPeriodPaysByItsOwnRanking() {
+        // 4 people: 1 seat, 2 seats, the rest; in the second period the order is turned round
+        assertThat(paid(
+                        person("a", "P", "99", "96"),
+                        person("b", "P", "98", "97"),
+                        person("c", "P", "97", "98"),
+                        person("d", "P", "96", "99")))
+                .isEqualTo(Map.of("a", 40000L, "b", 40000L, "c", 40000L, "d", 40000L));
+    }
+
+    @Test
+    void equalsWhoDoNotAllFitFallIntoTheNextBandTogether() {
+        // a and b: one seat of 300, so both 200; that band is full then, c falls on
+        assertThat(paid(person("a", "P", "99"), person("b", "P", "99"), person("c", "P", "98"), person("d", "P", "97")))
+                .isEqualTo(Map.of("a", 20000L, "b", 20000L, "c", 10000L, "d", 10000L));
+    }
+
+    @Test
+    void poolsAreRankedAloneAndWhoHasNoScoreTakesNoPart() {
+        // P: a alone of four has no score in the period: 3 ranked, no seat of 300, one of 200
+        assertThat(paid(
+                        person("a", "P", new String[] {null}),
+                        person("b", "P", "50"),
+                        person("c", "P", "40"),
+                        person("d", "P", "30"),
+                        person("e", "Q", "99")))
+                .isEqualTo(Map.of("b", 20000L, "c", 10000L, "d", 10000L, "e", 10000L));
+    }
+}

@@ -1,0 +1,73 @@
+package org.epaulet.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is refused of the keys that the default policy leaves out. */
+class MechanismCheckTest {
+
+    private final PolicyText text = PolicyText.ofDefault();
+
+    private static final String BANDS = "period_awards: [{component: DAILY, bands: [%s]}]\n  heating:";
+
+    /** Columns: what stands in the default policy, what stands there instead, what is told. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            small_below: 5 | small_below: 5\\n  further: [{grade: EXCELLENT, percent: 5}] | quota.further[0].grade: expected grades below the best, from better to worse, not the worst
+            small_below: 5 | small_below: 5\\n  further: [{grade: INCOMPETENT, percent: 5}] | quota.further[0].grade: expected grades below the best, from better to worse, not the worst
+            small_below: 5 | small_below: 5\\n  further: [{grade: BASIC, percent: 101}] | quota.further[0].percent: 101 is no percentage; expected 0 to 100
+            small_below: 5 | small_below: 5\\n  exceptions: [{bureaus: [A], percent: 25}, {bureaus: [B, A], percent: 30}] | quota.exceptions[1].bureaus: a bureau stands already in an exception above
+            small_below: 5 | small_below: 5\\n  classes: [{code: A, label: {zh: 甲, en: A}, when: series = FIELD}, {code: B, label: {zh: 乙, en: B}, when: series = FIELD}] | quota.classes[1].when: never reached: whenever this holds, an entry above it holds too
+            floor: 0 | floor: 0\\n  points: 1000 | components: the weights sum to 100, expected 1000
+            year: MEAN | year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}}, {code: B, label: {zh: 差, en: B}}] | components[0].grades[0].at_least: missing; only the worst grade has none
+            {grade: COMPETENT, amount: 500} | {amount: 500} | pay.awards[1]: expected a grade or a condition, for nobody is named
+            years: 3, by: YEARS} | years: 3, by: YEARS, early: {when: protected, years: 4}} | tiers.steps[0].early.years: is more than the 3 years of the step
+            demote: | conversion: {on: 2025-01-01, keeps_wage: true, table: [{from: '7', to: '6'}, {from: '6', to: '5'}]}\\n  demote: | tiers.conversion.table[0].to: is itself an old tier of the table
+            demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
+            """)
+    void whatMakesNoSenseIsRefused(String stands, String instead, String told) {
+        assertThat(text.with(stands, instead.replace("\\n", "\n")).told()).contains(told);
+    }
+
+    @Test
+    void aStepToAnotherLadderIsNoGap() {
+        // the lowest rung is a ladder of its own: its only step leads to the other one
+        TierRule tiers = text.with("wage: 300}", "wage: 300, ladder: A}").read().tiers();
+        assertThat(tiers.below("6")).isNull();
+        assertThat(tiers.below("5").code()).isEqualTo("6");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {code: A, label: {zh: 甲, en: A}, amount: 1}, {code: B, label: {zh: 乙, en: B}, amount: 1} | pay.period_awards[0].bands[0].percent: missing; only the last band has none
+            {code: A, label: {zh: 甲, en: A}, percent: 60, amount: 1}, {code: B, label: {zh: 乙, en: B}, percent: 50, amount: 1}, {code: C, label: {zh: 丙, en: C}, amount: 1} | pay.period_awards[0].bands: the shares come to 110%, more than 100
+            {code: A, label: {zh: 甲, en: A}, percent: 60, amount: 1} | pay.period_awards[0].bands[0].percent: the last band takes whoever is left; leave this key out
+            """)
+    void sharesOfAPeriodThatDoNotAddUpAreRefused(String bands, String told) {
+        assertThat(text.with("heating:", BANDS.formatted(bands)).told()).contains(told);
+    }
+
+    @Test
+    void aRankingAloneNeedsQuotasThatAddUp() {
+        PolicyText byRanking =
+                text.with(", at_least: 90}", "}").with(", at_least: 75}", "}").with(", at_least: 60}", "}");
+        assertThat(byRanking.read().topGrade().asksNothing()).isTrue();
+        assertThat(byRanking.with("percent: 20", "percent: 100").told())
+                .contains("quota.percent: no grade asks for a total, so everybody would have the best");
+        assertThat(byRanking
+                        .with("small_below: 5", "small_below: 5\n  further: [{grade: COMPETENT, percent: 90}]")
+                        .told())
+                .contains("quota: the quotas of a ranking come to 110%, more than 100");
+    }
+
+    @Test
+    void aGradeMayAskForAConditionToo() {
+        Policy policy = text.with("at_least: 90}", "at_least: 90, when: failed_periods = 0}")
+                .read();
+        assertThat(PolicySentences.english(policy))
+                .contains("Excellent: total ≥ 90 and failed periods = 0, at most 20% of the bureau's assessed people");
+    }
+}

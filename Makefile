@@ -4,8 +4,9 @@ JAR = target/epaulet.jar
 DATA = sample-data
 OUT = out
 YEAR = 2025
+ROUNDS = 20
 
-.PHONY: help run test jar format clean
+.PHONY: help run test torture jar format clean
 
 ## help: this list
 help:
@@ -18,6 +19,10 @@ run: jar
 ## test: all tests, and the checks of the build
 test:
 	mvn -B verify
+
+## torture: kills real processes some hundred times, in every step, and compares every byte (ROUNDS=…)
+torture:
+	mvn -B test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false -Dtorture=$(ROUNDS)
 
 ## jar: builds the runnable jar, target/epaulet.jar
 jar: $(JAR)

@@ -1,8 +1,8 @@
--- One schema for H2 and MySQL. ${text} is the database's type for texts without a limit, ${table} its table options.
+-- One schema for H2 and MySQL; every statement may run again, for a process may die between two of them. ${text} is the database's type for texts without a limit, ${table} its table options.
 -- Everything a run computes stands under its run_id and is keyed by numbers given in the order of the ids' code points:
 -- no result depends on how a database compares texts.
 
-CREATE TABLE run (
+CREATE TABLE IF NOT EXISTS run (
     run_id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     job             VARCHAR(32)  NOT NULL,
     assessment_year INT          NOT NULL,
@@ -22,7 +22,7 @@ CREATE TABLE run (
     message         ${text}      NULL
 ) ${table};
 
-CREATE TABLE run_lock (
+CREATE TABLE IF NOT EXISTS run_lock (
     lock_name    VARCHAR(64)  NOT NULL PRIMARY KEY,
     run_id       BIGINT       NULL,
     owner        VARCHAR(255) NULL,
@@ -32,7 +32,7 @@ CREATE TABLE run_lock (
     heartbeat_at DATETIME(6)  NULL
 ) ${table};
 
-CREATE TABLE input_file (
+CREATE TABLE IF NOT EXISTS input_file (
     run_id     BIGINT      NOT NULL,
     file_no    INT         NOT NULL,
     table_name VARCHAR(16) NOT NULL,
@@ -45,7 +45,7 @@ CREATE TABLE input_file (
     PRIMARY KEY (run_id, file_no)
 ) ${table};
 
-CREATE TABLE file_count (
+CREATE TABLE IF NOT EXISTS file_count (
     run_id        BIGINT NOT NULL,
     file_no       INT    NOT NULL,
     part_no       INT    NOT NULL,
@@ -56,7 +56,7 @@ CREATE TABLE file_count (
     PRIMARY KEY (run_id, file_no, part_no)
 ) ${table};
 
-CREATE TABLE reject_row (
+CREATE TABLE IF NOT EXISTS reject_row (
     run_id      BIGINT      NOT NULL,
     file_no     INT         NOT NULL,
     line_no     BIGINT      NOT NULL,
@@ -67,14 +67,14 @@ CREATE TABLE reject_row (
     PRIMARY KEY (run_id, file_no, line_no)
 ) ${table};
 
-CREATE TABLE notice (
+CREATE TABLE IF NOT EXISTS notice (
     run_id    BIGINT  NOT NULL,
     notice_no INT     NOT NULL,
     sentence  ${text} NOT NULL,
     PRIMARY KEY (run_id, notice_no)
 ) ${table};
 
-CREATE TABLE unit (
+CREATE TABLE IF NOT EXISTS unit (
     run_id    BIGINT  NOT NULL,
     unit_no   INT     NOT NULL,
     unit      ${text} NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE unit (
     PRIMARY KEY (run_id, unit_no)
 ) ${table};
 
-CREATE TABLE person (
+CREATE TABLE IF NOT EXISTS person (
     run_id         BIGINT      NOT NULL,
     person_no      INT         NOT NULL,
     person         ${text}     NOT NULL,
@@ -107,12 +107,12 @@ CREATE TABLE person (
     education      VARCHAR(64) NOT NULL,
     post_since     DATE        NULL,
     protection     VARCHAR(64) NULL,
-    PRIMARY KEY (run_id, person_no)
+    PRIMARY KEY (run_id, person_no),
+    INDEX person_bureau (run_id, bureau_no, person_no),
+    INDEX person_unit (run_id, unit_no, person_no)
 ) ${table};
-CREATE INDEX person_bureau ON person (run_id, bureau_no, person_no);
-CREATE INDEX person_unit ON person (run_id, unit_no, person_no);
 
-CREATE TABLE event (
+CREATE TABLE IF NOT EXISTS event (
     run_id      BIGINT      NOT NULL,
     person_no   INT         NOT NULL,
     seq         INT         NOT NULL,
@@ -124,7 +124,7 @@ CREATE TABLE event (
     PRIMARY KEY (run_id, person_no, seq)
 ) ${table};
 
-CREATE TABLE absence (
+CREATE TABLE IF NOT EXISTS absence (
     run_id    BIGINT      NOT NULL,
     person_no INT         NOT NULL,
     seq       INT         NOT NULL,
@@ -134,7 +134,7 @@ CREATE TABLE absence (
     PRIMARY KEY (run_id, person_no, seq)
 ) ${table};
 
-CREATE TABLE transfer (
+CREATE TABLE IF NOT EXISTS transfer (
     run_id    BIGINT NOT NULL,
     person_no INT    NOT NULL,
     seq       INT    NOT NULL,
@@ -145,14 +145,14 @@ CREATE TABLE transfer (
 ) ${table};
 
 -- who was in a unit of a bureau on any day of the year
-CREATE TABLE bureau_member (
+CREATE TABLE IF NOT EXISTS bureau_member (
     run_id    BIGINT NOT NULL,
     bureau_no INT    NOT NULL,
     person_no INT    NOT NULL,
     PRIMARY KEY (run_id, bureau_no, person_no)
 ) ${table};
 
-CREATE TABLE past_grade (
+CREATE TABLE IF NOT EXISTS past_grade (
     run_id    BIGINT      NOT NULL,
     person_no INT         NOT NULL,
     seq       INT         NOT NULL,
@@ -162,14 +162,14 @@ CREATE TABLE past_grade (
 ) ${table};
 
 -- people whose grade is withheld because rows that name them contradict each other, by where the rows stood
-CREATE TABLE conflicted_person (
+CREATE TABLE IF NOT EXISTS conflicted_person (
     run_id    BIGINT      NOT NULL,
     person_no INT         NOT NULL,
     source    VARCHAR(16) NOT NULL,
     PRIMARY KEY (run_id, person_no, source)
 ) ${table};
 
-CREATE TABLE assessment (
+CREATE TABLE IF NOT EXISTS assessment (
     run_id          BIGINT        NOT NULL,
     person_no       INT           NOT NULL,
     bureau_no       INT           NOT NULL,
@@ -189,11 +189,11 @@ CREATE TABLE assessment (
     ceiling         VARCHAR(64)   NULL,
     ceiling_rules   VARCHAR(255)  NOT NULL,
     grade           VARCHAR(64)   NULL,
-    PRIMARY KEY (run_id, person_no)
+    PRIMARY KEY (run_id, person_no),
+    INDEX assessment_bureau (run_id, bureau_no, person_no)
 ) ${table};
-CREATE INDEX assessment_bureau ON assessment (run_id, bureau_no, person_no);
 
-CREATE TABLE standing (
+CREATE TABLE IF NOT EXISTS standing (
     run_id        BIGINT        NOT NULL,
     person_no     INT           NOT NULL,
     bureau_no     INT           NOT NULL,
@@ -209,7 +209,7 @@ CREATE TABLE standing (
     PRIMARY KEY (run_id, person_no)
 ) ${table};
 
-CREATE TABLE pool_seats (
+CREATE TABLE IF NOT EXISTS pool_seats (
     run_id     BIGINT  NOT NULL,
     bureau_no  INT     NOT NULL,
     pool_no    INT     NOT NULL,
@@ -223,7 +223,7 @@ CREATE TABLE pool_seats (
     PRIMARY KEY (run_id, bureau_no, pool_no)
 ) ${table};
 
-CREATE TABLE unit_pool (
+CREATE TABLE IF NOT EXISTS unit_pool (
     run_id        BIGINT         NOT NULL,
     unit_no       INT            NOT NULL,
     budgeted      BOOLEAN        NOT NULL,
@@ -235,7 +235,7 @@ CREATE TABLE unit_pool (
     PRIMARY KEY (run_id, unit_no)
 ) ${table};
 
-CREATE TABLE share (
+CREATE TABLE IF NOT EXISTS share (
     run_id      BIGINT         NOT NULL,
     unit_no     INT            NOT NULL,
     person_no   INT            NOT NULL,
@@ -243,11 +243,11 @@ CREATE TABLE share (
     coefficient DECIMAL(20,10) NOT NULL,
     fen         BIGINT         NOT NULL,
     reserved    BOOLEAN        NOT NULL,
-    PRIMARY KEY (run_id, unit_no, person_no)
+    PRIMARY KEY (run_id, unit_no, person_no),
+    INDEX share_person (run_id, person_no)
 ) ${table};
-CREATE INDEX share_person ON share (run_id, person_no);
 
-CREATE TABLE pay_line (
+CREATE TABLE IF NOT EXISTS pay_line (
     run_id               BIGINT      NOT NULL,
     person_no            INT         NOT NULL,
     performance_paid     BIGINT      NOT NULL,
@@ -263,7 +263,7 @@ CREATE TABLE pay_line (
     PRIMARY KEY (run_id, person_no)
 ) ${table};
 
-CREATE TABLE honour (
+CREATE TABLE IF NOT EXISTS honour (
     run_id    BIGINT      NOT NULL,
     person_no INT         NOT NULL,
     seq       INT         NOT NULL,
@@ -277,7 +277,7 @@ CREATE TABLE honour (
     PRIMARY KEY (run_id, person_no, seq)
 ) ${table};
 
-CREATE TABLE contract_candidate (
+CREATE TABLE IF NOT EXISTS contract_candidate (
     run_id           BIGINT       NOT NULL,
     person_no        INT          NOT NULL,
     termination      VARCHAR(64)  NULL,
@@ -297,16 +297,16 @@ CREATE TABLE contract_candidate (
 ) ${table};
 
 -- the parts that outputs are put together from, once they are written through
-CREATE TABLE output_part (
+CREATE TABLE IF NOT EXISTS output_part (
     run_id BIGINT       NOT NULL,
     name   VARCHAR(128) NOT NULL,
     state  ${text}      NOT NULL,
-    checksum BIGINT     NOT NULL,
+    checksum BIGINT    NOT NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};
 
 -- the files of a run's publication, as they were written
-CREATE TABLE output_file (
+CREATE TABLE IF NOT EXISTS output_file (
     run_id         BIGINT       NOT NULL,
     name           VARCHAR(128) NOT NULL,
     sha256         CHAR(64)     NOT NULL,
@@ -315,7 +315,7 @@ CREATE TABLE output_file (
 ) ${table};
 
 -- digests of what a published run rests on: its evidence files, its roster's tables, its signature
-CREATE TABLE seal (
+CREATE TABLE IF NOT EXISTS seal (
     run_id BIGINT       NOT NULL,
     name   VARCHAR(128) NOT NULL,
     sha256 CHAR(64)     NOT NULL,

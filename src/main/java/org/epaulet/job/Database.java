@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -31,7 +32,7 @@ record Database(String url, String user, String password, String variables) {
     private static final String SOURCE = "EPAULET_SOURCE";
 
     private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     private static final int CONNECTIONS = 8;
     private static final int PATIENCE_MILLIS = 5_000;
@@ -159,10 +160,10 @@ record Database(String url, String user, String password, String variables) {
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new StoppedException(
-                ExitStatus.USAGE,
-                "The database %s cannot be used: %s; put the work folder back as it was, or name another --work."
+                ExitStatus.FAILED,
+                "The database %s cannot be used: %s; see that its folder is as it was and has room, or name another --work."
                         .formatted(
-                                address(),
+                                address().replaceFirst(";.*", ""),
                                 reason.lines().findFirst().orElse(reason).replaceFirst("[.\\s]+$", "")),
                 failure);
     }
@@ -213,7 +214,7 @@ record Database(String url, String user, String password, String variables) {
     }
 
     private void migrate(HikariDataSource source) {
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/" + (embedded() ? "h2" : "mysql"), "classpath:db/common")
                 .placeholders(
@@ -224,7 +225,11 @@ record Database(String url, String user, String password, String variables) {
                                         "MEDIUMTEXT",
                                         "table",
                                         "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
-                .load()
-                .migrate();
+                .load();
+        if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
+            // every statement of a script may run again, so one that failed half way is simply run again
+            flyway.repair();
+        }
+        flyway.migrate();
     }
 }

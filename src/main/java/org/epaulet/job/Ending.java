@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.evidence.ArchiveException;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
+import org.epaulet.workbook.WorkbookException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -85,6 +87,9 @@ final class Ending {
                 if (cause instanceof StoppedException stopped) {
                     return stopped;
                 }
+                if (cause instanceof WorkbookException || cause instanceof ArchiveException) {
+                    return notWritten(cause);
+                }
                 if (cause instanceof DeliveryException delivery) {
                     return new StoppedException(ExitStatus.USAGE, delivery.getMessage(), delivery);
                 }
@@ -94,6 +99,15 @@ final class Ending {
                 ExitStatus.FAILED,
                 "Run %d stopped%s; nothing was published. `restart %d` goes on from there."
                         .formatted(run.number(), why(execution), run.number()));
+    }
+
+    /** The rooms that write files say themselves what is the matter, and never what stands in the files. */
+    private StoppedException notWritten(Throwable failure) {
+        return new StoppedException(
+                ExitStatus.FAILED,
+                "Run %d stopped, nothing was published: %s. `restart %d` goes on from there."
+                        .formatted(run.number(), failure.getMessage().replaceFirst("[.]$", ""), run.number()),
+                failure);
     }
 
     private static List<Throwable> failures(JobExecution execution) {
@@ -111,7 +125,7 @@ final class Ending {
         }
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED)
-                .filter(step -> !step.getFailureExceptions().isEmpty())
+                .filter(step -> !step.getFailureExceptions().stream().allMatch(Ending::interrupted))
                 // a step of partitions only says that one of them failed; that one knows why
                 .max(Comparator.comparing(step -> step.getStepName().contains(":")))
                 .map(step -> " in step '" + step.getStepName().replaceFirst(":.*", "") + "': "

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -158,10 +159,18 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    private void shutDown() {
+        try {
+            jdbc.execute("SHUTDOWN");
+        } catch (DataAccessException unwritable) {
+            // what is committed is in the file already; what stood in the way of the rest has been told
+        }
+    }
+
     @Override
     public void close() {
         if (database.embedded()) {
-            jdbc.execute("SHUTDOWN");
+            shutDown();
         }
         source.close();
         release(holder);

@@ -24,11 +24,20 @@ final class LostDatabase {
         return false;
     }
 
+    private static boolean full(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof java.io.IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns what to say of a run that cannot even note that it stopped. */
     static StoppedException sentence(Run run, RuntimeException failure) {
         return new StoppedException(
                 ExitStatus.FAILED,
-                "Run %d stopped: %s; nothing was published. When it is there again, `restart %d` goes on from there."
+                "Run %d stopped: %s; nothing was published. Then `restart %d` goes on from there."
                         .formatted(run.number(), reason(failure), run.number()),
                 failure);
     }
@@ -36,7 +45,7 @@ final class LostDatabase {
     /** Returns what to say where no run was begun or gone on with. */
     static StoppedException sentence(RuntimeException failure) {
         return new StoppedException(
-                ExitStatus.FAILED, "Nothing was done: " + reason(failure) + ". Say it again when it is there.", failure);
+                ExitStatus.FAILED, "Nothing was done: " + reason(failure) + ". Then say it again.", failure);
     }
 
     /** Returns why, without a server's text, which may quote a person's data. */
@@ -45,8 +54,11 @@ final class LostDatabase {
         while (deepest.getCause() != null) {
             deepest = deepest.getCause();
         }
+        if (full(failure)) {
+            return "the disk of the database is full; make room";
+        }
         if (is(failure)) {
-            return "the database no longer answers";
+            return "the database no longer answers; see that it is there";
         }
         String code = deepest instanceof SQLException sql ? ", error " + sql.getErrorCode() : "";
         return "the database refused (" + deepest.getClass().getSimpleName() + code + ")";

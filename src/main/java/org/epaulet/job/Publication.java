@@ -85,6 +85,11 @@ final class Publication {
 
     /** Returns the folder that is being filled. */
     Path staging() {
+        return staging(out, year, run);
+    }
+
+    /** Returns the folder that a run fills before it is published. */
+    static Path staging(Path out, int year, long run) {
         return out.resolve("." + year + ".run-" + run);
     }
 

@@ -107,6 +107,9 @@ public final class RunBook {
         if (run.state() == State.PUBLISHED) {
             return "Nothing is left to do.";
         }
+        if (run.state() == State.TRIMMED) {
+            return "What it had computed is trimmed; start the run anew.";
+        }
         List<String> done = steps(run).stream()
                 .filter(step -> step.state().equals("COMPLETED"))
                 .map(StepLine::name)

@@ -74,7 +74,7 @@ public final class YearEnd {
             List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
-            if (known == null || !known.out().equals(wanted.out())) {
+            if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
                 return execute(begin(wanted, inputs, lock), extract, lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
@@ -122,6 +122,10 @@ public final class YearEnd {
                         ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
         if (run.state() == State.PUBLISHED) {
             return alreadyPublished(run);
+        }
+        if (run.state() == State.TRIMMED) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
         }
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
@@ -269,6 +273,7 @@ public final class YearEnd {
             Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
             if (outcome.status() == ExitStatus.DONE) {
                 Extracts.forget(context.work());
+                Folders.delete(context.work().resolve(YearEndJob.PARTS));
             }
             return outcome;
         } catch (DataAccessException | TransactionException failure) {

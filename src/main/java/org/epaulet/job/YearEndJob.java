@@ -33,6 +33,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The year-end job: its steps, in order. */
 final class YearEndJob {
 
+    /** Folder, within a run's own, of what outputs are put together from; of no use once they are published. */
+    static final String PARTS = "parts";
+
     static final String RECEIVE_TABLES = "receive tables";
     static final String RECEIVE_EVALUATIONS = "receive evaluations";
 
@@ -174,7 +177,7 @@ final class YearEndJob {
     }
 
     private Path parts() {
-        return context.work().resolve("parts");
+        return context.work().resolve(PARTS);
     }
 
     private Reports reports() {

@@ -34,6 +34,17 @@ final class Cli {
             return Files.readString(output, StandardCharsets.UTF_8);
         }
 
+        /** Waits until it says that. */
+        void says(String words) throws IOException, InterruptedException {
+            for (int wait = 0; !said().contains(words); wait++) {
+                if (!process.isAlive() || wait > PATIENCE_SECONDS * 20) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("the process does not say '" + words + "': " + said());
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
+            }
+        }
+
         void signal(String name) throws IOException, InterruptedException {
             new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
         }

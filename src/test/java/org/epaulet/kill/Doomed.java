@@ -85,7 +85,11 @@ public final class Doomed {
         }
     }
 
+    /** What the process says before it sends itself a signal. */
+    static final String FAREWELL = "sends itself ";
+
     private static void signal() {
+        System.err.println(FAREWELL + FATE);
         try {
             new ProcessBuilder("kill", "-" + FATE, String.valueOf(ProcessHandle.current().pid()))
                     .start()

@@ -29,6 +29,10 @@ final class DoomedDriver implements Driver {
                             (PreparedStatement) invoke(() -> method.invoke(connection, arguments));
                     return arguments[0].toString().contains(STEP_BEGINS) ? noticed(statement) : statement;
                 }
+                case "createStatement" -> {
+                    Doomed.call();
+                    return invoke(() -> method.invoke(connection, arguments));
+                }
                 case "commit" -> {
                     Doomed.call();
                     invoke(() -> method.invoke(connection, arguments));

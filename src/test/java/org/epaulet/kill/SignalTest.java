@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -49,13 +48,21 @@ class SignalTest {
     }
 
     @Test
+    void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
+        Place place = fresh.copy(folder.resolve("making"));
+        for (int call : new int[] {4, 12, 30, 55}) {
+            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh")).status()).isEqualTo(137);
+        }
+        Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
+        assertThat(ended.status()).as(ended.said()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    @Test
     void aSecondStartSaysWhoHoldsTheWorkFolderSinceWhen() throws Exception {
         Place place = fresh.copy(folder.resolve("held"));
         Cli.Running first = Cli.start(Cli.fate("STOP", "assess", 5), place.yearEnd("zh"));
-        while (!first.said().contains("assess")) {
-            assertThat(first.process().isAlive()).as(first.said()).isTrue();
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        first.says(Doomed.FAREWELL);
         Cli.Ended second = Cli.run(Map.of(), place.restart(1));
         assertThat(second.status()).isEqualTo(4);
         assertThat(second.said())

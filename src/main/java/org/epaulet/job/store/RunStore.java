@@ -33,7 +33,9 @@ public final class RunStore {
         /** Stopped by the rejects limit. */
         REJECTED,
         /** Its folder is published. */
-        PUBLISHED
+        PUBLISHED,
+        /** Not published, and what it had computed is deleted by age. */
+        TRIMMED
     }
 
     /**

@@ -1,0 +1,103 @@
+package org.epaulet.job;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.epaulet.job.store.TrimStore;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+
+/**
+ * Deletes by age what nobody needs any more. A published run keeps its evidence and its results, by which it is verified and
+ * explained, and loses its metadata of steps. A run that can be restarted keeps everything. One that stopped at the rejects,
+ * or whose year a later run has published, keeps its row alone.
+ */
+public final class Trimming {
+
+    private final Engine engine;
+    private final RunStore runs;
+
+    /** Takes the opened work folder. */
+    public Trimming(Engine engine) {
+        this.engine = engine;
+        this.runs = new RunStore(engine.jdbc());
+    }
+
+    /**
+     * Trims the runs that were begun more than so many days ago and returns what was done, a sentence a run.
+     *
+     * @throws StoppedException when a run holds a year that is to be trimmed
+     */
+    public List<String> olderThan(int days) {
+        LocalDateTime limit = YearEnd.now().minusDays(days);
+        List<Run> all = runs.all();
+        List<String> sentences = new ArrayList<>();
+        for (Run run : all) {
+            if (run.started().isBefore(limit)) {
+                if (run.state() == State.PUBLISHED) {
+                    trimPublished(run, sentences);
+                } else if (run.state() == State.REJECTED || overtaken(run, all)) {
+                    trimLeftOver(run, sentences);
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private static boolean overtaken(Run run, List<Run> all) {
+        return run.state() != State.TRIMMED
+                && all.stream()
+                        .anyMatch(later -> later.state() == State.PUBLISHED
+                                && later.number() > run.number()
+                                && later.job().equals(run.job())
+                                && later.year() == run.year());
+    }
+
+    private void trimPublished(Run run, List<String> sentences) {
+        Folders.delete(folder(run).resolve(YearEndJob.PARTS));
+        try (YearLock lock = lock(run)) {
+            if (lock.writing(() -> deleteMetadata(run))) {
+                sentences.add("Run %d, published: metadata of its steps deleted.".formatted(run.number()));
+            }
+        }
+    }
+
+    private void trimLeftOver(Run run, List<String> sentences) {
+        try (YearLock lock = lock(run)) {
+            lock.writing(() -> {
+                new TrimStore(engine.jdbc()).deleteRows(run.number());
+                runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
+                return deleteMetadata(run);
+            });
+            Folders.delete(folder(run));
+            Folders.delete(Publication.staging(Path.of(run.out()), run.year(), run.number()));
+            sentences.add("Run %d, never published: everything but its row deleted.".formatted(run.number()));
+        }
+    }
+
+    private boolean deleteMetadata(Run run) {
+        JobRepository repository = engine.repository();
+        JobInstance instance = repository.getJobInstance(run.job(), Launch.parameters(run.number()));
+        if (instance != null) {
+            repository.deleteJobInstance(instance);
+        }
+        return instance != null;
+    }
+
+    private YearLock lock(Run run) {
+        return YearLock.take(
+                engine.jdbc(),
+                engine.transactions(),
+                run.year(),
+                "process " + ProcessHandle.current().pid(),
+                engine.onlyProcess());
+    }
+
+    private Path folder(Run run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run.number());
+    }
+}

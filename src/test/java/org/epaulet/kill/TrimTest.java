@@ -1,0 +1,49 @@
+package org.epaulet.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is trimmed by age, and what never is. */
+class TrimTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsPublishedOrCanBeRestartedIsNotTouched() throws Exception {
+        Place place = Place.make(folder.resolve("place"), 12, 8);
+        List<String> trim = List.of("trim", "--older-than", "0", "--work", place.work().toString());
+
+        assertThat(Cli.run(Cli.fate("KILL", "write", 3), place.yearEnd("zh")).status()).isEqualTo(137);
+        Cli.Ended nothing = Cli.run(Map.of(), trim);
+        assertThat(nothing.said()).contains("Nothing is older than 0 days");
+        assertThat(place.ask("SELECT COUNT(*) FROM person WHERE run_id = 1")).containsExactly("12");
+
+        assertThat(Cli.run(Map.of(), place.yearEnd("en")).status()).isZero();
+        SortedMap<String, String> published = place.bytes();
+        Cli.Ended trimmed = Cli.run(Map.of(), trim);
+        assertThat(trimmed.status()).as(trimmed.said()).isZero();
+        assertThat(trimmed.said())
+                .contains("Run 1, never published: everything but its row deleted.")
+                .contains("Run 2, published: metadata of its steps deleted.");
+        assertThat(place.bytes()).isEqualTo(published);
+        assertThat(place.work().resolve("run-1")).doesNotExist();
+        assertThat(place.work().resolve("run-2/evidence")).isDirectory();
+        assertThat(place.ask("SELECT COUNT(*) FROM person WHERE run_id = 1")).containsExactly("0");
+        assertThat(place.ask("SELECT COUNT(*) FROM batch_job_instance")).containsExactly("0");
+
+        Cli.Ended verified = Cli.run(
+                Map.of(), List.of("verify", place.published().toString(), "--work", place.work().toString()));
+        assertThat(verified.status()).as(verified.said()).isZero();
+        Cli.Ended restarted = Cli.run(Map.of(), place.restart(1));
+        assertThat(restarted.status()).isEqualTo(2);
+        assertThat(restarted.said()).contains("Run 1 is trimmed, it cannot go on; start the run anew.");
+        assertThat(Cli.run(Map.of(), place.yearEnd("zh")).said()).contains("published in", "by run 3");
+    }
+}

@@ -16,8 +16,8 @@ CREATE TABLE run (
     job_text        ${text}      NOT NULL,
     identity_digest CHAR(64)     NOT NULL,
     software        VARCHAR(64)  NOT NULL,
-    started_at      TIMESTAMP(6) NOT NULL,
-    ended_at        TIMESTAMP(6) NULL,
+    started_at      DATETIME(6)  NOT NULL,
+    ended_at        DATETIME(6)  NULL,
     manifest_digest CHAR(64)     NULL,
     message         ${text}      NULL
 ) ${table};
@@ -25,10 +25,11 @@ CREATE TABLE run (
 CREATE TABLE run_lock (
     lock_name    VARCHAR(64)  NOT NULL PRIMARY KEY,
     run_id       BIGINT       NULL,
-    owner        VARCHAR(128) NULL,
+    owner        VARCHAR(255) NULL,
+    process      VARCHAR(36)  NULL,
     epoch        BIGINT       NOT NULL,
-    taken_at     TIMESTAMP(6) NULL,
-    heartbeat_at TIMESTAMP(6) NULL
+    taken_at     DATETIME(6)  NULL,
+    heartbeat_at DATETIME(6)  NULL
 ) ${table};
 
 CREATE TABLE input_file (
@@ -300,6 +301,7 @@ CREATE TABLE output_part (
     run_id BIGINT       NOT NULL,
     name   VARCHAR(128) NOT NULL,
     state  ${text}      NOT NULL,
+    checksum BIGINT     NOT NULL,
     PRIMARY KEY (run_id, name)
 ) ${table};
 

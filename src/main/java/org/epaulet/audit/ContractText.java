@@ -59,7 +59,7 @@ final class ContractText {
             paper.item(say("表彰：列入。", "Recognition: listed. ") + words.check(contract.recognition()));
         }
         if (!candidate.evidence().isEmpty()) {
-            paper.say(say("证据：", "Evidence: ") + candidate.evidence());
+            paper.say(say("证据：", "Evidence: ") + words.evidence(candidate.evidence()));
         }
         contract.missing()
                 .forEach(missing ->

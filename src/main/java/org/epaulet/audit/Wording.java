@@ -11,6 +11,7 @@ import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyWords;
 import org.epaulet.policy.Tongue;
+import org.epaulet.report.EvidenceWords;
 import org.epaulet.report.Labels;
 import org.epaulet.report.Language;
 import org.epaulet.roster.Event;
@@ -72,6 +73,10 @@ final class Wording {
 
     String education(String code) {
         return words.of(Figure.EDUCATION, code);
+    }
+
+    String evidence(String codes) {
+        return new EvidenceWords(policy, language).of(codes);
     }
 
     String days(long days) {

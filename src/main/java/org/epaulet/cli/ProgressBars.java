@@ -14,14 +14,23 @@ final class ProgressBars implements ProgressLine.View {
 
     @Override
     public void show(Progress.Stand stand) {
+        if (stand.ended()) {
+            end(stand);
+            return;
+        }
         if (bar == null) {
             bar = begin(stand);
         }
         bar.stepTo(stand.done());
-        if (stand.ended()) {
+    }
+
+    /** The bar gives way to a line that stays; a step too short for a bar has that line alone. */
+    private void end(Progress.Stand stand) {
+        if (bar != null) {
             bar.close();
             bar = null;
         }
+        System.err.println(StepText.ended(stand));
     }
 
     private static ProgressBar begin(Progress.Stand stand) {
@@ -30,7 +39,8 @@ final class ProgressBars implements ProgressLine.View {
                 .setInitialMax(stand.total() == 0 ? -1 : stand.total())
                 .setUpdateIntervalMillis(EVERY_MILLIS)
                 .continuousUpdate()
-                .setRenderer(new StepRenderer())
+                .clearDisplayOnFinish()
+                .setRenderer(StepText::running)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build();
     }

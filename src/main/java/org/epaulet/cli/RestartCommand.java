@@ -3,6 +3,7 @@ package org.epaulet.cli;
 import java.security.PrivateKey;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
+import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
 import org.epaulet.job.YearEnd;
 import picocli.CommandLine.Command;
@@ -31,10 +32,13 @@ final class RestartCommand implements Callable<Integer> {
     public Integer call() {
         PrivateKey signing = key.key();
         Progress progress = new Progress();
-        try (Engine engine = work.open("restart " + run);
+        try (Interruption interruption = Interruption.listen();
+                Engine engine = work.open("restart " + run);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
-            org.epaulet.job.Outcome outcome = new YearEnd(engine, progress, signing).restart(run);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
+            interruption.stops(yearEnd::stop);
+            Outcome outcome = yearEnd.restart(run);
             line.end();
             return Told.outcome(spec, outcome);
         }

@@ -78,10 +78,13 @@ final class YearEndCommand implements Callable<Integer> {
         }
         PrivateKey signing = key.key();
         YearEndOrder order = YearEndOrder.of(options);
-        try (Engine engine = work.open("run year-end --year " + year);
+        try (Interruption interruption = Interruption.listen();
+                Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
-            Outcome outcome = new YearEnd(engine, progress, signing).run(order);
+            YearEnd yearEnd = new YearEnd(engine, progress, signing);
+            interruption.stops(yearEnd::stop);
+            Outcome outcome = yearEnd.run(order);
             line.end();
             return Told.outcome(spec, outcome);
         }

@@ -51,6 +51,9 @@ public final class DeliveryFolder {
             Table table = tableOf(entry);
             if (table == null) {
                 notices.add(ignored(entry.getFileName().toString()));
+            } else if (elsewhere.contains(table)) {
+                notices.add("File %s is ignored; the job reads %s from elsewhere."
+                        .formatted(entry.getFileName(), table.fileName()));
             } else if (Files.isDirectory(entry)) {
                 addFolder(table, entry, files, notices);
             } else {

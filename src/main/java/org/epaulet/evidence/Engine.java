@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.duckdb.DuckDBConnection;
@@ -20,6 +21,9 @@ final class Engine implements AutoCloseable {
 
     private final Path folder;
     private final ArchiveLimits limits;
+    /** A process that was taken for dead may still be writing: what it left unfinished is not what this one writes. */
+    private final String own = UUID.randomUUID().toString();
+
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {
@@ -79,7 +83,7 @@ final class Engine implements AutoCloseable {
      */
     void write(Statement statement, String query, String name, String options) throws SQLException {
         Path whole = folder.resolve(name);
-        Path part = folder.resolve("." + name + ".part");
+        Path part = folder.resolve("." + name + "." + own + ".part");
         try {
             statement.execute("COPY (%s) TO %s (FORMAT parquet, COMPRESSION zstd%s)"
                     .formatted(query, text(part.toString()), options));

@@ -12,7 +12,7 @@ import org.epaulet.delivery.Reject;
  */
 public final class EvaluationBlock {
 
-    /** How many rows are read into one block; the same on every restart, for a block is known by its first line. */
+    /** How many rows a block holds at the most. */
     public static final int ROWS = 1 << 17;
 
     /** Stands for the score of a record that is withdrawn. */
@@ -39,12 +39,11 @@ public final class EvaluationBlock {
     private int accepted;
     private boolean revised;
 
-    /** Makes a block of the usual size. */
-    public EvaluationBlock() {
-        this(ROWS);
-    }
-
-    EvaluationBlock(int rows) {
+    /** Makes a block for so many rows; the same on every restart, for a block is known by its first line. */
+    public EvaluationBlock(int rows) {
+        if (rows < 1 || rows > ROWS) {
+            throw new IllegalArgumentException("a block has from 1 to " + ROWS + " rows, not " + rows);
+        }
         lines = new long[rows];
         recordEnds = new int[rows];
         recordBytes = new byte[16 * rows];

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.OutputStore.Output;
@@ -36,6 +38,7 @@ final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target> {
         this.reports = reports;
         this.parts = parts;
         this.staging = Folders.create(staging);
+        Folders.deleteUnfinished(staging);
         this.outputs = outputs;
         this.progress = progress;
     }
@@ -60,7 +63,43 @@ final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target> {
         return new Steps.Flow<>(blocks, blocks);
     }
 
+    /** Puts together again what is no longer there, or no longer as it was. */
+    void complete() {
+        Map<String, String> digests = outputs.files().stream().collect(Collectors.toMap(Output::name, Output::sha256));
+        for (Target target : partitions()) {
+            Path file = staging.resolve(name(target));
+            if (!Files.exists(file) || !FileDigest.sha256(file).equals(digests.get(name(target)))) {
+                assemble(target);
+            }
+        }
+    }
+
+    /** Returns the totals that the sheets show, by sheet and column. */
+    Map<String, Map<String, Long>> sheetTotals() {
+        return reports.sheetTotals(outputs.parts());
+    }
+
+    private static String name(Target target) {
+        return target instanceof Target.OfBook book
+                ? book.book().fileName()
+                : ((Target.OfCsv) target).csv().fileName();
+    }
+
+    private static List<Piece> pieces(Target target) {
+        return target instanceof Target.OfBook book ? book.book().sheets() : List.of(((Target.OfCsv) target).csv());
+    }
+
     private long assemble(Target target) {
+        Map<String, Long> checksums = outputs.checksums();
+        for (Piece piece : pieces(target)) {
+            Long written = checksums.get(piece.fileName());
+            if (written == null || written != Checksum.of(parts.resolve(piece.fileName()))) {
+                throw new StoppedException(
+                        ExitStatus.FAILED,
+                        "Nothing is published: " + piece.fileName()
+                                + " in the work folder is no longer as it was written; start a new run.");
+            }
+        }
         outputs.finishFile(
                 target instanceof Target.OfBook book ? written(book.book()) : copied(((Target.OfCsv) target).csv()));
         return 1;

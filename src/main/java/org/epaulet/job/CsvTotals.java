@@ -8,13 +8,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
 final class CsvTotals {
 
+    private static final Set<String> AMOUNTS = Set.of("payroll.csv", "pools.csv", "results.csv");
+
     private final Path folder;
     private final Map<String, Long> rows = new HashMap<>();
     private final Map<String, Map<String, Long>> fen = new HashMap<>();
+
+    private final Map<String, Map<String, Long>> values = new HashMap<>();
 
     CsvTotals(Path folder) {
         this.folder = folder;
@@ -31,14 +36,25 @@ final class CsvTotals {
         return fen.get(file).getOrDefault(column, 0L);
     }
 
+    /** Returns in how many rows of the file the column has that value. */
+    long count(String file, String column, String value) {
+        rows(file);
+        return values.get(file).getOrDefault(column + "=" + value, 0L);
+    }
+
     private long count(String file) {
-        boolean amounts = file.equals("payroll.csv") || file.equals("pools.csv");
+        boolean amounts = AMOUNTS.contains(file);
+        boolean graded = file.equals("results.csv");
+        Map<String, Long> found = new HashMap<>();
         Map<String, Long> sums = new HashMap<>();
         long count = 0;
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
             for (NamedCsvRecord row : reader) {
                 count++;
+                if (graded) {
+                    found.merge("grade=" + row.getField("grade"), 1L, Long::sum);
+                }
                 if (amounts) {
                     row.getFieldsAsMap().forEach((column, value) -> add(sums, column, value));
                 }
@@ -47,6 +63,7 @@ final class CsvTotals {
             throw new UncheckedIOException(failure);
         }
         fen.put(file, sums);
+        values.put(file, found);
         return count;
     }
 

@@ -3,8 +3,18 @@ package org.epaulet.job;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -15,91 +25,209 @@ import org.flywaydb.core.api.FlywayException;
  * @param url the JDBC address
  * @param user may be null
  * @param password may be null; never shown
+ * @param variables how the variables of the environment begin that name it
  */
-record Database(String url, String user, String password) {
+record Database(String url, String user, String password, String variables) {
 
-    private static final int CONNECTIONS = 8;
-
-    /** Returns the database that the environment names, or the embedded one of the work folder. */
-    static Database of(Path work, Map<String, String> environment) {
-        String url = environment.get("EPAULET_DB_URL");
-        if (url == null || url.isBlank()) {
-            return new Database("jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", "");
-        }
-        if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:mariadb:")) {
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    "EPAULET_DB_URL is '" + withoutSecrets(url)
-                            + "'; expected an address like jdbc:mysql://host:3306/database.");
-        }
-        return new Database(
-                url.replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
-                environment.get("EPAULET_DB_USER"),
-                environment.get("EPAULET_DB_PASSWORD"));
-    }
+    private static final String DATABASE = "EPAULET_DB";
+    private static final String SOURCE = "EPAULET_SOURCE";
 
     private static final String H2_SETTINGS = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000";
+            + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0";
+
+    private static final int CONNECTIONS = 8;
+    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int SILENCE_MILLIS = 600_000;
+
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
+
+    /** What a session is told, so that nothing depends on how the server is set up. */
+    private static final String SESSION =
+            "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+                    + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+
+    /** The database of a run. */
+    Database(String url, String user, String password) {
+        this(url, user, password, DATABASE);
+    }
+
+    /**
+     * Returns the database that the environment names, or the embedded one of the work folder.
+     *
+     * @throws StoppedException when what it names is no address, or its password cannot be read
+     */
+    static Database of(Path work, Map<String, String> environment) {
+        return server(environment, DATABASE)
+                .orElseGet(() -> new Database(
+                        "jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", ""));
+    }
+
+    /**
+     * Returns the database that evaluations are read from where a job's definition names a table: the one that
+     * {@code EPAULET_SOURCE_URL} names, or else the run's own.
+     *
+     * @throws StoppedException when neither is named
+     */
+    static Database source(Map<String, String> environment) {
+        return server(environment, SOURCE)
+                .or(() -> server(environment, DATABASE))
+                .orElseThrow(() -> new StoppedException(
+                        ExitStatus.USAGE,
+                        "The job's definition reads evaluations from a table, but no database is named; set"
+                                + " EPAULET_SOURCE_URL, _USER and _PASSWORD to that of the table."));
+    }
+
+    /** Returns an environment that names no database but the one that evaluations are read from. */
+    static Map<String, String> sourceAlone(Map<String, String> environment) {
+        boolean own = server(environment, SOURCE).isPresent();
+        Map<String, String> source = new HashMap<>();
+        for (String part : List.of("_URL", "_USER", "_PASSWORD", "_PASSWORD_FILE")) {
+            String value = environment.get((own ? SOURCE : DATABASE) + part);
+            if (value != null) {
+                source.put(SOURCE + part, value);
+            }
+        }
+        return source;
+    }
+
+    private static Optional<Database> server(Map<String, String> environment, String variables) {
+        String url = environment.get(variables + "_URL");
+        if (url == null || url.isBlank()) {
+            return Optional.empty();
+        }
+        Database database = new Database(
+                url.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
+                environment.get(variables + "_USER"),
+                password(environment, variables + "_PASSWORD"),
+                variables);
+        if (!ADDRESS.matcher(database.url).matches()) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    variables + "_URL is '" + database.address()
+                            + "'; expected an address like jdbc:mysql://host:3306/database.");
+        }
+        return Optional.of(database);
+    }
+
+    private static String password(Map<String, String> environment, String variable) {
+        String file = environment.get(variable + "_FILE");
+        if (file == null || file.isBlank()) {
+            return environment.get(variable);
+        }
+        if (environment.get(variable) != null) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, variable + " and " + variable + "_FILE are both set; keep one of them.");
+        }
+        try {
+            return Files.readString(Path.of(file)).replaceFirst("\\R\\z", "");
+        } catch (IOException failure) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    variable + "_FILE names " + file + ", which cannot be read; see that it is there and yours.",
+                    failure);
+        }
+    }
 
     /** Returns whether it lives inside this process, so that no other process can be using it. */
     boolean embedded() {
         return url.startsWith("jdbc:h2:");
     }
 
+    /** Returns the address without what must not be shown. */
+    String address() {
+        return url.replaceAll("(?i)(password\\d*=)[^&;,)]*", "$1…").replaceAll("//[^/@]*@", "//…@");
+    }
+
     /**
      * Connects and brings the schema up to date.
      *
-     * @throws StoppedException when it cannot be reached or its schema is not ours
+     * @throws StoppedException when it cannot be reached or used, or its schema is not ours; the sentence says what to do
      */
     HikariDataSource open() {
-        HikariDataSource source = connect();
+        return open("");
+    }
+
+    /** Does so for a process, by whose mark its sessions can be told from others'. */
+    HikariDataSource open(String process) {
+        ServerCheck check = new ServerCheck(this);
+        if (!embedded()) {
+            check.beforeUse();
+        }
+        HikariDataSource source = null;
         try {
+            source = new HikariDataSource(configuration(process));
             migrate(source);
+            if (!embedded()) {
+                check.rights();
+            }
             return source;
-        } catch (FlywayException failure) {
-            source.close();
-            throw unusable(failure);
+        } catch (FlywayException | PoolInitializationException | StoppedException failure) {
+            if (source != null) {
+                source.close();
+            }
+            throw embedded() ? unreadable(failure) : check.unusable(failure);
         }
     }
 
-    private HikariDataSource connect() {
-        try {
-            return new HikariDataSource(configuration());
-        } catch (PoolInitializationException failure) {
-            throw unusable(failure);
+    private StoppedException unreadable(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
         }
-    }
-
-    private StoppedException unusable(RuntimeException failure) {
+        String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return new StoppedException(
                 ExitStatus.USAGE,
-                "The database %s cannot be used: %s; %s."
+                "The database %s cannot be used: %s; put the work folder back as it was, or name another --work."
                         .formatted(
-                                withoutSecrets(url),
-                                reason(failure).replaceFirst("[.\\s]+$", ""),
-                                embedded()
-                                        ? "put the work folder back as it was, or name another --work"
-                                        : "see whether it runs, and whether EPAULET_DB_URL, EPAULET_DB_USER and"
-                                                + " EPAULET_DB_PASSWORD are right"),
+                                address(),
+                                reason.lines().findFirst().orElse(reason).replaceFirst("[.\\s]+$", "")),
                 failure);
     }
 
-    private HikariConfig configuration() {
+    private HikariConfig configuration(String process) {
         HikariConfig configuration = new HikariConfig();
         configuration.setJdbcUrl(url);
+        configuration.setDataSourceProperties(properties());
         configuration.setUsername(user);
         configuration.setPassword(password);
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
         configuration.setInitializationFailTimeout(1);
-        configuration.setConnectionTimeout(20_000);
+        configuration.setConnectionTimeout(PATIENCE_MILLIS);
         if (!embedded()) {
-            configuration.addDataSourceProperty("rewriteBatchedStatements", "true");
-            configuration.addDataSourceProperty("connectionTimeZone", "UTC");
-            configuration.addDataSourceProperty("characterEncoding", "UTF-8");
+            // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them
+            // deadlock
+            configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+            configuration.setConnectionInitSql(ServerSessions.marking(process));
         }
         return configuration;
+    }
+
+    /** Connects to a server, beside the pool. */
+    Connection connect() throws SQLException {
+        Properties properties = properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return DriverManager.getConnection(url, properties);
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (!embedded()) {
+            properties.setProperty("rewriteBatchedStatements", "true");
+            properties.setProperty("connectionTimeZone", "UTC");
+            properties.setProperty("characterEncoding", "UTF-8");
+            properties.setProperty("tinyInt1isBit", "false");
+            properties.setProperty("sessionVariables", SESSION);
+            properties.setProperty("connectTimeout", String.valueOf(PATIENCE_MILLIS));
+            properties.setProperty("socketTimeout", String.valueOf(SILENCE_MILLIS));
+        }
+        return properties;
     }
 
     private void migrate(HikariDataSource source) {
@@ -116,18 +244,5 @@ record Database(String url, String user, String password) {
                                         "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load()
                 .migrate();
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return message.lines().findFirst().orElse(message);
-    }
-
-    private static String withoutSecrets(String url) {
-        return url.replaceAll("(?i)(password=)[^&;]*", "$1…");
     }
 }

@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.job.store.IntakeStore;
@@ -9,8 +10,10 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Turns the end of a job's execution into what the user is told, and keeps it with the run. */
 final class Ending {
@@ -19,12 +22,16 @@ final class Ending {
     private final IntakeStore intake;
     private final Run run;
     private final RunContext context;
+    private final YearLock lock;
+    private final Brake brake;
 
-    Ending(Engine engine, Run run, RunContext context) {
+    Ending(Engine engine, Run run, RunContext context, YearLock lock, Brake brake) {
         this.runs = new RunStore(engine.jdbc());
         this.intake = new IntakeStore(engine.jdbc(), run.number());
         this.run = run;
         this.context = context;
+        this.lock = lock;
+        this.brake = brake;
     }
 
     Outcome of(JobExecution execution, List<String> notices) {
@@ -34,9 +41,23 @@ final class Ending {
         StoppedException stopped = reason(execution);
         State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
         if (stopped.status() != ExitStatus.HELD) {
-            runs.update(run.number(), state, YearEnd.now(), stopped.getMessage());
+            stopped = kept(state, stopped);
         }
         return new Outcome(stopped.status(), run.number(), null, stopped.getMessage(), notices);
+    }
+
+    /** Keeps with the run why it ended; a process that has lost the year meanwhile says only that. */
+    private StoppedException kept(State state, StoppedException stopped) {
+        try {
+            return lock.writing(() -> {
+                runs.update(run.number(), state, YearEnd.now(), stopped.getMessage());
+                return stopped;
+            });
+        } catch (StoppedException takenOver) {
+            return takenOver;
+        } catch (DataAccessException | TransactionException unreachable) {
+            return stopped;
+        }
     }
 
     private Outcome published(List<String> notices) {
@@ -84,17 +105,22 @@ final class Ending {
     }
 
     /** A library's message may quote a person's data, so only its kind is told, but for what the data cannot be in. */
-    private static String why(JobExecution execution) {
-        if (execution.getStatus() == BatchStatus.STOPPED) {
+    private String why(JobExecution execution) {
+        if (brake.pulled() && failures(execution).stream().allMatch(Ending::interrupted)) {
             return " as asked";
         }
         return execution.getStepExecutions().stream()
                 .filter(step -> step.getStatus() == BatchStatus.FAILED)
                 .filter(step -> !step.getFailureExceptions().isEmpty())
-                .findFirst()
-                .map(step -> " in step '" + step.getStepName() + "': "
+                // a step of partitions only says that one of them failed; that one knows why
+                .max(Comparator.comparing(step -> step.getStepName().contains(":")))
+                .map(step -> " in step '" + step.getStepName().replaceFirst(":.*", "") + "': "
                         + kind(step.getFailureExceptions().get(0)))
                 .orElse("");
+    }
+
+    private static boolean interrupted(Throwable failure) {
+        return failure instanceof JobExecutionException;
     }
 
     private static String kind(Throwable failure) {
@@ -103,8 +129,8 @@ final class Ending {
             deepest = deepest.getCause();
         }
         String name = deepest.getClass().getSimpleName();
-        if (failure instanceof DataAccessException) {
-            return "the database refused (" + name + ")";
+        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+            return LostDatabase.reason(failure);
         }
         return deepest instanceof java.io.IOException ? deepest.getMessage() : name + trace(deepest);
     }

@@ -8,7 +8,11 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,18 +22,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 public final class Engine implements AutoCloseable {
 
     private final Path work;
+    private final Map<String, String> environment;
     private final Database database;
+    private final String process;
     private final FileChannel holder;
     private final HikariDataSource source;
     private final JdbcTemplate jdbc;
     private final EngineConfiguration batch;
     private final JobRepository repository;
 
-    private Engine(Path work, Database database, FileChannel holder, HikariDataSource source) {
+    private Engine(Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
         this.work = work;
+        this.environment = environment;
         this.database = database;
         this.holder = holder;
-        this.source = source;
+        this.process = process;
+        this.source = database.open(process);
         this.jdbc = new JdbcTemplate(source);
         this.batch = new EngineConfiguration(source);
         this.repository = batch.jobRepository();
@@ -46,7 +54,12 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            return new Engine(work, database, holder, database.open());
+            return new Engine(
+                    work,
+                    environment,
+                    database,
+                    holder,
+                    UUID.randomUUID().toString().substring(0, 18));
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -98,6 +111,11 @@ public final class Engine implements AutoCloseable {
         return work;
     }
 
+    /** Returns the database that evaluations are read from where a job's definition names a table. */
+    Database evaluationSource() {
+        return Database.source(environment);
+    }
+
     JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -114,9 +132,34 @@ public final class Engine implements AutoCloseable {
         return batch.jobOperator(repository);
     }
 
+    /** Returns the mark of this process's sessions at the server; null: the database has none. */
+    String process() {
+        return database.embedded() ? null : process;
+    }
+
+    /** Makes room for so many threads: each writes through one connection while another numbers its rows. */
+    void serve(int threads) {
+        source.setMaximumPoolSize(Math.max(source.getMaximumPoolSize(), 2 * threads + 4));
+    }
+
     /** Returns whether no other process can be using the database while this one does. */
     boolean onlyProcess() {
         return database.embedded();
+    }
+
+    /** Makes sure that whatever is committed survives even a loss of power. */
+    void force() {
+        if (database.embedded()) {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT SYNC");
+            } catch (SQLException failure) {
+                throw new StoppedException(
+                        ExitStatus.FAILED,
+                        "The database in " + work + " cannot be written; see that there is room.",
+                        failure);
+            }
+        }
     }
 
     @Override

@@ -31,16 +31,18 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
     private final EvidenceWork work;
     private final IntakeStore intake;
     private final Progress progress;
-    private final EvaluationBlock block = new EvaluationBlock();
+    private final EvaluationBlock block;
     private RowCursor cursor;
     private EvaluationReader reader;
     private ArchiveWriter writer;
     private long rows;
     private long accepted;
 
-    EvaluationFlow(EvaluationSection section, EvidenceWork work, IntakeStore intake, Progress progress) {
+    EvaluationFlow(
+            EvaluationSection section, EvidenceWork work, int rowsInChunk, IntakeStore intake, Progress progress) {
         this.section = section;
         this.work = work;
+        this.block = new EvaluationBlock(rowsInChunk);
         this.intake = intake;
         this.progress = progress;
     }
@@ -81,7 +83,7 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
     public void write(Chunk<? extends EvaluationBlock> blocks) {
         for (EvaluationBlock read : blocks) {
             writer.write(read);
-            intake.addRejects(read.rejects());
+            intake.replaceRejects(section.input().number(), read.rejects());
             rows += read.read();
             accepted += read.accepted();
             progress.advance(read.read());

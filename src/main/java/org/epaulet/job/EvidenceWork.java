@@ -19,6 +19,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.delivery.XlsxCursor;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.evidence.EvaluationBlock;
 import org.epaulet.evidence.EvaluationRules;
 import org.epaulet.evidence.People;
 import org.epaulet.evidence.Tally;
@@ -93,7 +94,10 @@ final class EvidenceWork implements AutoCloseable {
     private Steps.Plan<EvaluationSection> plan() {
         List<EvaluationSection> sections = new ArrayList<>();
         Map<String, DeliveryFile> files = new HashMap<>();
-        DeliveryFolder.open(context.data()).files(Table.EVALUATIONS).forEach(file -> files.put(file.name(), file));
+        DeliveryFolder.open(context.data(), context.definition().elsewhere())
+                .files(Table.EVALUATIONS)
+                .forEach(file -> files.put(file.name(), file));
+        Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
         evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
         return new Steps.Plan<>() {
             @Override
@@ -108,10 +112,14 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public Steps.Flow<?> flow(EvaluationSection section) {
-                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, intake, progress);
+                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, rowsInChunk(), intake, progress);
                 return new Steps.Flow<>(flow, flow);
             }
         };
+    }
+
+    private int rowsInChunk() {
+        return Math.min(EvaluationBlock.ROWS, context.definition().partitions().records());
     }
 
     private static List<EvaluationSection> sections(Input input, DeliveryFile file) {

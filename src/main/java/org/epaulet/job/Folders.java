@@ -2,8 +2,11 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -53,6 +56,12 @@ final class Folders {
                 : new FileAttribute<?>[0];
     }
 
+    /** Makes an empty file that only its owner may read, in place of what was there; returns it. */
+    static Path secretFile(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        return Files.createFile(file, secretFileAttributes(file));
+    }
+
     private static FileAttribute<?>[] folderAttributes(Path folder) {
         return posix(folder)
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWN_FOLDER)}
@@ -92,6 +101,17 @@ final class Folders {
         }
     }
 
+    /** Deletes what a process left half written in the folder. */
+    static void deleteUnfinished(Path folder) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+            for (Path part : parts) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException failure) {
+            throw unusable(folder, failure);
+        }
+    }
+
     /** Returns the sentence on a folder that cannot be used. */
     static StoppedException unusable(Path path, IOException failure) {
         boolean wrongName = failure instanceof AccessDeniedException
@@ -113,6 +133,15 @@ final class Folders {
                 : failure.getMessage();
         return "Folder " + path + " cannot be written: " + reason
                 + "; make room or name another folder, then run it again.";
+    }
+
+    /** Returns this machine's name, for people; it stands in no output. */
+    static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException nameless) {
+            return "an unnamed machine";
+        }
     }
 
     /** Returns the time of the wall clock, for people; it stands in no output. */

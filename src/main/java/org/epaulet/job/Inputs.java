@@ -5,15 +5,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.delivery.FilePosition;
 import org.epaulet.delivery.FileScan;
+import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 
 /** The files of a delivery as a run keeps them: each read through once, for its digest, charset and sections. */
@@ -29,17 +34,21 @@ final class Inputs {
     /**
      * Reads every file through.
      *
+     * @param extract of a table that evaluations are read from instead
      * @throws DeliveryException if one cannot be read or has neither encoding
      */
-    static List<Input> scan(DeliveryFolder delivery) {
-        List<DeliveryFile> files = delivery.files();
+    static List<Input> scan(DeliveryFolder delivery, Optional<DeliveryFile> extract) {
+        List<DeliveryFile> files = Stream.concat(delivery.files().stream(), extract.stream())
+                .sorted(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER))
+                .toList();
         return IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(number -> input(number, files.get(number)))
+                .mapToObj(number -> input(
+                        number, files.get(number), extract.stream().toList().contains(files.get(number))))
                 .toList();
     }
 
-    private static Input input(int number, DeliveryFile file) {
+    private static Input input(int number, DeliveryFile file, boolean extract) {
         FileScan scan = switch (file.format()) {
             case CSV -> FileScan.of(file.path());
             case XLSX -> new FileScan(FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of());
@@ -48,7 +57,7 @@ final class Inputs {
                 number,
                 file.table(),
                 file.name(),
-                file.format().name(),
+                extract ? IntakeStore.TABLE : file.format().name(),
                 scan.charset().name(),
                 scan.size(),
                 scan.sha256(),

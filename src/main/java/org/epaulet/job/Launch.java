@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -21,11 +22,12 @@ final class Launch {
 
     private final JobRepository repository;
     private final JobOperator operator;
-    private volatile JobExecution current;
+    private final YearLock lock;
 
-    Launch(Engine engine) {
+    Launch(Engine engine, YearLock lock) {
         this.repository = engine.repository();
         this.operator = engine.operator();
+        this.lock = lock;
     }
 
     /** Runs the job to its end and returns how it ended. */
@@ -33,10 +35,12 @@ final class Launch {
         JobParameters parameters = parameters(run);
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         if (instance != null) {
-            recover(instance);
+            lock.writing(() -> {
+                recover(instance);
+                return instance;
+            });
         }
-        current = operator.start(job, parameters);
-        return current;
+        return operator.start(job, parameters);
     }
 
     /** Returns by which parameters the job repository knows the run. */
@@ -54,8 +58,11 @@ final class Launch {
         if (last.getStatus() == BatchStatus.COMPLETED) {
             return;
         }
-        for (StepExecution step : last.getStepExecutions()) {
-            if (unfinished(step.getStatus())) {
+        for (StepExecution step : List.copyOf(last.getStepExecutions())) {
+            if (step.getStatus() == BatchStatus.STARTING) {
+                // it did nothing, and may have died before it got the progress of the execution before it
+                repository.deleteStepExecution(step);
+            } else if (unfinished(step.getStatus())) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(ExitStatus.FAILED);
                 step.setEndTime(LocalDateTime.now());

@@ -60,7 +60,7 @@ final class PieceFlow implements ItemStreamReader<Integer>, ItemWriter<Integer> 
             finished = written < limit;
         }
         if (finished) {
-            outputs.finishPart(piece.fileName(), writer.state());
+            outputs.finishPart(piece.fileName(), writer.state(), Checksum.of(parts.resolve(piece.fileName())));
         }
     }
 

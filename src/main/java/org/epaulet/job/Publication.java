@@ -6,9 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.epaulet.audit.Manifest;
+import org.epaulet.audit.ManifestFile;
 import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore.Run;
 
 /**
@@ -91,20 +96,32 @@ final class Publication {
     /**
      * Puts the filled folder in its place. Asked again after a crash, it goes on where it was.
      *
+     * @param stillOurs throws when another process has taken the year over
      * @throws StoppedException when the folder cannot be written
      */
-    void publish() {
+    void publish(Runnable stillOurs) {
         try {
-            if (!Files.exists(staging())) {
-                return;
-            }
             forceAll();
+            stillOurs.run();
             moveAside();
+            stillOurs.run();
             Files.move(staging(), folder(), StandardCopyOption.ATOMIC_MOVE);
             Folders.force(out);
         } catch (IOException failure) {
             throw Folders.unusable(out, failure);
         }
+    }
+
+    /** Returns whether a run that died behind the rename has published exactly these files. */
+    boolean published(List<OutputStore.Output> files) {
+        Path manifest = folder().resolve(MANIFEST);
+        if (Files.exists(staging()) || !Files.exists(manifest)) {
+            return false;
+        }
+        Map<String, String> listed = ManifestFile.read(manifest).files().stream()
+                .collect(Collectors.toMap(Manifest.Output::file, Manifest.Output::sha256));
+        return listed.equals(
+                files.stream().collect(Collectors.toMap(OutputStore.Output::name, OutputStore.Output::sha256)));
     }
 
     private void forceAll() throws IOException {

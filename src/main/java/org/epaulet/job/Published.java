@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.audit.Signatures;
@@ -21,6 +22,7 @@ import org.epaulet.job.store.SealStore;
 /** The end of a run: totals are reconciled, the manifest is written last, and the folder appears as a whole. */
 final class Published {
 
+    private final Engine engine;
     private final RunContext context;
     private final IntakeStore intake;
     private final OutputStore outputs;
@@ -39,6 +41,7 @@ final class Published {
             OutputStore outputs,
             Publication publication,
             PrivateKey key) {
+        this.engine = engine;
         this.context = context;
         this.intake = intake;
         this.outputs = outputs;
@@ -51,18 +54,23 @@ final class Published {
     }
 
     /**
-     * Publishes the folder and says so in the run's row.
+     * Publishes the folder and says so in the run's row. What the database holds is on the disk before the folder appears:
+     * a restart must not find the folder published and the steps before it undone.
      *
      * @throws StoppedException when totals differ, the year was taken over, or the folder cannot be written
      */
-    void reconcileAndPublish(ControlStore control, YearLock lock) {
+    void reconcileAndPublish(ControlStore control, YearLock lock, Supplier<AssembleOutputs> assembling) {
         lock.fence();
         Run run = runs.find(context.run()).orElseThrow();
-        if (Files.exists(publication.staging())) {
-            SortedMap<String, String> totals =
-                    new Reconciliation(intake, control, new CsvTotals(publication.staging())).check();
+        engine.force();
+        if (!publication.published(outputs.files())) {
+            AssembleOutputs assembly = assembling.get();
+            assembly.complete();
+            SortedMap<String, String> totals = new Reconciliation(
+                            intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals())
+                    .check();
             write(run, totals);
-            publication.publish();
+            publication.publish(lock::fence);
         }
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
         Path signature = publication.folder().resolve(Signatures.FILE);

@@ -41,7 +41,7 @@ final class Recomputation implements AutoCloseable {
         new TransactionTemplate(engine.transactions())
                 .executeWithoutResult(status -> rows.copyReceived(run.number(), number));
         RunContext context = YearEnd.context(run, number, work.resolve("out"), work);
-        YearEndJob job = new YearEndJob(engine, context, null, null, progress);
+        YearEndJob job = new YearEndJob(engine, context, null, null, progress, new Brake());
         try {
             Run previous = new RunStore(engine.jdbc()).publishedBefore(run).orElse(null);
             byte[] manifest =

@@ -3,6 +3,7 @@ package org.epaulet.job;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.delivery.FileCount;
@@ -18,12 +19,14 @@ final class Reconciliation {
     private final IntakeStore intake;
     private final ControlStore control;
     private final CsvTotals csv;
+    private final Map<String, Map<String, Long>> sheets;
     private final List<String> differences = new ArrayList<>();
 
-    Reconciliation(IntakeStore intake, ControlStore control, CsvTotals csv) {
+    Reconciliation(IntakeStore intake, ControlStore control, CsvTotals csv, Map<String, Map<String, Long>> sheets) {
         this.intake = intake;
         this.control = control;
         this.csv = csv;
+        this.sheets = sheets;
     }
 
     /**
@@ -69,12 +72,36 @@ final class Reconciliation {
                     pools.column(column),
                     csv.fen("pools.csv", column));
         }
+        sheetsAgree(people, lines);
+        same(
+                "hundredths of points in total and their column in results.csv",
+                control.points(),
+                csv.fen("results.csv", "total"));
+        control.grades()
+                .forEach((grade, count) -> same(
+                        "people graded " + grade + " and rows of results.csv",
+                        count,
+                        csv.count("results.csv", "grade", grade)));
         if (!differences.isEmpty()) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "Nothing is published, the totals do not agree: " + String.join("; ", differences) + ".");
         }
         return totals(people, pools, lines);
+    }
+
+    private void sheetsAgree(ControlStore.People people, SortedMap<String, Long> lines) {
+        sheets.forEach((sheet, totals) -> totals.forEach((column, total) -> {
+            if (lines.containsKey(column)) {
+                same("fen of " + column + " and its column in " + sheet, lines.get(column), total);
+            }
+        }));
+        for (String everybody : List.of("payroll-performance.xml", "payroll-tier-wages.xml", "hr-results.xml")) {
+            same(
+                    "people in the year and rows of " + everybody,
+                    people.inYear(),
+                    sheets.get(everybody).get("unit_name"));
+        }
     }
 
     private void rowsReadAreAccountedFor() {

@@ -23,12 +23,16 @@ final class Steps {
     private final PlatformTransactionManager transactions;
     private final TaskExecutor threads;
     private final Progress progress;
+    private final YearLock lock;
+    private final Brake brake;
 
-    Steps(JobRepository repository, PlatformTransactionManager transactions, TaskExecutor threads, Progress progress) {
-        this.repository = repository;
-        this.transactions = transactions;
+    Steps(Engine engine, TaskExecutor threads, Progress progress, YearLock lock, Brake brake) {
+        this.repository = engine.repository();
+        this.transactions = engine.transactions();
         this.threads = threads;
         this.progress = progress;
+        this.lock = lock;
+        this.brake = brake;
     }
 
     /** A piece of work in one transaction; returns how many rows it had. */
@@ -42,6 +46,7 @@ final class Steps {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
+                            mayBegin(contribution.getStepExecution());
                             progress.begin(name, 0);
                             long rows = work.run();
                             contribution
@@ -53,6 +58,15 @@ final class Steps {
                         },
                         transactions)
                 .build();
+    }
+
+    /**
+     * A process that was taken for dead has lost its running steps to whoever took the year over: their rows have another
+     * version by now. What it begins afterwards is held up here.
+     */
+    private void mayBegin(StepExecution execution) throws JobInterruptedException {
+        lock.check();
+        brake.checkInterrupted(execution);
     }
 
     /** The reader and writer of one partition, made anew for each execution. */
@@ -82,10 +96,7 @@ final class Steps {
                 .build();
     }
 
-    /**
-     * A partition is known by its number alone: its context may be lost when a process dies between creating the execution
-     * and keeping its context, so nothing but progress stands in it.
-     */
+    /** A partition is known by its number alone; nothing but progress stands in its context. */
     private Map<String, ExecutionContext> numbered(String name, Plan<?> plan) {
         progress.begin(name, plan.rows());
         Map<String, ExecutionContext> contexts = new HashMap<>();
@@ -112,6 +123,7 @@ final class Steps {
 
         @Override
         public void execute(StepExecution execution) throws JobInterruptedException {
+            lock.check();
             String own = execution.getStepName();
             int number = Integer.parseInt(own.substring(own.lastIndexOf(':') + 1));
             Plan<P> plan = planning.get();
@@ -124,6 +136,7 @@ final class Steps {
                     .transactionManager(transactions)
                     .reader(flow.reader())
                     .writer(flow.writer())
+                    .interruptionPolicy(brake)
                     .build();
         }
     }

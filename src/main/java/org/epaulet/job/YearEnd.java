@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -19,7 +20,8 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
 public final class YearEnd {
@@ -30,6 +32,8 @@ public final class YearEnd {
     private final Progress progress;
     private final RunStore runs;
     private final PrivateKey key;
+    private final Extracts extracts;
+    private final Brake brake = new Brake();
 
     /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
     public YearEnd(Engine engine, Progress progress) {
@@ -42,6 +46,7 @@ public final class YearEnd {
         this.progress = progress;
         this.key = key;
         this.runs = new RunStore(engine.jdbc());
+        this.extracts = new Extracts(engine, progress);
     }
 
     /**
@@ -66,25 +71,32 @@ public final class YearEnd {
             progress.begin("open", 0);
             DeliveryFolder delivery =
                     DeliveryFolder.open(options.data(), files.definition().elsewhere());
-            List<Input> inputs = Inputs.scan(delivery);
+            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+            List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);
             Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
             if (known == null || !known.out().equals(wanted.out())) {
-                return execute(begin(wanted, inputs), lock, changes(wanted, inputs));
+                return execute(begin(wanted, inputs, lock), extract, lock, changes(wanted, inputs));
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(known)
                         ? alreadyPublished(known)
                         : execute(
-                                begin(wanted, inputs),
+                                begin(wanted, inputs, lock),
+                                extract,
                                 lock,
                                 List.of("The folder that run " + known.number()
                                         + " published is no longer as it was; the year is computed anew."));
             }
             return execute(
                     known,
+                    extract,
                     lock,
                     List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(options.year());
         }
     }
 
@@ -93,12 +105,16 @@ public final class YearEnd {
         JobFiles files = JobFiles.read(options);
         DeliveryFolder delivery =
                 DeliveryFolder.open(options.data(), files.definition().elsewhere());
-        Run wanted = wanted(options, files, Inputs.scan(delivery));
-        return runs.latest(JOB, options.year(), wanted.identity())
-                .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
-                .map(run -> Publication.folder(Path.of(run.out()), run.year()));
+        try (YearLock lock = lock(options.year())) {
+            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+            Run wanted = wanted(options, files, Inputs.scan(delivery, extract));
+            return runs.latest(JOB, options.year(), wanted.identity())
+                    .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
+                    .map(run -> Publication.folder(Path.of(run.out()), run.year()));
+        } finally {
+            extracts.discard(options.year());
+        }
     }
-
     /**
      * Goes on with a run that stopped.
      *
@@ -113,7 +129,9 @@ public final class YearEnd {
         }
         try (YearLock lock = lock(run.year())) {
             progress.begin("open", 0);
-            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data())));
+            JobDefinition definition = definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
+            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(
@@ -121,8 +139,17 @@ public final class YearEnd {
                         "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
                                 .formatted(number, String.join(", ", changes)));
             }
-            return execute(run, lock, List.of());
+            return execute(run, extract, lock, List.of());
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(run.year());
         }
+    }
+
+    /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
+    public void stop() {
+        brake.pull();
     }
 
     private YearLock lock(int year) {
@@ -130,7 +157,8 @@ public final class YearEnd {
                 engine.jdbc(),
                 engine.transactions(),
                 year,
-                "process " + ProcessHandle.current().pid(),
+                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
+                engine.process(),
                 engine.onlyProcess());
     }
 
@@ -177,8 +205,8 @@ public final class YearEnd {
                 run.message());
     }
 
-    private Run begin(Run wanted, List<Input> inputs) {
-        Long number = new TransactionTemplate(engine.transactions()).execute(status -> {
+    private Run begin(Run wanted, List<Input> inputs, YearLock lock) {
+        Long number = lock.writing(() -> {
             long run = runs.add(wanted);
             new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
             return run;
@@ -228,15 +256,26 @@ public final class YearEnd {
                 List.of());
     }
 
-    private Outcome execute(Run run, YearLock lock, List<String> notices) {
-        lock.hold(run.number());
-        runs.update(run.number(), State.RUNNING, null, null);
+    private Outcome execute(Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
+        lock.writing(() -> {
+            lock.hold(run.number());
+            runs.update(run.number(), State.RUNNING, null, null);
+            return run;
+        });
         RunContext context = context(run);
+        engine.serve(context.definition().partitions().sideBySide());
         Folders.create(context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, key, progress);
+        extracts.keep(extract, run.year(), context.work());
+        YearEndJob job = new YearEndJob(engine, context, lock, key, progress, brake);
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
-            JobExecution execution = new Launch(engine).run(job.build(threads), run.number());
-            return new Ending(engine, run, context).of(execution, notices);
+            JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
+            Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
+            if (outcome.status() == ExitStatus.DONE) {
+                Extracts.forget(context.work());
+            }
+            return outcome;
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(run, failure);
         } catch (JobExecutionException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
@@ -247,6 +286,10 @@ public final class YearEnd {
 
     private RunContext context(Run run) {
         return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
+    }
+
+    private static JobDefinition definition(Run run) {
+        return JobFiles.definition("the job's definition", run.jobText());
     }
 
     /** Returns the run's own folder for evidence and parts of files. */
@@ -263,7 +306,7 @@ public final class YearEnd {
                 year,
                 policy.on(year.end()),
                 run.policyText(),
-                JobFiles.definition("the job's definition", run.jobText()),
+                definition(run),
                 run.language(),
                 Path.of(run.data()),
                 out,

@@ -40,6 +40,7 @@ final class YearEndJob {
     private final RunContext context;
     private final YearLock lock;
     private final PrivateKey key;
+    private final Brake brake;
     private final Progress progress;
     private final JdbcTemplate jdbc;
     private final IntakeStore intake;
@@ -55,11 +56,12 @@ final class YearEndJob {
      * @param lock null where nothing is published
      * @param key signs the manifest; null: nothing does
      */
-    YearEndJob(Engine engine, RunContext context, YearLock lock, PrivateKey key, Progress progress) {
+    YearEndJob(Engine engine, RunContext context, YearLock lock, PrivateKey key, Progress progress, Brake brake) {
         this.engine = engine;
         this.context = context;
         this.lock = lock;
         this.key = key;
+        this.brake = brake;
         this.progress = progress;
         this.jdbc = engine.jdbc();
         this.intake = new IntakeStore(jdbc, context.run());
@@ -72,7 +74,7 @@ final class YearEndJob {
 
     /** Returns the job; its partitions run on the threads given. */
     Job build(Threads threads) {
-        Steps steps = new Steps(engine.repository(), engine.transactions(), threads.executor(), progress);
+        Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
         SimpleJobBuilder builder = new JobBuilder(YearEnd.JOB, engine.repository())
                 .start(steps.whole(
                         RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
@@ -167,7 +169,7 @@ final class YearEndJob {
 
     private long publish() {
         Published published = new Published(engine, context, intake, outputs, publication, key);
-        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock);
+        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock, this::assemble);
         return 0;
     }
 
@@ -213,7 +215,10 @@ final class YearEndJob {
         straight.count(RECEIVE_EVALUATIONS, read.get(true));
         stages(straight);
         SortedMap<String, String> totals = new Reconciliation(
-                        intake, new ControlStore(jdbc, context.run()), new CsvTotals(publication.staging()))
+                        intake,
+                        new ControlStore(jdbc, context.run()),
+                        new CsvTotals(publication.staging()),
+                        assemble().sheetTotals())
                 .check();
         return new ManifestDraft(context, intake, outputs, units.get()).of(run, straight.counts(), totals, previous);
     }

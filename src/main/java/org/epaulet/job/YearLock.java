@@ -2,13 +2,18 @@ package org.epaulet.job;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -17,8 +22,10 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class YearLock implements AutoCloseable {
 
-    private static final Duration BEAT = Duration.ofSeconds(2);
-    private static final Duration DEAD_AFTER = Duration.ofSeconds(20);
+    /** Shorter for tests only: what a network or a garbage collection holds up must not pass for death. */
+    private static final Duration BEAT = Duration.ofMillis(Long.getLong("epaulet.lock.beat", 2_000));
+
+    private static final Duration DEAD_AFTER = Duration.ofMillis(Long.getLong("epaulet.lock.dead", 20_000));
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -42,15 +49,22 @@ final class YearLock implements AutoCloseable {
     /**
      * Takes the lock of the year.
      *
+     * @param process the mark of this process's sessions at the server; null: it has none
      * @param onlyProcess whether no other process can be using the database, so that a holder must be dead
      * @throws StoppedException when another run holds it; the sentence says which, where, and since when
      */
     static YearLock take(
-            JdbcTemplate jdbc, PlatformTransactionManager transactions, int year, String owner, boolean onlyProcess) {
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            int year,
+            String owner,
+            String process,
+            boolean onlyProcess) {
         String name = "year-" + year;
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         create(jdbc, name);
-        Long epoch = transaction.execute(status -> {
+        endSessionsOfTheDead(jdbc, name);
+        Long epoch = epoch(transaction, year, status -> {
             Holder holder = jdbc.queryForObject(
                     "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
                     (row, number) -> new Holder(
@@ -64,14 +78,42 @@ final class YearLock implements AutoCloseable {
                 throw held(year, holder);
             }
             jdbc.update(
-                    "UPDATE run_lock SET run_id = NULL, owner = ?, epoch = ?, taken_at = CURRENT_TIMESTAMP(6),"
-                            + " heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ?",
+                    "UPDATE run_lock SET run_id = NULL, owner = ?, process = ?, epoch = ?,"
+                            + " taken_at = CURRENT_TIMESTAMP(6), heartbeat_at = CURRENT_TIMESTAMP(6)"
+                            + " WHERE lock_name = ?",
                     owner,
+                    process,
                     holder.epoch() + 1,
                     name);
             return holder.epoch() + 1;
         });
         return new YearLock(jdbc, transaction, name, epoch);
+    }
+
+    /** Looked at without waiting for the row, which may be among what the dead keep locked. */
+    private static void endSessionsOfTheDead(JdbcTemplate jdbc, String name) {
+        LocalDateTime now = now(jdbc);
+        jdbc.query(
+                "SELECT process, heartbeat_at FROM run_lock WHERE lock_name = ? AND process IS NOT NULL",
+                row -> {
+                    if (row.getObject(2, LocalDateTime.class).plus(DEAD_AFTER).isBefore(now)) {
+                        ServerSessions.end(jdbc, row.getString(1));
+                    }
+                },
+                name);
+    }
+
+    /** Who is just publishing keeps the row to itself until that is done. */
+    private static Long epoch(TransactionTemplate transaction, int year, TransactionCallback<Long> taking) {
+        try {
+            return transaction.execute(taking);
+        } catch (PessimisticLockingFailureException kept) {
+            throw new StoppedException(
+                    ExitStatus.HELD,
+                    "Year %d is held by a run that is just publishing it; wait for it, and say it again."
+                            .formatted(year),
+                    kept);
+        }
     }
 
     private static void create(JdbcTemplate jdbc, String name) {
@@ -92,8 +134,13 @@ final class YearLock implements AutoCloseable {
     private static StoppedException held(int year, Holder holder) {
         return new StoppedException(
                 ExitStatus.HELD,
-                "Year %d is held by run %d on %s since %s; wait for it, or ask `status %d` how far it is."
-                        .formatted(year, holder.run(), holder.owner(), holder.takenAt(), holder.run()));
+                "Year %d is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
+                        .formatted(
+                                year,
+                                holder.run(),
+                                holder.owner(),
+                                holder.takenAt().truncatedTo(ChronoUnit.SECONDS),
+                                holder.run()));
     }
 
     private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
@@ -105,7 +152,7 @@ final class YearLock implements AutoCloseable {
 
     /** Says for which run the year is held. */
     void hold(long run) {
-        check(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
+        holds(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
     }
 
     /**
@@ -114,13 +161,35 @@ final class YearLock implements AutoCloseable {
      * @throws StoppedException when somebody has
      */
     void fence() {
-        check(jdbc.update(
+        holds(jdbc.update(
                 "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?",
                 name,
                 epoch));
     }
 
-    private void check(int rows) {
+    /**
+     * Makes sure that nobody has taken the lock over so far.
+     *
+     * @throws StoppedException when somebody has
+     */
+    void check() {
+        holds(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM run_lock WHERE lock_name = ? AND epoch = ?", Integer.class, name, epoch));
+    }
+
+    /**
+     * Writes something in a transaction of its own that nobody else can have taken the lock over in.
+     *
+     * @throws StoppedException when somebody has taken it over; nothing is written
+     */
+    <T> T writing(Supplier<T> writing) {
+        return transaction.execute(status -> {
+            fence();
+            return writing.get();
+        });
+    }
+
+    private void holds(int rows) {
         if (rows == 0) {
             throw new StoppedException(
                     ExitStatus.HELD,
@@ -131,7 +200,7 @@ final class YearLock implements AutoCloseable {
     private void beat() {
         try {
             transaction.executeWithoutResult(status -> fence());
-        } catch (DataAccessException unreachable) {
+        } catch (DataAccessException | TransactionException unreachable) {
             // the steps meet the same failure and report it; the heart only has to go on trying
         } catch (StoppedException fenced) {
             heart.shutdown();
@@ -144,7 +213,7 @@ final class YearLock implements AutoCloseable {
         heart.shutdownNow();
         try {
             jdbc.update(
-                    "UPDATE run_lock SET run_id = NULL, owner = NULL, taken_at = NULL, heartbeat_at = NULL"
+                    "UPDATE run_lock SET run_id = NULL, owner = NULL, process = NULL, taken_at = NULL, heartbeat_at = NULL"
                             + " WHERE lock_name = ? AND epoch = ?",
                     name,
                     epoch);

@@ -9,7 +9,7 @@ import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 
 /** The evidence of a contract row 证据 in the words of the people who decide on it; what is no code of the policy stays. */
-final class EvidenceWords {
+public final class EvidenceWords {
 
     private static final String BETWEEN = "; ";
     private static final String FAILED = " failed periods ";
@@ -17,7 +17,8 @@ final class EvidenceWords {
     private final Language language;
     private final Map<String, Label> words = new HashMap<>();
 
-    EvidenceWords(Policy policy, Language language) {
+    /** Takes the policy whose words are used, and the language. */
+    public EvidenceWords(Policy policy, Language language) {
         this.language = language;
         policy.events().forEach(event -> words.put(event.code(), event.label()));
         policy.components().forEach(component -> words.put(component.code(), component.label()));
@@ -25,7 +26,7 @@ final class EvidenceWords {
     }
 
     /** Returns the text, which names things by their codes, in words; null for null. */
-    String of(String codes) {
+    public String of(String codes) {
         return codes == null
                 ? null
                 : Arrays.stream(codes.split(BETWEEN))

@@ -72,13 +72,13 @@ final class PayrollBook {
                 Column.code("", "表彰", "Award", 12, row -> row.paid().kind(), labels::event),
                 Column.code("", "发放主体", "Payer", 16, row -> row.paid().payer(), labels::payer),
                 Column.money(
-                        "",
+                        "honour_award",
                         "计入应发",
                         "In gross",
                         14,
                         row -> row.paid().gross() ? row.paid().fen() : 0),
                 Column.money(
-                        "",
+                        "awards_by_others",
                         "外部发放",
                         "By others",
                         14,
@@ -99,7 +99,7 @@ final class PayrollBook {
                 Column.id("", "工号", "Person", 15, ReservedRow::person),
                 Column.<ReservedRow>text("", "姓名", "Name", 15, ReservedRow::name)
                         .counted(),
-                Column.money("", "预留金额", "Reserved", 15, ReservedRow::fen),
+                Column.money("performance_reserved", "预留金额", "Reserved", 15, ReservedRow::fen),
                 Column.code("", "原因", "Reason", 15, ReservedRow::reason, labels::reason),
                 Column.number("", "本单位天数", "Days in the unit", 12, ReservedRow::days),
                 Column.decimal("", "考核系数", "Coefficient", 10, Look.POINTS, 2, ReservedRow::coefficient));

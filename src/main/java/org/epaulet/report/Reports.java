@@ -3,6 +3,9 @@ package org.epaulet.report;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Label;
@@ -17,6 +20,7 @@ public final class Reports {
     private final CsvFiles csvFiles;
     private final Book payroll;
     private final Book hr;
+    private final List<SheetPiece> listing;
 
     /** Takes the policy, the year, what to read, and the language of the workbooks. */
     public Reports(Policy policy, AssessmentYear year, ReadModel read, Language language) {
@@ -57,6 +61,8 @@ public final class Reports {
                         forHr.ungraded(),
                         forHr.ties(),
                         forHr.rejects()));
+        listing = Stream.concat(forFinance.lists().stream(), Stream.of(forHr.results()))
+                .toList();
     }
 
     /** Returns results.csv, payroll.csv, contracts.csv, pools.csv and rejects.csv. */
@@ -79,6 +85,18 @@ public final class Reports {
         return Stream.of(csvFiles(), payroll.sheets(), hr.sheets())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * Returns the totals that the sheets show which list every person or every payment, by sheet and column code; where a
+     * column counts rows, how many it counts.
+     *
+     * @param states the last state of every sheet by its file name
+     */
+    public SortedMap<String, Map<String, Long>> sheetTotals(Map<String, String> states) {
+        SortedMap<String, Map<String, Long>> totals = new TreeMap<>();
+        listing.forEach(sheet -> totals.put(sheet.fileName(), sheet.totals(states.get(sheet.fileName()))));
+        return totals;
     }
 
     /** Returns rejects.csv alone: what a run publishes that stops at the limit of rejects. */

@@ -45,7 +45,7 @@ public final class CsvPart implements Cells, AutoCloseable {
 
     /** Writes out what is buffered and returns the state from which {@link #open} goes on; only between rows. */
     public String state() {
-        out.flush();
+        out.force();
         return Long.toString(out.length());
     }
 

@@ -156,6 +156,16 @@ final class PartFile implements AutoCloseable {
         }
     }
 
+    /** Writes out what is buffered, onto the disk itself: what is kept about it must never be ahead of it. */
+    void force() {
+        flush();
+        try {
+            channel.force(false);
+        } catch (IOException failed) {
+            throw failed(path, failed);
+        }
+    }
+
     void flush() {
         write(ByteBuffer.wrap(buffer, 0, used));
         used = 0;

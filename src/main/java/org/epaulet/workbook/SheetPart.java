@@ -53,6 +53,11 @@ public final class SheetPart implements AutoCloseable {
         return part;
     }
 
+    /** Returns the totals of each block by column, as the sheet shows them: sums of fen, counts of rows, 0 elsewhere. */
+    public static List<long[]> totals(String state) {
+        return List.copyOf(PartState.decode(state).blockTotals);
+    }
+
     /** Returns the place of the block whose rows are written now, from 0. */
     public int block() {
         return at.block;
@@ -120,7 +125,7 @@ public final class SheetPart implements AutoCloseable {
 
     /** Writes out what is buffered and returns the state from which {@link #open} goes on; only between rows. */
     public String state() {
-        out.flush();
+        out.force();
         at.length = out.length();
         return at.encode();
     }

@@ -119,7 +119,7 @@ class ExplainerTest {
                             r3.severance().days()))
                     .containsExactly(2, 6, 0);
             assertThat(r3.severance().result()).isEqualTo(new BigDecimal("3.0"));
-            assertThat(text(year, "r3", Language.ZH)).contains("劳动合同法第四十条第二项", "2年6个月0天", "提前30日书面通知", "TRAINING V01");
+            assertThat(text(year, "r3", Language.ZH)).contains("劳动合同法第四十条第二项", "2年6个月0天", "提前30日书面通知", "培训 V01");
             assertThat(facts(year, "r6").pay().shares())
                     .as("the fen to r6")
                     .anySatisfy(share -> assertThat(share.leftOver()).isTrue());

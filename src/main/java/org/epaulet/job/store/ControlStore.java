@@ -1,5 +1,6 @@
 package org.epaulet.job.store;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -68,6 +69,26 @@ public final class ControlStore {
                 },
                 run);
         return statuses;
+    }
+
+    /** Returns how many people have each grade, those without one left out. */
+    public SortedMap<String, Long> grades() {
+        SortedMap<String, Long> grades = new TreeMap<>();
+        jdbc.query(
+                "SELECT grade, COUNT(*) FROM standing WHERE run_id = ? AND grade IS NOT NULL GROUP BY grade",
+                row -> {
+                    grades.put(row.getString(1), row.getLong(2));
+                },
+                run);
+        return grades;
+    }
+
+    /** Returns the sum of all totals in hundredths of points. */
+    public long points() {
+        return jdbc.queryForObject(
+                        "SELECT COALESCE(SUM(total), 0) FROM assessment WHERE run_id = ?", BigDecimal.class, run)
+                .movePointRight(2)
+                .longValueExact();
     }
 
     /** Returns how many rejects are kept. */

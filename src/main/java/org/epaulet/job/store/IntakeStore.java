@@ -16,6 +16,9 @@ public final class IntakeStore {
     /** The part that holds a file's counts and rejects found after all sections were read. */
     public static final int AFTERWARDS = -1;
 
+    /** The format of an extract of a database's table: its rows have no lines to tell. */
+    public static final String TABLE = "TABLE";
+
     private final JdbcTemplate jdbc;
     private final long run;
 
@@ -107,6 +110,19 @@ public final class IntakeStore {
                 count.accepted(),
                 count.rejected(),
                 count.ignored());
+    }
+
+    /** Keeps the rejects of some rows of one file, in order of line, in place of what was kept of these rows. */
+    public void replaceRejects(int file, List<Reject> rejects) {
+        if (!rejects.isEmpty()) {
+            jdbc.update(
+                    "DELETE FROM reject_row WHERE run_id = ? AND file_no = ? AND line_no BETWEEN ? AND ?",
+                    run,
+                    file,
+                    rejects.get(0).line(),
+                    rejects.get(rejects.size() - 1).line());
+            addRejects(rejects);
+        }
     }
 
     /** Adds rejects of any files. */

@@ -24,10 +24,15 @@ public final class OutputStore {
      */
     public record Output(String name, String sha256, String contentSha256) {}
 
-    /** Keeps the last state of a part that is written through. */
-    public void finishPart(String name, String state) {
+    /** Keeps the last state of a part that is written through, and the checksum of its file. */
+    public void finishPart(String name, String state, long checksum) {
         jdbc.update("DELETE FROM output_part WHERE run_id = ? AND name = ?", run, name);
-        jdbc.update("INSERT INTO output_part (run_id, name, state) VALUES (?, ?, ?)", run, name, state);
+        jdbc.update(
+                "INSERT INTO output_part (run_id, name, state, checksum) VALUES (?, ?, ?, ?)",
+                run,
+                name,
+                state,
+                checksum);
     }
 
     /** Returns the last state of every part by its name. */
@@ -40,6 +45,18 @@ public final class OutputStore {
                 },
                 run);
         return parts;
+    }
+
+    /** Returns the checksum of every part's file by its name. */
+    public Map<String, Long> checksums() {
+        Map<String, Long> checksums = new HashMap<>();
+        jdbc.query(
+                "SELECT name, checksum FROM output_part WHERE run_id = ?",
+                row -> {
+                    checksums.put(row.getString(1), row.getLong(2));
+                },
+                run);
+        return checksums;
     }
 
     /** Keeps the digests of a file. */

@@ -202,7 +202,8 @@ public final class ResultModel implements ReadModel {
         return position -> new Pages<>(position, behind -> {
             long[] key = numbers(behind, -1, -1);
             return jdbc.query(
-                    "SELECT r.file_no, r.line_no, f.table_name, f.name, r.code, r.column_name, r.cell_value, r.message"
+                    "SELECT r.file_no, r.line_no, f.table_name, f.name, r.code, r.column_name, r.cell_value, r.message,"
+                            + " f.format"
                             + " FROM reject_row r JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
                             + " WHERE r.run_id = ? AND (r.file_no > ? OR (r.file_no = ? AND r.line_no > ?))"
                             + " ORDER BY r.file_no, r.line_no LIMIT " + Pages.SIZE,
@@ -211,7 +212,7 @@ public final class ResultModel implements ReadModel {
                             new Reject(
                                     Table.valueOf(row.getString(3)),
                                     row.getString(4),
-                                    row.getLong(2),
+                                    row.getString(9).equals(IntakeStore.TABLE) ? 0 : row.getLong(2),
                                     RejectCode.valueOf(row.getString(5)),
                                     row.getString(6),
                                     row.getString(7),

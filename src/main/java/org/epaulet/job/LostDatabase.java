@@ -1,0 +1,56 @@
+package org.epaulet.job;
+
+import java.sql.SQLException;
+import org.epaulet.job.store.RunStore.Run;
+
+/** Tells a database that is no longer there from one that refuses something. */
+final class LostDatabase {
+
+    /** Of SQL states, the class of everything that is wrong with a connection. */
+    private static final String CONNECTION = "08";
+
+    private LostDatabase() {}
+
+    /** Returns whether the failure is that the database does not answer. */
+    static boolean is(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            boolean connection = cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith(CONNECTION);
+            if (connection || cause instanceof java.io.IOException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what to say of a run that cannot even note that it stopped. */
+    static StoppedException sentence(Run run, RuntimeException failure) {
+        return new StoppedException(
+                ExitStatus.FAILED,
+                "Run %d stopped: %s; nothing was published. When it is there again, `restart %d` goes on from there."
+                        .formatted(run.number(), reason(failure), run.number()),
+                failure);
+    }
+
+    /** Returns what to say where no run was begun or gone on with. */
+    static StoppedException sentence(RuntimeException failure) {
+        return new StoppedException(
+                ExitStatus.FAILED,
+                "Nothing was done: " + reason(failure) + ". Say it again when it is there.",
+                failure);
+    }
+
+    /** Returns why, without a server's text, which may quote a person's data. */
+    static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        if (is(failure)) {
+            return "the database no longer answers";
+        }
+        String code = deepest instanceof SQLException sql ? ", error " + sql.getErrorCode() : "";
+        return "the database refused (" + deepest.getClass().getSimpleName() + code + ")";
+    }
+}

@@ -1,0 +1,41 @@
+package org.epaulet.job;
+
+import java.util.List;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The sessions that one process has at a database server. A process that is halted, or whose machine has lost its power, leaves
+ * its transactions open, and their locks with them, for as long as the server believes in its connections; so each session
+ * carries a mark, and whoever takes over from the process ends them.
+ */
+final class ServerSessions {
+
+    private static final String MARK = "epaulet-";
+
+    private ServerSessions() {}
+
+    /** Returns the statement by which a session of the process is marked: it holds a named lock that nobody waits for. */
+    static String marking(String process) {
+        return "DO GET_LOCK(CONCAT('" + MARK + process + "-', CONNECTION_ID()), 0)";
+    }
+
+    /** Ends the sessions of the process, as far as they are the same user's; their transactions are rolled back. */
+    static void end(JdbcTemplate jdbc, String process) {
+        List<Long> ownUsers = jdbc.query("SHOW PROCESSLIST", (row, number) -> row.getLong("Id"));
+        for (Long session : ownUsers) {
+            Long holder = jdbc.queryForObject("SELECT IS_USED_LOCK(?)", Long.class, MARK + process + "-" + session);
+            if (session.equals(holder)) {
+                end(jdbc, session);
+            }
+        }
+    }
+
+    private static void end(JdbcTemplate jdbc, long session) {
+        try {
+            jdbc.execute("KILL " + session);
+        } catch (DataAccessException goneMeanwhile) {
+            // whatever it still holds is waited for like anybody's
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.epaulet.delivery.FileDigest;
+
+/** A year-end run in this process, with a work folder and an out folder of its own. */
+record Year(Path folder, Path delivery, Path job, Map<String, String> environment) {
+
+    static final int NUMBER = 2025;
+
+    /** A run on the embedded database. */
+    static Year embedded(Path folder, Path delivery) {
+        return new Year(folder, delivery, null, Map.of());
+    }
+
+    Year with(Path definition) {
+        return new Year(folder, delivery, definition, environment);
+    }
+
+    Path work() {
+        return folder.resolve("work");
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    /** Runs it and returns how it ended. */
+    Outcome run() {
+        YearEndOrder order = YearEndOrder.of(new YearEndOptions(NUMBER, delivery, out(), null, job, "zh"));
+        try (Engine engine = Engine.open(work(), environment, "a test")) {
+            return new YearEnd(engine, new Progress()).run(order);
+        }
+    }
+
+    /** Returns the digests of what was published, by name. */
+    SortedMap<String, String> published() {
+        SortedMap<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.list(out().resolve(String.valueOf(NUMBER)))) {
+            files.forEach(file -> digests.put(file.getFileName().toString(), FileDigest.sha256(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return digests;
+    }
+}

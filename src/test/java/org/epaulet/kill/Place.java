@@ -1,0 +1,172 @@
+package org.epaulet.kill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.epaulet.audit.Manifest;
+import org.epaulet.audit.ManifestFile;
+import org.epaulet.delivery.FileDigest;
+import org.epaulet.delivery.synthetic.SyntheticDelivery;
+import org.epaulet.delivery.synthetic.SyntheticPlan;
+
+/** A folder with a delivery, a work folder and published years, and the commands that are given there. */
+record Place(Path root) {
+
+    static final int YEAR = 2025;
+
+    /** Chunks so small that a small delivery has many of each kind. */
+    private static final String JOB = """
+            job: year-end
+            policy: policies/default.yaml
+            rejects: {percent: 5, rows: 20}
+            partitions: {threads: 2, records: 100, people: 5, rows: 9}
+            outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
+            """;
+
+    /** Makes a place with a delivery of its own. */
+    static Place make(Path root, int people, int records) throws IOException {
+        Place place = new Place(root);
+        SyntheticDelivery.write(new SyntheticPlan(people, 11, YEAR, records), place.data());
+        Files.createDirectories(root.resolve("policies"));
+        Files.writeString(place.job(), JOB);
+        Files.copy(Path.of("jobs/policies/default.yaml"), root.resolve("policies/default.yaml"));
+        return place;
+    }
+
+    /** Returns a place with the same delivery, and copies of what this one has published and kept so far. */
+    Place copy(Path other) throws IOException {
+        copy(root, other);
+        return new Place(other);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> tree = Files.walk(from)) {
+            for (Path path : tree.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    Path data() {
+        return root.resolve("delivery");
+    }
+
+    Path job() {
+        return root.resolve("year-end.yaml");
+    }
+
+    Path work() {
+        return root.resolve("work");
+    }
+
+    Path out() {
+        return root.resolve("out");
+    }
+
+    Path published() {
+        return out().resolve(String.valueOf(YEAR));
+    }
+
+    List<String> yearEnd(String language) {
+        return List.of(
+                "run",
+                "year-end",
+                "--year",
+                String.valueOf(YEAR),
+                "--data",
+                data().toString(),
+                "--out",
+                out().toString(),
+                "--work",
+                work().toString(),
+                "--job",
+                job().toString(),
+                "--lang",
+                language);
+    }
+
+    List<String> restart(long run) {
+        return List.of("restart", String.valueOf(run), "--work", work().toString());
+    }
+
+    List<String> status(long run) {
+        return List.of("status", String.valueOf(run), "--work", work().toString());
+    }
+
+    /** Returns the digest of every file that is published, by its path below the output folder. */
+    SortedMap<String, String> bytes() throws IOException {
+        try (Stream<Path> tree = Files.walk(out())) {
+            SortedMap<String, String> bytes = new TreeMap<>();
+            tree.filter(Files::isRegularFile)
+                    .forEach(file -> bytes.put(out().relativize(file).toString(), FileDigest.sha256(file)));
+            return bytes;
+        }
+    }
+
+    /** Returns which files of the published folder are not as its manifest lists them; nothing published is fine. */
+    List<String> torn() {
+        Path manifest = published().resolve("manifest.json");
+        if (!Files.exists(published())) {
+            return List.of();
+        }
+        return ManifestFile.read(manifest).files().stream()
+                .filter(file ->
+                        !FileDigest.sha256(published().resolve(file.file())).equals(file.sha256()))
+                .map(Manifest.Output::file)
+                .toList();
+    }
+
+    /** Asks the database, which no process may have open. */
+    List<String> ask(String query) throws SQLException {
+        try (Connection connection = database();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            statement.execute("SHUTDOWN");
+            return found;
+        }
+    }
+
+    /** Changes the database, which no process may have open. */
+    int change(String statement) throws SQLException {
+        try (Connection connection = database();
+                Statement changing = connection.createStatement()) {
+            int rows = changing.executeUpdate(statement);
+            changing.execute("SHUTDOWN");
+            return rows;
+        }
+    }
+
+    private Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:h2:file:" + work().resolve("epaulet")
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "sa",
+                "");
+    }
+
+    /** Deletes everything. */
+    void clear() {
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.epaulet.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What signals, second starts and tampering do to a run, in real processes. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class SignalTest {
+
+    @TempDir
+    static Path folder;
+
+    private Place fresh;
+    private SortedMap<String, String> undisturbed;
+
+    @BeforeAll
+    void aRunThatNobodyDisturbs() throws IOException, InterruptedException {
+        fresh = Place.make(folder.resolve("fresh"), 16, 12);
+        Place place = fresh.copy(folder.resolve("undisturbed"));
+        assertThat(Cli.run(Map.of(), place.yearEnd("zh")).status()).isZero();
+        undisturbed = place.bytes();
+    }
+
+    @Test
+    void terminationStopsBehindTheRunningChunkAndARestartGoesOn() throws Exception {
+        Place place = fresh.copy(folder.resolve("terminated"));
+        Cli.Ended ended = Cli.run(Cli.fate("TERM", "write", 20), place.yearEnd("zh"));
+        assertThat(ended.status()).isNotZero();
+        assertThat(ended.said())
+                .contains("Run 1 stopped as asked; nothing was published. `restart 1` goes on from there.");
+        assertThat(place.published()).doesNotExist();
+        assertThat(place.ask("SELECT state FROM run")).containsExactly("STOPPED");
+        Cli.Ended status = Cli.run(Map.of(), place.status(1));
+        assertThat(status.said()).contains("done and not done again: receive tables", "`restart 1` goes on");
+        assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aSecondStartSaysWhoHoldsTheWorkFolderSinceWhen() throws Exception {
+        Place place = fresh.copy(folder.resolve("held"));
+        Cli.Running first = Cli.start(Cli.fate("STOP", "assess", 5), place.yearEnd("zh"));
+        while (!first.said().contains("assess")) {
+            assertThat(first.process().isAlive()).as(first.said()).isTrue();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        Cli.Ended second = Cli.run(Map.of(), place.restart(1));
+        assertThat(second.status()).isEqualTo(4);
+        assertThat(second.said())
+                .contains("is in use: process " + first.process().pid() + ", run year-end --year 2025, since 2");
+        first.signal("CONT");
+        assertThat(first.end().status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void ofTwoRestartsAtTheSameMomentOneWins() throws Exception {
+        Place place = fresh.copy(folder.resolve("twice"));
+        assertThat(Cli.run(Cli.fate("KILL", "assess", 3), place.yearEnd("zh")).status())
+                .isEqualTo(137);
+        Cli.Running one = Cli.start(Map.of(), place.restart(1));
+        Cli.Running other = Cli.start(Map.of(), place.restart(1));
+        assertThat(new int[] {one.end().status(), other.end().status()}).containsExactlyInAnyOrder(0, 4);
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aFenThatChangesBetweenTheStepsStopsTheRunBeforeItPublishes() throws Exception {
+        Place place = fresh.copy(folder.resolve("fen"));
+        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
+        assertThat(place.change("UPDATE pay_line SET heating = heating + 1, gross = gross + 1 WHERE person_no = 3"))
+                .isOne();
+        Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
+        assertThat(ended.status()).isOne();
+        assertThat(ended.said())
+                .contains("Nothing is published, the totals do not agree")
+                .contains("fen of heating and its column in payroll.csv differ")
+                .contains("fen of gross and its column in payroll-performance.xml differ");
+        assertThat(place.published()).doesNotExist();
+    }
+
+    @Test
+    void aRowThatIsLostBetweenTheStepsStopsTheRunBeforeItPublishes() throws Exception {
+        Place place = fresh.copy(folder.resolve("row"));
+        assertThat(Cli.run(Cli.fate("KILL", "write", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
+        assertThat(place.change("DELETE FROM standing WHERE person_no = 5")).isOne();
+        Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
+        assertThat(ended.status()).isOne();
+        assertThat(place.published()).doesNotExist();
+    }
+
+    @Test
+    void aByteThatChangesInAPartFileStopsTheRunBeforeItPublishes() throws Exception {
+        Place place = fresh.copy(folder.resolve("byte"));
+        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
+        Path part = place.work().resolve("run-1/parts/hr-results.xml");
+        byte[] bytes = Files.readAllBytes(part);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(part, bytes);
+        Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
+        assertThat(ended.status()).isOne();
+        assertThat(ended.said()).contains("hr-results.xml in the work folder is no longer as it was written");
+        assertThat(place.published()).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsLostFromTheFolderBeingFilledIsPutTogetherAgain() throws Exception {
+        Place place = fresh.copy(folder.resolve("lost"));
+        assertThat(Cli.run(Cli.fate("KILL", "reconcile and publish", 3), place.yearEnd("zh"))
+                        .status())
+                .isEqualTo(137);
+        Files.delete(place.out().resolve(".2025.run-1/hr-2025.xlsx"));
+        assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+}

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -41,8 +43,9 @@ record Database(String url, String user, String password, String variables) {
     private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
 
     /** What a session is told, so that nothing depends on how the server is set up. */
-    private static final String SESSION = "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+    private static final String SESSION =
+            "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+                    + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
     /** The database of a run. */
     Database(String url, String user, String password) {
@@ -75,6 +78,19 @@ record Database(String url, String user, String password, String variables) {
                                 + " EPAULET_SOURCE_URL, _USER and _PASSWORD to that of the table."));
     }
 
+    /** Returns an environment that names no database but the one that evaluations are read from. */
+    static Map<String, String> sourceAlone(Map<String, String> environment) {
+        boolean own = server(environment, SOURCE).isPresent();
+        Map<String, String> source = new HashMap<>();
+        for (String part : List.of("_URL", "_USER", "_PASSWORD", "_PASSWORD_FILE")) {
+            String value = environment.get((own ? SOURCE : DATABASE) + part);
+            if (value != null) {
+                source.put(SOURCE + part, value);
+            }
+        }
+        return source;
+    }
+
     private static Optional<Database> server(Map<String, String> environment, String variables) {
         String url = environment.get(variables + "_URL");
         if (url == null || url.isBlank()) {
@@ -88,7 +104,8 @@ record Database(String url, String user, String password, String variables) {
         if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    variables + "_URL is '" + database.address() + "'; expected an address like jdbc:mysql://host:3306/database.");
+                    variables + "_URL is '" + database.address()
+                            + "'; expected an address like jdbc:mysql://host:3306/database.");
         }
         return Optional.of(database);
     }
@@ -180,7 +197,8 @@ record Database(String url, String user, String password, String variables) {
         configuration.setInitializationFailTimeout(1);
         configuration.setConnectionTimeout(PATIENCE_MILLIS);
         if (!embedded()) {
-            // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them deadlock
+            // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them
+            // deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             configuration.setConnectionInitSql(ServerSessions.marking(process));
         }

@@ -244,7 +244,8 @@ record Database(String url, String user, String password, String variables) {
                                         "table",
                                         "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load();
-        if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
+        if (Arrays.stream(flyway.info().all())
+                .anyMatch(script -> script.getState().isFailed())) {
             // every statement of a script may run again, so one that failed half way is simply run again
             flyway.repair();
         }

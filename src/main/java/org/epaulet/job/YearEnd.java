@@ -69,7 +69,8 @@ public final class YearEnd {
         JobFiles files = order.files();
         try (YearLock lock = engine.lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
+            DeliveryFolder delivery =
+                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
             Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
             List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);

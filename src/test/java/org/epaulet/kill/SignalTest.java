@@ -52,7 +52,9 @@ class SignalTest {
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
         Place place = fresh.copy(folder.resolve("making"));
         for (int call : new int[] {4, 12, 30, 55}) {
-            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh")).status()).isEqualTo(137);
+            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh"))
+                            .status())
+                    .isEqualTo(137);
         }
         Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
         assertThat(ended.status()).as(ended.said()).isZero();

@@ -7,7 +7,7 @@ import java.util.List;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
-import org.epaulet.job.store.TrimStore;
+import org.epaulet.job.store.SealStore;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -69,7 +69,7 @@ public final class Trimming {
     private void trimLeftOver(Run run, List<String> sentences) {
         try (YearLock lock = lock(run)) {
             lock.writing(() -> {
-                new TrimStore(engine.jdbc()).deleteRows(run.number());
+                new SealStore(engine.jdbc()).delete(run.number());
                 runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
                 return deleteMetadata(run);
             });
@@ -89,12 +89,7 @@ public final class Trimming {
     }
 
     private YearLock lock(Run run) {
-        return YearLock.take(
-                engine.jdbc(),
-                engine.transactions(),
-                run.year(),
-                "process " + ProcessHandle.current().pid(),
-                engine.onlyProcess());
+        return YearLock.take(engine, run.year());
     }
 
     private Path folder(Run run) {

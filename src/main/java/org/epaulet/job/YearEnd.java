@@ -154,13 +154,7 @@ public final class YearEnd {
     }
 
     private YearLock lock(int year) {
-        return YearLock.take(
-                engine.jdbc(),
-                engine.transactions(),
-                year,
-                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
-                engine.process(),
-                engine.onlyProcess());
+        return YearLock.take(engine, year);
     }
 
     private Run wanted(YearEndOptions options, JobFiles files, List<Input> inputs) {

@@ -31,8 +31,8 @@ final class MySqlPrograms {
     /** Returns why it cannot be used; empty if it can. */
     Optional<String> lacking() {
         if (!Files.exists(mysqld)) {
-            return Optional.of("there is no " + mysqld + " (the build unpacks it on Linux x86-64 only); name a server with"
-                    + " EPAULET_TEST_MYSQL_URL.");
+            return Optional.of("there is no " + mysqld
+                    + " (the build unpacks it on Linux x86-64 only); name a server with" + " EPAULET_TEST_MYSQL_URL.");
         }
         try {
             Files.createDirectories(standIns);

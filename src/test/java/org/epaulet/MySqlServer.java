@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -76,16 +75,19 @@ public final class MySqlServer implements AutoCloseable {
             Assumptions.abort("MySQL tests are skipped: " + reason);
         });
         try {
-            Path data = Path.of("target", "mysql-data", name + "-" + ProcessHandle.current().pid()).toAbsolutePath();
+            Path data = Path.of(
+                            "target",
+                            "mysql-data",
+                            name + "-" + ProcessHandle.current().pid())
+                    .toAbsolutePath();
             programs.freshData(data);
             int port = freePort();
-            MySqlServer server =
-                    new MySqlServer(data, port, "jdbc:mysql://127.0.0.1:" + port, USER, PASSWORD);
+            MySqlServer server = new MySqlServer(data, port, "jdbc:mysql://127.0.0.1:" + port, USER, PASSWORD);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
             Files.writeString(
                     data.resolve("users.sql"),
-                    "CREATE USER IF NOT EXISTS '" + USER + "'@'%' IDENTIFIED BY '" + PASSWORD.replace("'", "''") + "';\n"
-                            + "GRANT ALL ON *.* TO '" + USER + "'@'%' WITH GRANT OPTION;\n");
+                    "CREATE USER IF NOT EXISTS '" + USER + "'@'%' IDENTIFIED BY '" + PASSWORD.replace("'", "''")
+                            + "';\n" + "GRANT ALL ON *.* TO '" + USER + "'@'%' WITH GRANT OPTION;\n");
             server.start();
             return server;
         } catch (IOException failure) {
@@ -108,7 +110,8 @@ public final class MySqlServer implements AutoCloseable {
                         List.of(
                                 "--port=" + port,
                                 "--bind-address=127.0.0.1",
-                                "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "epaulet-" + port + ".sock"),
+                                "--socket="
+                                        + Path.of(System.getProperty("java.io.tmpdir"), "epaulet-" + port + ".sock"),
                                 "--init-file=" + data.resolve("users.sql")))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

@@ -34,7 +34,8 @@ final class RestartCommand implements Callable<Integer> {
         Progress progress = new Progress();
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("restart " + run);
-                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
             YearEnd yearEnd = new YearEnd(engine, progress, signing);
             interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.restart(run);

@@ -16,8 +16,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "trim",
         mixinStandardHelpOptions = true,
-        description = "Deletes by age what is neither published nor can be restarted, and the metadata of steps of what is"
-                + " published.")
+        description =
+                "Deletes by age what is neither published nor can be restarted, and the metadata of steps of what is"
+                        + " published.")
 final class TrimCommand implements Callable<Integer> {
 
     @Option(
@@ -36,7 +37,8 @@ final class TrimCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (days < 0) {
-            throw new ParameterException(spec.commandLine(), "--older-than is " + days + "; expected a number of days from 0");
+            throw new ParameterException(
+                    spec.commandLine(), "--older-than is " + days + "; expected a number of days from 0");
         }
         try (Engine engine = work.open("trim --older-than " + days)) {
             List<String> sentences = new Trimming(engine).olderThan(days);

@@ -80,7 +80,8 @@ final class YearEndCommand implements Callable<Integer> {
         YearEndOrder order = YearEndOrder.of(options);
         try (Interruption interruption = Interruption.listen();
                 Engine engine = work.open("run year-end --year " + year);
-                ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
+                ProgressLine line =
+                        ProgressLine.show(progress, spec.commandLine().getErr())) {
             YearEnd yearEnd = new YearEnd(engine, progress, signing);
             interruption.stops(yearEnd::stop);
             Outcome outcome = yearEnd.run(order);

@@ -23,6 +23,7 @@ final class Engine implements AutoCloseable {
     private final ArchiveLimits limits;
     /** A process that was taken for dead may still be writing: what it left unfinished is not what this one writes. */
     private final String own = UUID.randomUUID().toString();
+
     private final CompletableFuture<DuckDBConnection> opening;
 
     Engine(Path folder, ArchiveLimits limits) {

@@ -80,7 +80,9 @@ final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target> {
     }
 
     private static String name(Target target) {
-        return target instanceof Target.OfBook book ? book.book().fileName() : ((Target.OfCsv) target).csv().fileName();
+        return target instanceof Target.OfBook book
+                ? book.book().fileName()
+                : ((Target.OfCsv) target).csv().fileName();
     }
 
     private static List<Piece> pieces(Target target) {

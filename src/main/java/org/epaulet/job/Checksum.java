@@ -26,7 +26,8 @@ final class Checksum {
         } catch (IOException failure) {
             throw new StoppedException(
                     ExitStatus.FAILED,
-                    "The work folder's " + file.getFileName() + " cannot be read, start a new run: " + failure.getMessage() + ".",
+                    "The work folder's " + file.getFileName() + " cannot be read, start a new run: "
+                            + failure.getMessage() + ".",
                     failure);
         }
     }

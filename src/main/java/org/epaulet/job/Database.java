@@ -41,8 +41,9 @@ record Database(String url, String user, String password, String variables) {
     private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
 
     /** What a session is told, so that nothing depends on how the server is set up. */
-    private static final String SESSION = "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-            + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
+    private static final String SESSION =
+            "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
+                    + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
     /** The database of a run. */
     Database(String url, String user, String password) {
@@ -88,7 +89,8 @@ record Database(String url, String user, String password, String variables) {
         if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    variables + "_URL is '" + database.address() + "'; expected an address like jdbc:mysql://host:3306/database.");
+                    variables + "_URL is '" + database.address()
+                            + "'; expected an address like jdbc:mysql://host:3306/database.");
         }
         return Optional.of(database);
     }
@@ -180,7 +182,8 @@ record Database(String url, String user, String password, String variables) {
         configuration.setInitializationFailTimeout(1);
         configuration.setConnectionTimeout(PATIENCE_MILLIS);
         if (!embedded()) {
-            // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them deadlock
+            // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them
+            // deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
             configuration.setConnectionInitSql(ServerSessions.marking(process));
         }
@@ -226,7 +229,8 @@ record Database(String url, String user, String password, String variables) {
                                         "table",
                                         "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load();
-        if (Arrays.stream(flyway.info().all()).anyMatch(script -> script.getState().isFailed())) {
+        if (Arrays.stream(flyway.info().all())
+                .anyMatch(script -> script.getState().isFailed())) {
             // every statement of a script may run again, so one that failed half way is simply run again
             flyway.repair();
         }

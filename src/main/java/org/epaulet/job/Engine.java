@@ -8,7 +8,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -33,8 +32,7 @@ public final class Engine implements AutoCloseable {
     private final EngineConfiguration batch;
     private final JobRepository repository;
 
-    private Engine(
-            Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
+    private Engine(Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
         this.work = work;
         this.environment = environment;
         this.database = database;
@@ -58,7 +56,11 @@ public final class Engine implements AutoCloseable {
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
             return new Engine(
-                    work, environment, database, holder, UUID.randomUUID().toString().substring(0, 18));
+                    work,
+                    environment,
+                    database,
+                    holder,
+                    UUID.randomUUID().toString().substring(0, 18));
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
@@ -154,7 +156,9 @@ public final class Engine implements AutoCloseable {
                 statement.execute("CHECKPOINT SYNC");
             } catch (SQLException failure) {
                 throw new StoppedException(
-                        ExitStatus.FAILED, "The database in " + work + " cannot be written; see that there is room.", failure);
+                        ExitStatus.FAILED,
+                        "The database in " + work + " cannot be written; see that there is room.",
+                        failure);
             }
         }
     }

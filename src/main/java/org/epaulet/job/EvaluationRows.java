@@ -86,7 +86,8 @@ final class EvaluationRows {
         String revision = CellText.value(cell("revision"));
         CellValue<BigDecimal> number = CellNumber.readWhole(revision.isEmpty() ? "1" : revision);
         byte[] other = revision.getBytes(StandardCharsets.UTF_8);
-        if (number instanceof CellValue.Read<BigDecimal> read && read.value().abs().precision() < 19) {
+        if (number instanceof CellValue.Read<BigDecimal> read
+                && read.value().abs().precision() < 19) {
             return ByteBuffer.allocate(record.length + 10)
                     .put(record)
                     .put((byte) 0)
@@ -125,10 +126,8 @@ final class EvaluationRows {
     }
 
     private static String field(String cell) {
-        boolean quoted = cell.indexOf(',') >= 0
-                || cell.indexOf('"') >= 0
-                || cell.indexOf('\n') >= 0
-                || cell.indexOf('\r') >= 0;
+        boolean quoted =
+                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0;
         return quoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell;
     }
 }

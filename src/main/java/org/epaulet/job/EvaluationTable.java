@@ -73,7 +73,8 @@ final class EvaluationTable {
         }
     }
 
-    private static void read(EvaluationRows rows, SortedRows sorted, Progress progress) throws SQLException, IOException {
+    private static void read(EvaluationRows rows, SortedRows sorted, Progress progress)
+            throws SQLException, IOException {
         int signs = 0;
         while (rows.next()) {
             sorted.add(rows.key(), rows.row());

@@ -112,8 +112,7 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public Steps.Flow<?> flow(EvaluationSection section) {
-                EvaluationFlow flow = new EvaluationFlow(
-                        section, EvidenceWork.this, rowsInChunk(), intake, progress);
+                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, rowsInChunk(), intake, progress);
                 return new Steps.Flow<>(flow, flow);
             }
         };

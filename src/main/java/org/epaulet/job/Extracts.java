@@ -31,8 +31,7 @@ final class Extracts {
 
     private static Optional<DeliveryFile> file(JobDefinition definition, Path file) {
         return Optional.ofNullable(definition.evaluations())
-                .map(source ->
-                        new DeliveryFile(Table.EVALUATIONS, file, source.table(), DeliveryFile.Format.CSV));
+                .map(source -> new DeliveryFile(Table.EVALUATIONS, file, source.table(), DeliveryFile.Format.CSV));
     }
 
     /**
@@ -59,13 +58,15 @@ final class Extracts {
 
     /** Gives the extract to the run; one that the run keeps already is the same. */
     void keep(Optional<DeliveryFile> extract, int year, Path runFolder) {
-        extract.map(DeliveryFile::path).filter(file -> file.startsWith(aside(year))).ifPresent(file -> {
-            try {
-                Files.move(file, runFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-            } catch (IOException failure) {
-                throw Folders.unusable(runFolder, failure);
-            }
-        });
+        extract.map(DeliveryFile::path)
+                .filter(file -> file.startsWith(aside(year)))
+                .ifPresent(file -> {
+                    try {
+                        Files.move(file, runFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+                    } catch (IOException failure) {
+                        throw Folders.unusable(runFolder, failure);
+                    }
+                });
     }
 
     /** Deletes what was taken and no run keeps. */

@@ -43,7 +43,8 @@ final class Inputs {
                 .toList();
         return IntStream.range(0, files.size())
                 .parallel()
-                .mapToObj(number -> input(number, files.get(number), extract.stream().toList().contains(files.get(number))))
+                .mapToObj(number -> input(
+                        number, files.get(number), extract.stream().toList().contains(files.get(number))))
                 .toList();
     }
 

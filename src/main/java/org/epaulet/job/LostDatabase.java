@@ -26,7 +26,8 @@ final class LostDatabase {
 
     private static boolean full(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.io.IOException && String.valueOf(cause.getMessage()).contains("No space left")) {
+            if (cause instanceof java.io.IOException
+                    && String.valueOf(cause.getMessage()).contains("No space left")) {
                 return true;
             }
         }

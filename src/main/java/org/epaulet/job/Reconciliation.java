@@ -22,8 +22,7 @@ final class Reconciliation {
     private final Map<String, Map<String, Long>> sheets;
     private final List<String> differences = new ArrayList<>();
 
-    Reconciliation(
-            IntakeStore intake, ControlStore control, CsvTotals csv, Map<String, Map<String, Long>> sheets) {
+    Reconciliation(IntakeStore intake, ControlStore control, CsvTotals csv, Map<String, Map<String, Long>> sheets) {
         this.intake = intake;
         this.control = control;
         this.csv = csv;
@@ -74,9 +73,15 @@ final class Reconciliation {
                     csv.fen("pools.csv", column));
         }
         sheetsAgree(people, lines);
-        same("hundredths of points in total and their column in results.csv", control.points(), csv.fen("results.csv", "total"));
-        control.grades().forEach((grade, count) ->
-                same("people graded " + grade + " and rows of results.csv", count, csv.count("results.csv", "grade", grade)));
+        same(
+                "hundredths of points in total and their column in results.csv",
+                control.points(),
+                csv.fen("results.csv", "total"));
+        control.grades()
+                .forEach((grade, count) -> same(
+                        "people graded " + grade + " and rows of results.csv",
+                        count,
+                        csv.count("results.csv", "grade", grade)));
         if (!differences.isEmpty()) {
             throw new StoppedException(
                     ExitStatus.FAILED,
@@ -92,7 +97,10 @@ final class Reconciliation {
             }
         }));
         for (String everybody : List.of("payroll-performance.xml", "payroll-tier-wages.xml", "hr-results.xml")) {
-            same("people in the year and rows of " + everybody, people.inYear(), sheets.get(everybody).get("unit_name"));
+            same(
+                    "people in the year and rows of " + everybody,
+                    people.inYear(),
+                    sheets.get(everybody).get("unit_name"));
         }
     }
 

@@ -12,7 +12,8 @@ import javax.net.ssl.SSLException;
 /** Says why a database server does not take us in, and what to do about it. */
 final class RefusedConnection {
 
-    private static final Pattern DENIED = Pattern.compile("^(?:\\([^)]*\\) *)?([A-Z][A-Z ,]*?) command denied to user.*", Pattern.DOTALL);
+    private static final Pattern DENIED =
+            Pattern.compile("^(?:\\([^)]*\\) *)?([A-Z][A-Z ,]*?) command denied to user.*", Pattern.DOTALL);
 
     private final Database database;
 
@@ -55,11 +56,14 @@ final class RefusedConnection {
             return network;
         }
         return switch (failure.getErrorCode()) {
-            case 1045, 1698 -> "the server does not know the user " + user() + ", or the password is another, or that user may"
-                    + " not come from this machine; see " + database.variables() + "_USER and " + database.variables() + "_PASSWORD";
+            case 1045, 1698 ->
+                "the server does not know the user " + user() + ", or the password is another, or that user may"
+                        + " not come from this machine; see " + database.variables() + "_USER and "
+                        + database.variables() + "_PASSWORD";
             case 1044 -> "the user " + user() + " has no rights on it; have an administrator GRANT them";
             case 1049 -> "there is no such database on the server; have an administrator CREATE it";
-            case 1040, 1203 -> "all connections of the server are taken; try again later or have max_connections raised";
+            case 1040, 1203 ->
+                "all connections of the server are taken; try again later or have max_connections raised";
             case 1130 -> "the server takes no connections from this machine; have an administrator allow it";
             case 1820, 1862 -> "the password of the user " + user() + " has expired; change it";
             case 3118 -> "the user " + user() + " is locked; have an administrator unlock it";
@@ -81,8 +85,8 @@ final class RefusedConnection {
                 return "the server does not answer in time; see whether it is up and can be reached from here";
             }
             if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
-                return "the encrypted connection fails: " + firstLine(cause)
-                        + "; see sslMode and the certificates in " + url();
+                return "the encrypted connection fails: " + firstLine(cause) + "; see sslMode and the certificates in "
+                        + url();
             }
         }
         return null;
@@ -98,6 +102,8 @@ final class RefusedConnection {
     }
 
     private String user() {
-        return database.user() == null ? "(none; " + database.variables() + "_USER is not set)" : "'" + database.user() + "'";
+        return database.user() == null
+                ? "(none; " + database.variables() + "_USER is not set)"
+                : "'" + database.user() + "'";
     }
 }

@@ -50,9 +50,13 @@ final class ServerCheck {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             version(text(statement, "SELECT VERSION()"));
-            characters(text(statement, "SELECT @@character_set_client"), text(statement, "SELECT @@character_set_connection"));
-            if (text(statement, "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
-                            + " AND table_name = 'flyway_schema_history'")
+            characters(
+                    text(statement, "SELECT @@character_set_client"),
+                    text(statement, "SELECT @@character_set_connection"));
+            if (text(
+                            statement,
+                            "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
+                                    + " AND table_name = 'flyway_schema_history'")
                     .equals("0")) {
                 require(statement, MAKING);
             }
@@ -87,10 +91,15 @@ final class ServerCheck {
         }
         String reason = failure.getMessage() == null ? "" : failure.getMessage();
         if (reason.contains("failed migration")) {
-            return refused.because("its tables were left half made by a first start that broke off; drop the database,"
-                    + " create it anew and start again", failure);
+            return refused.because(
+                    "its tables were left half made by a first start that broke off; drop the database,"
+                            + " create it anew and start again",
+                    failure);
         }
-        return refused.because("its tables are not those of this version (" + reason.lines().findFirst().orElse("") + ")", failure);
+        return refused.because(
+                "its tables are not those of this version ("
+                        + reason.lines().findFirst().orElse("") + ")",
+                failure);
     }
 
     private void version(String version) {

@@ -24,8 +24,7 @@ final class ServerSessions {
     static void end(JdbcTemplate jdbc, String process) {
         List<Long> ownUsers = jdbc.query("SHOW PROCESSLIST", (row, number) -> row.getLong("Id"));
         for (Long session : ownUsers) {
-            Long holder = jdbc.queryForObject(
-                    "SELECT IS_USED_LOCK(?)", Long.class, MARK + process + "-" + session);
+            Long holder = jdbc.queryForObject("SELECT IS_USED_LOCK(?)", Long.class, MARK + process + "-" + session);
             if (session.equals(holder)) {
                 end(jdbc, session);
             }

@@ -69,7 +69,8 @@ public final class YearEnd {
         JobFiles files = order.files();
         try (YearLock lock = lock(options.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(options.data(), files.definition().elsewhere());
+            DeliveryFolder delivery =
+                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
             Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
             List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(options, files, inputs);
@@ -131,8 +132,7 @@ public final class YearEnd {
             progress.begin("open", 0);
             JobDefinition definition = definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
-            List<Input> now =
-                    Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
+            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(

@@ -125,7 +125,8 @@ final class YearLock implements AutoCloseable {
         } catch (PessimisticLockingFailureException kept) {
             throw new StoppedException(
                     ExitStatus.HELD,
-                    "Year %d is held by a run that is just publishing it; wait for it, and say it again.".formatted(year),
+                    "Year %d is held by a run that is just publishing it; wait for it, and say it again."
+                            .formatted(year),
                     kept);
         }
     }
@@ -149,7 +150,12 @@ final class YearLock implements AutoCloseable {
         return new StoppedException(
                 ExitStatus.HELD,
                 "Year %d is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
-                        .formatted(year, holder.run(), holder.owner(), holder.takenAt().truncatedTo(ChronoUnit.SECONDS), holder.run()));
+                        .formatted(
+                                year,
+                                holder.run(),
+                                holder.owner(),
+                                holder.takenAt().truncatedTo(ChronoUnit.SECONDS),
+                                holder.run()));
     }
 
     private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
@@ -171,7 +177,9 @@ final class YearLock implements AutoCloseable {
      */
     void fence() {
         holds(jdbc.update(
-                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?", name, epoch));
+                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?",
+                name,
+                epoch));
     }
 
     /**

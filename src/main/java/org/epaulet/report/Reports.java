@@ -61,7 +61,8 @@ public final class Reports {
                         forHr.ungraded(),
                         forHr.ties(),
                         forHr.rejects()));
-        listing = Stream.concat(forFinance.lists().stream(), Stream.of(forHr.results())).toList();
+        listing = Stream.concat(forFinance.lists().stream(), Stream.of(forHr.results()))
+                .toList();
     }
 
     /** Returns results.csv, payroll.csv, contracts.csv, pools.csv and rejects.csv. */

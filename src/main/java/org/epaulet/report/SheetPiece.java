@@ -2,10 +2,10 @@ package org.epaulet.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.epaulet.workbook.FinishedSheet;
-import org.epaulet.workbook.SheetLayout;
 import java.util.Map;
 import java.util.TreeMap;
+import org.epaulet.workbook.FinishedSheet;
+import org.epaulet.workbook.SheetLayout;
 import org.epaulet.workbook.SheetPart;
 import org.epaulet.workbook.Total;
 

@@ -93,7 +93,8 @@ class DatabaseTest {
     void missingRightsOnRowsAreNamedAtOnce() {
         MySqlServer server = MySqlServer.shared();
         String database = server.database();
-        Engine.open(folder.resolve("maker"), server.environment(database), "a test").close();
+        Engine.open(folder.resolve("maker"), server.environment(database), "a test")
+                .close();
         user(server, database, "SELECT, INSERT");
 
         assertRefused(server.environment(database, database, SECRET))
@@ -115,7 +116,8 @@ class DatabaseTest {
     void onceTheTablesAreMadeRightsOnRowsAreEnough() {
         MySqlServer server = MySqlServer.shared();
         String database = server.database();
-        Engine.open(folder.resolve("maker"), server.environment(database), "a test").close();
+        Engine.open(folder.resolve("maker"), server.environment(database), "a test")
+                .close();
         user(server, database, "SELECT, INSERT, UPDATE, DELETE");
 
         Year year = new Year(folder, GOLDEN, null, server.environment(database, database, SECRET));
@@ -180,9 +182,11 @@ class DatabaseTest {
 
     @Test
     void oldServersAreNamedWithWhatIsNeeded() {
-        assertThat(ServerCheck.tooOld("5.7.44-log")).hasValueSatisfying(reason -> assertThat(reason)
-                .isEqualTo("it is MySQL 5.7; MySQL 8.0 or newer, or MariaDB 10.11 or newer, is needed"));
-        assertThat(ServerCheck.tooOld("10.6.18-MariaDB-1:10.6.18+maria~ubu2204")).isPresent();
+        assertThat(ServerCheck.tooOld("5.7.44-log"))
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .isEqualTo("it is MySQL 5.7; MySQL 8.0 or newer, or MariaDB 10.11 or newer, is needed"));
+        assertThat(ServerCheck.tooOld("10.6.18-MariaDB-1:10.6.18+maria~ubu2204"))
+                .isPresent();
         assertThat(ServerCheck.tooOld("5.5.5-10.5.9-MariaDB")).isPresent();
         assertThat(ServerCheck.tooOld("8.0.33")).isEmpty();
         assertThat(ServerCheck.tooOld("9.4.0")).isEmpty();
@@ -195,7 +199,8 @@ class DatabaseTest {
     private AbstractThrowableAssert<?, ? extends Throwable> assertRefused(Map<String, String> environment) {
         return assertThatThrownBy(() -> Engine.open(folder.resolve("work"), environment, "a test"))
                 .isInstanceOfSatisfying(
-                        StoppedException.class, told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
+                        StoppedException.class,
+                        told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
                 .hasMessageNotContaining(SECRET);
     }
 

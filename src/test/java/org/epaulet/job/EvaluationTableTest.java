@@ -71,9 +71,7 @@ class EvaluationTableTest {
 
     @Test
     void aViewWithChineseHeadingsRejectsWhatAFileRejectsInOrderOfRecordAndRevision() throws Exception {
-        table(
-                "raw",
-                "a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT");
+        table("raw", "a TEXT, b TEXT, c TEXT, d TEXT, e TEXT, f TEXT, g TEXT, h TEXT");
         fill("raw", REJECTS, false);
         server.execute("CREATE VIEW " + database + ".`考评` AS SELECT h AS `分值`, a AS `记录号`, b AS `版次`, c AS `工号`,"
                 + " d AS `日期`, e AS `考评项目`, f AS `指标`, g AS `评价主体` FROM " + database + ".raw");
@@ -86,7 +84,9 @@ class EvaluationTableTest {
         List<List<String>> rejects = rejects(fromTable, "考评");
         List<List<String>> expected = new ArrayList<>(rejects(fromFiles, "evaluations.csv"));
         expected.removeIf(reject -> reject.get(1).equals("BAD_ROW"));
-        assertThat(rejects).isNotEmpty().allSatisfy(reject -> assertThat(reject.get(0)).isEmpty());
+        assertThat(rejects)
+                .isNotEmpty()
+                .allSatisfy(reject -> assertThat(reject.get(0)).isEmpty());
         assertThat(rejects.stream().map(reject -> reject.subList(1, 4)))
                 .containsExactlyInAnyOrderElementsOf(
                         expected.stream().map(reject -> reject.subList(1, 4)).toList());
@@ -103,7 +103,8 @@ class EvaluationTableTest {
         year.run();
 
         Outcome again = year.run();
-        server.execute("UPDATE " + database + ".evaluation_record SET score = score + 0.01 WHERE score < 50 ORDER BY record LIMIT 1");
+        server.execute("UPDATE " + database
+                + ".evaluation_record SET score = score + 0.01 WHERE score < 50 ORDER BY record LIMIT 1");
         Outcome changed = year.run();
 
         assertThat(again.sentence()).contains("from the same inputs");
@@ -119,7 +120,8 @@ class EvaluationTableTest {
 
         assertThatThrownBy(year::run)
                 .isInstanceOfSatisfying(
-                        StoppedException.class, told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
+                        StoppedException.class,
+                        told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
                 .hasMessageContaining("has no table or view run`; DROP TABLE run; -- that this user may read");
     }
 
@@ -193,8 +195,9 @@ class EvaluationTableTest {
         }
         Collections.shuffle(rows, new Random(7));
         try (Connection connection = server.connect(database);
-                PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " SELECT ?, ?, ?, ?, ?, ?, ?, ?"
-                        + (table.equals("evaluation_record") && typed && hasNinth(connection) ? ", 1" : ""))) {
+                PreparedStatement insert =
+                        connection.prepareStatement("INSERT INTO " + table + " SELECT ?, ?, ?, ?, ?, ?, ?, ?"
+                                + (table.equals("evaluation_record") && typed && hasNinth(connection) ? ", 1" : ""))) {
             connection.setAutoCommit(false);
             for (String[] row : rows) {
                 for (int column = 0; column < row.length; column++) {

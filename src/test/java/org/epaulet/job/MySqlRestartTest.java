@@ -34,11 +34,14 @@ class MySqlRestartTest {
         }
 
         try (Program second = start(year)) {
-            // for the embedded database a dead holder is known at once; here its heart has to have stood still for a while
+            // for the embedded database a dead holder is known at once; here its heart has to have stood still for a
+            // while
             int status = second.exitStatus();
             assertThat(status).as(second.said()).isIn(ExitStatus.DONE.code(), ExitStatus.HELD.code());
             if (status == ExitStatus.HELD.code()) {
-                assertThat(second.said()).contains("Year 2025 is held by run 1 on process ").contains(" since ");
+                assertThat(second.said())
+                        .contains("Year 2025 is held by run 1 on process ")
+                        .contains(" since ");
                 sleep(2_500);
                 assertDone(restart(year));
             }
@@ -104,7 +107,9 @@ class MySqlRestartTest {
             statuses.add(right.exitStatus());
             assertThat(statuses).as(left.said() + right.said()).contains(ExitStatus.DONE.code());
             // whoever comes when the other is through finds the year done
-            assertThat(statuses).containsAnyOf(ExitStatus.HELD.code(), ExitStatus.DONE.code()).doesNotContain(1, 2);
+            assertThat(statuses)
+                    .containsAnyOf(ExitStatus.HELD.code(), ExitStatus.DONE.code())
+                    .doesNotContain(1, 2);
         }
         assertThat(year.published()).isEqualTo(expected());
     }
@@ -130,7 +135,13 @@ class MySqlRestartTest {
     }
 
     private static Program restart(Year year) {
-        return Program.start(IMPATIENT, year.environment(), "restart", "1", "--work", year.work().toString());
+        return Program.start(
+                IMPATIENT,
+                year.environment(),
+                "restart",
+                "1",
+                "--work",
+                year.work().toString());
     }
 
     private static void assertDone(Program program) {

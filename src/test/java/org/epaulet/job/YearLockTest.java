@@ -25,7 +25,9 @@ class YearLockTest {
     @BeforeEach
     void database() {
         source = new Database(
-                        "jdbc:h2:mem:lock;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE", "sa", "")
+                        "jdbc:h2:mem:lock;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                        "sa",
+                        "")
                 .open();
         jdbc = new JdbcTemplate(source);
     }
@@ -71,16 +73,17 @@ class YearLockTest {
         YearLock zombie = take("process 17");
         silent(25);
         try (YearLock next = take("process 18")) {
-                next.hold(5);
-                List<String> written = new ArrayList<>();
-                assertThatThrownBy(zombie::check).hasMessageContaining("taken for dead");
-                assertThatThrownBy(zombie::fence).hasMessageContaining("taken for dead");
-                assertThatThrownBy(() -> zombie.hold(4)).hasMessageContaining("taken for dead");
-                assertThatThrownBy(() -> zombie.writing(() -> written.add("row"))).hasMessageContaining("taken for dead");
-                assertThat(written).isEmpty();
-                zombie.close();
-                next.check();
-                assertThat(jdbc.queryForObject("SELECT run_id FROM run_lock", Long.class)).isEqualTo(5);
+            next.hold(5);
+            List<String> written = new ArrayList<>();
+            assertThatThrownBy(zombie::check).hasMessageContaining("taken for dead");
+            assertThatThrownBy(zombie::fence).hasMessageContaining("taken for dead");
+            assertThatThrownBy(() -> zombie.hold(4)).hasMessageContaining("taken for dead");
+            assertThatThrownBy(() -> zombie.writing(() -> written.add("row"))).hasMessageContaining("taken for dead");
+            assertThat(written).isEmpty();
+            zombie.close();
+            next.check();
+            assertThat(jdbc.queryForObject("SELECT run_id FROM run_lock", Long.class))
+                    .isEqualTo(5);
         }
     }
 

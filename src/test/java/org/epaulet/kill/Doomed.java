@@ -49,7 +49,8 @@ public final class Doomed {
 
     private static void writeCounts() {
         StringBuilder text = new StringBuilder();
-        CALLS.forEach((name, calls) -> text.append(name).append('=').append(calls).append('\n'));
+        CALLS.forEach(
+                (name, calls) -> text.append(name).append('=').append(calls).append('\n'));
         try {
             Files.writeString(COUNTS, text);
         } catch (IOException failure) {
@@ -91,7 +92,10 @@ public final class Doomed {
     private static void signal() {
         System.err.println(FAREWELL + FATE);
         try {
-            new ProcessBuilder("kill", "-" + FATE, String.valueOf(ProcessHandle.current().pid()))
+            new ProcessBuilder(
+                            "kill",
+                            "-" + FATE,
+                            String.valueOf(ProcessHandle.current().pid()))
                     .start()
                     .waitFor();
             Thread.sleep(200);

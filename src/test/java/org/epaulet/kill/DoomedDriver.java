@@ -21,29 +21,31 @@ final class DoomedDriver implements Driver {
     @Override
     public Connection connect(String url, Properties info) throws SQLException {
         Connection connection = driver.connect(url, info);
-        return connection == null ? null : proxy(Connection.class, (self, method, arguments) -> {
-            switch (method.getName()) {
-                case "prepareStatement" -> {
-                    Doomed.call();
-                    PreparedStatement statement =
-                            (PreparedStatement) invoke(() -> method.invoke(connection, arguments));
-                    return arguments[0].toString().contains(STEP_BEGINS) ? noticed(statement) : statement;
-                }
-                case "createStatement" -> {
-                    Doomed.call();
-                    return invoke(() -> method.invoke(connection, arguments));
-                }
-                case "commit" -> {
-                    Doomed.call();
-                    invoke(() -> method.invoke(connection, arguments));
-                    Doomed.call();
-                    return null;
-                }
-                default -> {
-                    return invoke(() -> method.invoke(connection, arguments));
-                }
-            }
-        });
+        return connection == null
+                ? null
+                : proxy(Connection.class, (self, method, arguments) -> {
+                    switch (method.getName()) {
+                        case "prepareStatement" -> {
+                            Doomed.call();
+                            PreparedStatement statement =
+                                    (PreparedStatement) invoke(() -> method.invoke(connection, arguments));
+                            return arguments[0].toString().contains(STEP_BEGINS) ? noticed(statement) : statement;
+                        }
+                        case "createStatement" -> {
+                            Doomed.call();
+                            return invoke(() -> method.invoke(connection, arguments));
+                        }
+                        case "commit" -> {
+                            Doomed.call();
+                            invoke(() -> method.invoke(connection, arguments));
+                            Doomed.call();
+                            return null;
+                        }
+                        default -> {
+                            return invoke(() -> method.invoke(connection, arguments));
+                        }
+                    }
+                });
     }
 
     /** The second text of the row of a step is its name: the first is where it stands. */

@@ -26,8 +26,7 @@ record Place(Path root) {
     static final int YEAR = 2025;
 
     /** Chunks so small that a small delivery has many of each kind. */
-    private static final String JOB =
-            """
+    private static final String JOB = """
             job: year-end
             policy: policies/default.yaml
             rejects: {percent: 5, rows: 20}
@@ -122,7 +121,8 @@ record Place(Path root) {
             return List.of();
         }
         return ManifestFile.read(manifest).files().stream()
-                .filter(file -> !FileDigest.sha256(published().resolve(file.file())).equals(file.sha256()))
+                .filter(file ->
+                        !FileDigest.sha256(published().resolve(file.file())).equals(file.sha256()))
                 .map(Manifest.Output::file)
                 .toList();
     }

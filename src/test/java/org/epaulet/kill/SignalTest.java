@@ -38,7 +38,8 @@ class SignalTest {
         Place place = fresh.copy(folder.resolve("terminated"));
         Cli.Ended ended = Cli.run(Cli.fate("TERM", "write", 20), place.yearEnd("zh"));
         assertThat(ended.status()).isNotZero();
-        assertThat(ended.said()).contains("Run 1 stopped as asked; nothing was published. `restart 1` goes on from there.");
+        assertThat(ended.said())
+                .contains("Run 1 stopped as asked; nothing was published. `restart 1` goes on from there.");
         assertThat(place.published()).doesNotExist();
         assertThat(place.ask("SELECT state FROM run")).containsExactly("STOPPED");
         Cli.Ended status = Cli.run(Map.of(), place.status(1));
@@ -51,7 +52,9 @@ class SignalTest {
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
         Place place = fresh.copy(folder.resolve("making"));
         for (int call : new int[] {4, 12, 30, 55}) {
-            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh")).status()).isEqualTo(137);
+            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh"))
+                            .status())
+                    .isEqualTo(137);
         }
         Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
         assertThat(ended.status()).as(ended.said()).isZero();
@@ -75,7 +78,8 @@ class SignalTest {
     @Test
     void ofTwoRestartsAtTheSameMomentOneWins() throws Exception {
         Place place = fresh.copy(folder.resolve("twice"));
-        assertThat(Cli.run(Cli.fate("KILL", "assess", 3), place.yearEnd("zh")).status()).isEqualTo(137);
+        assertThat(Cli.run(Cli.fate("KILL", "assess", 3), place.yearEnd("zh")).status())
+                .isEqualTo(137);
         Cli.Running one = Cli.start(Map.of(), place.restart(1));
         Cli.Running other = Cli.start(Map.of(), place.restart(1));
         assertThat(new int[] {one.end().status(), other.end().status()}).containsExactlyInAnyOrder(0, 4);
@@ -85,8 +89,10 @@ class SignalTest {
     @Test
     void aFenThatChangesBetweenTheStepsStopsTheRunBeforeItPublishes() throws Exception {
         Place place = fresh.copy(folder.resolve("fen"));
-        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status()).isEqualTo(137);
-        assertThat(place.change("UPDATE pay_line SET heating = heating + 1, gross = gross + 1 WHERE person_no = 3")).isOne();
+        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
+        assertThat(place.change("UPDATE pay_line SET heating = heating + 1, gross = gross + 1 WHERE person_no = 3"))
+                .isOne();
         Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
         assertThat(ended.status()).isOne();
         assertThat(ended.said())
@@ -99,7 +105,8 @@ class SignalTest {
     @Test
     void aRowThatIsLostBetweenTheStepsStopsTheRunBeforeItPublishes() throws Exception {
         Place place = fresh.copy(folder.resolve("row"));
-        assertThat(Cli.run(Cli.fate("KILL", "write", 0), place.yearEnd("zh")).status()).isEqualTo(137);
+        assertThat(Cli.run(Cli.fate("KILL", "write", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
         assertThat(place.change("DELETE FROM standing WHERE person_no = 5")).isOne();
         Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
         assertThat(ended.status()).isOne();
@@ -109,7 +116,8 @@ class SignalTest {
     @Test
     void aByteThatChangesInAPartFileStopsTheRunBeforeItPublishes() throws Exception {
         Place place = fresh.copy(folder.resolve("byte"));
-        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status()).isEqualTo(137);
+        assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status())
+                .isEqualTo(137);
         Path part = place.work().resolve("run-1/parts/hr-results.xml");
         byte[] bytes = Files.readAllBytes(part);
         bytes[bytes.length / 2] ^= 1;
@@ -123,7 +131,9 @@ class SignalTest {
     @Test
     void aFileThatIsLostFromTheFolderBeingFilledIsPutTogetherAgain() throws Exception {
         Place place = fresh.copy(folder.resolve("lost"));
-        assertThat(Cli.run(Cli.fate("KILL", "reconcile and publish", 3), place.yearEnd("zh")).status()).isEqualTo(137);
+        assertThat(Cli.run(Cli.fate("KILL", "reconcile and publish", 3), place.yearEnd("zh"))
+                        .status())
+                .isEqualTo(137);
         Files.delete(place.out().resolve(".2025.run-1/hr-2025.xlsx"));
         assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
         assertThat(place.bytes()).isEqualTo(undisturbed);

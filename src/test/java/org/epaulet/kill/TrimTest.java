@@ -18,9 +18,11 @@ class TrimTest {
     @Test
     void whatIsPublishedOrCanBeRestartedIsNotTouched() throws Exception {
         Place place = Place.make(folder.resolve("place"), 12, 8);
-        List<String> trim = List.of("trim", "--older-than", "0", "--work", place.work().toString());
+        List<String> trim =
+                List.of("trim", "--older-than", "0", "--work", place.work().toString());
 
-        assertThat(Cli.run(Cli.fate("KILL", "write", 3), place.yearEnd("zh")).status()).isEqualTo(137);
+        assertThat(Cli.run(Cli.fate("KILL", "write", 3), place.yearEnd("zh")).status())
+                .isEqualTo(137);
         Cli.Ended nothing = Cli.run(Map.of(), trim);
         assertThat(nothing.said()).contains("Nothing is older than 0 days");
         assertThat(place.ask("SELECT COUNT(*) FROM person WHERE run_id = 1")).containsExactly("12");
@@ -39,7 +41,12 @@ class TrimTest {
         assertThat(place.ask("SELECT COUNT(*) FROM batch_job_instance")).containsExactly("0");
 
         Cli.Ended verified = Cli.run(
-                Map.of(), List.of("verify", place.published().toString(), "--work", place.work().toString()));
+                Map.of(),
+                List.of(
+                        "verify",
+                        place.published().toString(),
+                        "--work",
+                        place.work().toString()));
         assertThat(verified.status()).as(verified.said()).isZero();
         Cli.Ended restarted = Cli.run(Map.of(), place.restart(1));
         assertThat(restarted.status()).isEqualTo(2);

@@ -27,7 +27,12 @@ public final class OutputStore {
     /** Keeps the last state of a part that is written through, and the checksum of its file. */
     public void finishPart(String name, String state, long checksum) {
         jdbc.update("DELETE FROM output_part WHERE run_id = ? AND name = ?", run, name);
-        jdbc.update("INSERT INTO output_part (run_id, name, state, checksum) VALUES (?, ?, ?, ?)", run, name, state, checksum);
+        jdbc.update(
+                "INSERT INTO output_part (run_id, name, state, checksum) VALUES (?, ?, ?, ?)",
+                run,
+                name,
+                state,
+                checksum);
     }
 
     /** Returns the last state of every part by its name. */

@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -74,6 +76,19 @@ record Database(String url, String user, String password, String variables) {
                         ExitStatus.USAGE,
                         "The job's definition reads evaluations from a table, but no database is named; set"
                                 + " EPAULET_SOURCE_URL, _USER and _PASSWORD to that of the table."));
+    }
+
+    /** Returns an environment that names no database but the one that evaluations are read from. */
+    static Map<String, String> sourceAlone(Map<String, String> environment) {
+        boolean own = server(environment, SOURCE).isPresent();
+        Map<String, String> source = new HashMap<>();
+        for (String part : List.of("_URL", "_USER", "_PASSWORD", "_PASSWORD_FILE")) {
+            String value = environment.get((own ? SOURCE : DATABASE) + part);
+            if (value != null) {
+                source.put(SOURCE + part, value);
+            }
+        }
+        return source;
     }
 
     private static Optional<Database> server(Map<String, String> environment, String variables) {

@@ -143,6 +143,21 @@ public final class Engine implements AutoCloseable {
         source.setMaximumPoolSize(Math.max(source.getMaximumPoolSize(), 2 * threads + 4));
     }
 
+    /**
+     * Takes the lock of a year for this process.
+     *
+     * @throws StoppedException when another run holds it
+     */
+    YearLock lock(int year) {
+        return YearLock.take(
+                jdbc,
+                transactions(),
+                year,
+                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
+                process(),
+                onlyProcess());
+    }
+
     /** Returns whether no other process can be using the database while this one does. */
     boolean onlyProcess() {
         return database.embedded();

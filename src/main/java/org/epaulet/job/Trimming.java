@@ -59,7 +59,7 @@ public final class Trimming {
 
     private void trimPublished(Run run, List<String> sentences) {
         Folders.delete(folder(run).resolve(YearEndJob.PARTS));
-        try (YearLock lock = lock(run)) {
+        try (YearLock lock = engine.lock(run.year())) {
             if (lock.writing(() -> deleteMetadata(run))) {
                 sentences.add("Run %d, published: metadata of its steps deleted.".formatted(run.number()));
             }
@@ -67,7 +67,7 @@ public final class Trimming {
     }
 
     private void trimLeftOver(Run run, List<String> sentences) {
-        try (YearLock lock = lock(run)) {
+        try (YearLock lock = engine.lock(run.year())) {
             lock.writing(() -> {
                 new SealStore(engine.jdbc()).delete(run.number());
                 runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
@@ -86,10 +86,6 @@ public final class Trimming {
             repository.deleteJobInstance(instance);
         }
         return instance != null;
-    }
-
-    private YearLock lock(Run run) {
-        return YearLock.take(engine, run.year());
     }
 
     private Path folder(Run run) {

@@ -74,7 +74,8 @@ public final class WhatIf {
     }
 
     private Outcome compute(YearEndOptions options, Path folder) {
-        try (Engine engine = Engine.open(folder, Map.of(), "what-if of year " + options.year())) {
+        try (Engine engine =
+                Engine.open(folder, Database.sourceAlone(environment), "what-if of year " + options.year())) {
             return new YearEnd(engine, progress).run(options);
         }
     }

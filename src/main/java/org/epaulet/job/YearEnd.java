@@ -67,7 +67,7 @@ public final class YearEnd {
     public Outcome run(YearEndOrder order) {
         YearEndOptions options = order.options();
         JobFiles files = order.files();
-        try (YearLock lock = lock(options.year())) {
+        try (YearLock lock = engine.lock(options.year())) {
             progress.begin("open", 0);
             DeliveryFolder delivery =
                     DeliveryFolder.open(options.data(), files.definition().elsewhere());
@@ -105,13 +105,17 @@ public final class YearEnd {
         JobFiles files = JobFiles.read(options);
         DeliveryFolder delivery =
                 DeliveryFolder.open(options.data(), files.definition().elsewhere());
-        Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
-        Run wanted = wanted(options, files, Inputs.scan(delivery, extract));
-        return runs.latest(JOB, options.year(), wanted.identity())
-                .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
-                .map(run -> Publication.folder(Path.of(run.out()), run.year()));
+        try (YearLock lock = engine.lock(options.year())) {
+            lock.check();
+            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
+            Run wanted = wanted(options, files, Inputs.scan(delivery, extract));
+            return runs.latest(JOB, options.year(), wanted.identity())
+                    .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
+                    .map(run -> Publication.folder(Path.of(run.out()), run.year()));
+        } finally {
+            extracts.discard(options.year());
+        }
     }
-
     /**
      * Goes on with a run that stopped.
      *
@@ -128,7 +132,7 @@ public final class YearEnd {
             throw new StoppedException(
                     ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
         }
-        try (YearLock lock = lock(run.year())) {
+        try (YearLock lock = engine.lock(run.year())) {
             progress.begin("open", 0);
             JobDefinition definition = definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
@@ -151,10 +155,6 @@ public final class YearEnd {
     /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
     public void stop() {
         brake.pull();
-    }
-
-    private YearLock lock(int year) {
-        return YearLock.take(engine, year);
     }
 
     private Run wanted(YearEndOptions options, JobFiles files, List<Input> inputs) {

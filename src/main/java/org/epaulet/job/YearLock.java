@@ -47,21 +47,6 @@ final class YearLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of the year for this process.
-     *
-     * @throws StoppedException when another run holds it; the sentence says which, where, and since when
-     */
-    static YearLock take(Engine engine, int year) {
-        return take(
-                engine.jdbc(),
-                engine.transactions(),
-                year,
-                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
-                engine.process(),
-                engine.onlyProcess());
-    }
-
-    /**
      * Takes the lock of the year.
      *
      * @param process the mark of this process's sessions at the server; null: it has none

@@ -7,7 +7,7 @@ import java.util.List;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
-import org.epaulet.job.store.TrimStore;
+import org.epaulet.job.store.SealStore;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -69,7 +69,7 @@ public final class Trimming {
     private void trimLeftOver(Run run, List<String> sentences) {
         try (YearLock lock = engine.lock(run.year())) {
             lock.writing(() -> {
-                new TrimStore(engine.jdbc()).deleteRows(run.number());
+                new SealStore(engine.jdbc()).delete(run.number());
                 runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
                 return deleteMetadata(run);
             });

@@ -19,7 +19,8 @@ class SealStoreTest {
         String schema = new String(
                 getClass().getResourceAsStream("/db/common/V2__year.sql").readAllBytes(), StandardCharsets.UTF_8);
         Set<String> tables = new TreeSet<>();
-        Matcher table = Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)").matcher(schema);
+        Matcher table =
+                Pattern.compile("CREATE TABLE (?:IF NOT EXISTS )?(\\w+)").matcher(schema);
         while (table.find()) {
             tables.add(table.group(1));
         }

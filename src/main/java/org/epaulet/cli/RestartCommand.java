@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
-import org.epaulet.job.YearEnd;
+import org.epaulet.job.RunCycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +36,9 @@ final class RestartCommand implements Callable<Integer> {
                 Engine engine = work.open("restart " + run);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
-            YearEnd yearEnd = new YearEnd(engine, progress, signing);
-            interruption.stops(yearEnd::stop);
-            Outcome outcome = yearEnd.restart(run);
+            RunCycle cycle = new RunCycle(engine, progress, signing);
+            interruption.stops(cycle::stop);
+            Outcome outcome = cycle.restart(run);
             line.end();
             return Told.outcome(spec, outcome);
         }

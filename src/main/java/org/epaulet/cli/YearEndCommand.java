@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.Progress;
+import org.epaulet.job.RunCycle;
 import org.epaulet.job.WhatIf;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
@@ -82,9 +83,9 @@ final class YearEndCommand implements Callable<Integer> {
                 Engine engine = work.open("run year-end --year " + year);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
-            YearEnd yearEnd = new YearEnd(engine, progress, signing);
-            interruption.stops(yearEnd::stop);
-            Outcome outcome = yearEnd.run(order);
+            RunCycle cycle = new RunCycle(engine, progress, signing);
+            interruption.stops(cycle::stop);
+            Outcome outcome = new YearEnd(cycle).run(order);
             line.end();
             return Told.outcome(spec, outcome);
         }

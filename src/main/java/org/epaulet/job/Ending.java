@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,16 +23,16 @@ final class Ending {
 
     private final RunStore runs;
     private final IntakeStore intake;
+    private final JobKind kind;
     private final Run run;
-    private final RunContext context;
     private final YearLock lock;
     private final Brake brake;
 
-    Ending(Engine engine, Run run, RunContext context, YearLock lock, Brake brake) {
+    Ending(Engine engine, JobKind kind, Run run, YearLock lock, Brake brake) {
         this.runs = new RunStore(engine.jdbc());
         this.intake = new IntakeStore(engine.jdbc(), run.number());
+        this.kind = kind;
         this.run = run;
-        this.context = context;
         this.lock = lock;
         this.brake = brake;
     }
@@ -52,7 +53,7 @@ final class Ending {
     private StoppedException kept(State state, StoppedException stopped) {
         try {
             return lock.writing(() -> {
-                runs.update(run.number(), state, YearEnd.now(), stopped.getMessage());
+                runs.update(run.number(), state, RunCycle.now(), stopped.getMessage());
                 return stopped;
             });
         } catch (StoppedException takenOver) {
@@ -64,20 +65,15 @@ final class Ending {
 
     private Outcome published(List<String> notices) {
         Run now = runs.find(run.number()).orElseThrow();
+        Path folder = kind.place(run).folder();
         List<String> all = new ArrayList<>(notices);
         all.addAll(intake.notices());
         return new Outcome(
                 ExitStatus.DONE,
                 run.number(),
-                Publication.folder(context.out(), run.year()),
-                "Year %d is published in %s by run %d: payroll-%d.xlsx for finance, hr-%d.xlsx for HR; manifest %s."
-                        .formatted(
-                                run.year(),
-                                Publication.folder(context.out(), run.year()),
-                                run.number(),
-                                run.year(),
-                                run.year(),
-                                now.manifestDigest()),
+                folder,
+                "%s is published in %s by run %d: %s; manifest %s."
+                        .formatted(kind.subject(run), folder, run.number(), kind.products(run), now.manifestDigest()),
                 all);
     }
 

@@ -69,7 +69,7 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
-        RunContext context = YearEnd.context(run, run.number(), null, YearEnd.folder(engine, run.number()));
+        RunContext context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
         RosterStore roster = new RosterStore(engine.jdbc());
         int place = roster.number(run.number(), person)
                 .orElseThrow(() -> new StoppedException(
@@ -106,7 +106,7 @@ public final class Explainer {
     private Run run(int year, Long number) {
         RunStore runs = new RunStore(engine.jdbc());
         if (number == null) {
-            return runs.latestPublished(YearEnd.JOB, year)
+            return runs.latestPublished(YearEndKind.NAME, year)
                     .orElseThrow(() -> new StoppedException(
                             ExitStatus.USAGE,
                             "Year " + year + " is not published in this work folder; `runs` lists what there is."));

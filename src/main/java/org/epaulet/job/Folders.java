@@ -28,6 +28,9 @@ import java.util.stream.Stream;
 /** Folders and files that only their owner may read. */
 final class Folders {
 
+    /** Folder, within a run's own, of what outputs are put together from; of no use once they are published. */
+    static final String PARTS = "parts";
+
     static final Set<OpenOption> SECRET_FILE_OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 

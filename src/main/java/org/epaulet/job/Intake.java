@@ -15,7 +15,7 @@ final class Intake {
 
     private Intake() {}
 
-    /** Returns the digest of job, year, language, version, policy and the delivered files. */
+    /** Returns the digest of job, year and day, language, version, policy and the delivered files. */
     static String identity(Run run, List<Input> inputs) {
         StringBuilder text = new StringBuilder();
         for (String part : List.of(
@@ -26,6 +26,9 @@ final class Intake {
                 run.policyDigest(),
                 sha256(run.jobText()))) {
             text.append(part).append('\n');
+        }
+        if (run.asOf() != null) {
+            text.append(run.asOf()).append('\n');
         }
         for (Input input : inputs) {
             text.append(input.table())

@@ -17,7 +17,7 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore.Run;
 
 /**
- * A year's folder: it is filled beside its place and appears there whole, by one rename. What was published there before
+ * The folder that a run publishes: it is filled beside its place and appears there whole, by one rename. What was published there before
  * is moved aside, never changed.
  */
 final class Publication {
@@ -26,29 +26,22 @@ final class Publication {
 
     private static final String REJECTS = "rejects.csv";
 
-    private final Path out;
-    private final int year;
+    private final Place place;
     private final long run;
 
-    Publication(RunContext context) {
-        this.out = context.out();
-        this.year = context.year().number();
-        this.run = context.run();
-    }
-
-    /** Returns where the year's folder is published. */
-    static Path folder(Path out, int year) {
-        return out.resolve(String.valueOf(year));
+    Publication(Place place, long run) {
+        this.place = place;
+        this.run = run;
     }
 
     /**
-     * Makes sure that the year can be published there.
+     * Makes sure that a run can publish there.
      *
      * @throws StoppedException when the folder cannot be written, or holds something that is no publication
      */
-    static void check(Path out, int year) {
-        Folders.create(out);
-        Path folder = folder(out, year);
+    static void check(Place place) {
+        Path out = Folders.create(place.out());
+        Path folder = place.folder();
         try {
             Path probe = Files.createTempFile(out, ".epaulet-", ".probe");
             Files.delete(probe);
@@ -78,24 +71,19 @@ final class Publication {
     }
 
     /** Returns whether the folder that the run published is still there, with the manifest it was published with. */
-    static boolean intact(Run run) {
-        Path manifest = folder(Path.of(run.out()), run.year()).resolve(MANIFEST);
+    static boolean intact(Place place, Run run) {
+        Path manifest = place.folder().resolve(MANIFEST);
         return Files.exists(manifest) && FileDigest.sha256(manifest).equals(run.manifestDigest());
     }
 
     /** Returns the folder that is being filled. */
     Path staging() {
-        return staging(out, year, run);
+        return place.staging(run);
     }
 
-    /** Returns the folder that a run fills before it is published. */
-    static Path staging(Path out, int year, long run) {
-        return out.resolve("." + year + ".run-" + run);
-    }
-
-    /** Returns where the year's folder is published. */
+    /** Returns the folder that is published. */
     Path folder() {
-        return folder(out, year);
+        return place.folder();
     }
 
     /**
@@ -111,9 +99,9 @@ final class Publication {
             moveAside();
             stillOurs.run();
             Files.move(staging(), folder(), StandardCopyOption.ATOMIC_MOVE);
-            Folders.force(out);
+            Folders.force(place.out());
         } catch (IOException failure) {
-            throw Folders.unusable(out, failure);
+            throw Folders.unusable(place.out(), failure);
         }
     }
 
@@ -147,28 +135,27 @@ final class Publication {
             Folders.delete(folder());
             return;
         }
-        Path aside = out.resolve(year + ".before-run-" + run);
-        Files.move(folder(), aside, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder(), place.aside(run), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
-     * Publishes the rejects alone, when these are why the job stops: in the year's place if nothing is published there, else
-     * beside it. Returns the file.
+     * Publishes the rejects alone, when these are why the job stops: in the folder's place if nothing is published there,
+     * else beside it. Returns the file.
      */
     Path publishRejects(Path rejects) {
         boolean published = Files.exists(folder().resolve(MANIFEST));
-        Path place = published ? out.resolve(year + ".rejected") : folder();
-        Path target = place.resolve(REJECTS);
+        Path where = published ? place.rejected() : folder();
+        Path target = where.resolve(REJECTS);
         try {
-            Folders.create(place);
-            Path staged = place.resolve("." + REJECTS + ".run-" + run);
+            Folders.create(where);
+            Path staged = where.resolve("." + REJECTS + ".run-" + run);
             Files.copy(rejects, staged, StandardCopyOption.REPLACE_EXISTING);
             Folders.ownOnly(staged);
             Folders.force(staged);
             Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return target;
         } catch (IOException failure) {
-            throw Folders.unusable(place, failure);
+            throw Folders.unusable(where, failure);
         }
     }
 
@@ -179,7 +166,7 @@ final class Publication {
         } catch (NoSuchFileException nothingYet) {
             return List.of();
         } catch (IOException failure) {
-            throw Folders.unusable(out, failure);
+            throw Folders.unusable(place.out(), failure);
         }
     }
 }

@@ -75,7 +75,7 @@ final class Published {
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
         Path signature = publication.folder().resolve(Signatures.FILE);
         seals.close(Files.exists(signature) ? FileDigest.sha256(signature) : null);
-        runs.published(context.run(), FileDigest.sha256(manifest), YearEnd.now());
+        runs.published(context.run(), FileDigest.sha256(manifest), RunCycle.now());
     }
 
     private List<Manifest.StepCount> steps(Run run) {

@@ -29,7 +29,7 @@ final class Recomputation implements AutoCloseable {
         this.engine = engine;
         this.run = run;
         this.number = -run.number();
-        this.work = YearEnd.folder(engine, run.number()).resolveSibling("verify-" + run.number());
+        this.work = RunCycle.folder(engine, run.number()).resolveSibling("verify-" + run.number());
         this.rows = new SealStore(engine.jdbc());
     }
 
@@ -40,8 +40,9 @@ final class Recomputation implements AutoCloseable {
         linkEvidence();
         new TransactionTemplate(engine.transactions())
                 .executeWithoutResult(status -> rows.copyReceived(run.number(), number));
-        RunContext context = YearEnd.context(run, number, work.resolve("out"), work);
-        YearEndJob job = new YearEndJob(engine, context, null, null, progress, new Brake());
+        RunContext context = RunCycle.context(run, number, work.resolve("out"), work);
+        Publication publication = new Publication(new Place(context.out(), String.valueOf(run.year())), number);
+        YearEndJob job = new YearEndJob(engine, context, publication, null, null, progress, new Brake());
         try {
             Run previous = new RunStore(engine.jdbc()).publishedBefore(run).orElse(null);
             byte[] manifest =
@@ -56,7 +57,7 @@ final class Recomputation implements AutoCloseable {
     /** Only the records as they were read: what was made of them is made again. */
     private void linkEvidence() throws IOException {
         Path own = Folders.create(work.resolve("evidence"));
-        Path archived = YearEnd.folder(engine, run.number()).resolve("evidence");
+        Path archived = RunCycle.folder(engine, run.number()).resolve("evidence");
         try (DirectoryStream<Path> blocks = Files.newDirectoryStream(archived, "rows-*.parquet")) {
             for (Path block : blocks) {
                 link(own.resolve(block.getFileName()), block);

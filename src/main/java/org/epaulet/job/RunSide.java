@@ -24,7 +24,7 @@ final class RunSide implements AutoCloseable {
     private final Archive archive;
 
     RunSide(Engine engine, Run run) {
-        this.context = YearEnd.context(run, run.number(), null, YearEnd.folder(engine, run.number()));
+        this.context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
         this.roster = new RosterStore(engine.jdbc());
         this.units = roster.units(run.number());
         this.members = new MemberStore(engine.jdbc(), run.number(), units);

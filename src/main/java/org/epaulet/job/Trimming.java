@@ -33,7 +33,7 @@ public final class Trimming {
      * @throws StoppedException when a run holds a year that is to be trimmed
      */
     public List<String> olderThan(int days) {
-        LocalDateTime limit = YearEnd.now().minusDays(days);
+        LocalDateTime limit = RunCycle.now().minusDays(days);
         List<Run> all = runs.all();
         List<String> sentences = new ArrayList<>();
         for (Run run : all) {
@@ -58,7 +58,7 @@ public final class Trimming {
     }
 
     private void trimPublished(Run run, List<String> sentences) {
-        Folders.delete(folder(run).resolve(YearEndJob.PARTS));
+        Folders.delete(folder(run).resolve(Folders.PARTS));
         try (YearLock lock = engine.lock(run.year())) {
             if (lock.writing(() -> deleteMetadata(run))) {
                 sentences.add("Run %d, published: metadata of its steps deleted.".formatted(run.number()));
@@ -74,7 +74,7 @@ public final class Trimming {
                 return deleteMetadata(run);
             });
             Folders.delete(folder(run));
-            Folders.delete(Publication.staging(Path.of(run.out()), run.year(), run.number()));
+            Folders.delete(JobKind.of(run.job()).place(run).staging(run.number()));
             sentences.add("Run %d, never published: everything but its row deleted.".formatted(run.number()));
         }
     }

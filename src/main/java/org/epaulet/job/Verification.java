@@ -111,7 +111,7 @@ public final class Verification {
     }
 
     private Seals seals(Run run) {
-        return new Seals(new SealStore(engine.jdbc()), run.number(), YearEnd.folder(engine, run.number()));
+        return new Seals(new SealStore(engine.jdbc()), run.number(), RunCycle.folder(engine, run.number()));
     }
 
     /** Who published the folder: by the manifest's digest; when that was changed, by the files it lists, then by place. */
@@ -126,7 +126,8 @@ public final class Verification {
         Optional<Run> likely = runs.all().stream()
                 .filter(run -> run.state() == RunStore.State.PUBLISHED)
                 .filter(run -> manifest == null
-                        ? place(folder).equals(place(Publication.folder(Path.of(run.out()), run.year())))
+                        ? place(folder)
+                                .equals(place(JobKind.of(run.job()).place(run).folder()))
                         : run.year() == manifest.year())
                 .max(Comparator.comparingLong((Run run) -> listedIn(folder, run))
                         .thenComparingLong(Run::number));

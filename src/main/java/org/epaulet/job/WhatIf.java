@@ -69,14 +69,14 @@ public final class WhatIf {
 
     private Optional<Path> published(YearEndOptions options) {
         try (Engine engine = Engine.open(work, environment, "what-if of year " + options.year())) {
-            return new YearEnd(engine, progress).published(options);
+            return new YearEnd(new RunCycle(engine, progress)).published(options);
         }
     }
 
     private Outcome compute(YearEndOptions options, Path folder) {
         try (Engine engine =
                 Engine.open(folder, Database.sourceAlone(environment), "what-if of year " + options.year())) {
-            return new YearEnd(engine, progress).run(options);
+            return new YearEnd(new RunCycle(engine, progress)).run(options);
         }
     }
 

@@ -1,52 +1,16 @@
 package org.epaulet.job;
 
 import java.nio.file.Path;
-import java.security.PrivateKey;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.delivery.DeliveryFolder;
-import org.epaulet.job.store.IntakeStore;
-import org.epaulet.job.store.IntakeStore.Input;
-import org.epaulet.job.store.RunStore;
-import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.job.store.RunStore.State;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.dao.DataAccessException;
-import org.springframework.transaction.TransactionException;
 
 /** The year-end job: starts a run, goes on with one that stopped, or says that the year is done. */
 public final class YearEnd {
 
-    static final String JOB = "year-end";
+    private final RunCycle cycle;
 
-    private final Engine engine;
-    private final Progress progress;
-    private final RunStore runs;
-    private final PrivateKey key;
-    private final Extracts extracts;
-    private final Brake brake = new Brake();
-
-    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
-    public YearEnd(Engine engine, Progress progress) {
-        this(engine, progress, null);
-    }
-
-    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
-    public YearEnd(Engine engine, Progress progress, PrivateKey key) {
-        this.engine = engine;
-        this.progress = progress;
-        this.key = key;
-        this.runs = new RunStore(engine.jdbc());
-        this.extracts = new Extracts(engine, progress);
+    /** Takes the life that its runs share with those of other jobs. */
+    public YearEnd(RunCycle cycle) {
+        this.cycle = cycle;
     }
 
     /**
@@ -65,251 +29,15 @@ public final class YearEnd {
      * @throws StoppedException when the delivery or the lock stands in the way
      */
     public Outcome run(YearEndOrder order) {
-        YearEndOptions options = order.options();
-        JobFiles files = order.files();
-        try (YearLock lock = engine.lock(options.year())) {
-            progress.begin("open", 0);
-            DeliveryFolder delivery =
-                    DeliveryFolder.open(options.data(), files.definition().elsewhere());
-            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
-            List<Input> inputs = Inputs.scan(delivery, extract);
-            Run wanted = wanted(options, files, inputs);
-            Run known = runs.latest(JOB, options.year(), wanted.identity()).orElse(null);
-            if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
-                return execute(begin(wanted, inputs, lock), extract, lock, changes(wanted, inputs));
-            }
-            if (known.state() == State.PUBLISHED) {
-                return Publication.intact(known)
-                        ? alreadyPublished(known)
-                        : execute(
-                                begin(wanted, inputs, lock),
-                                extract,
-                                lock,
-                                List.of("The folder that run " + known.number()
-                                        + " published is no longer as it was; the year is computed anew."));
-            }
-            return execute(
-                    known,
-                    extract,
-                    lock,
-                    List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
-        } catch (DataAccessException | TransactionException failure) {
-            throw LostDatabase.sentence(failure);
-        } finally {
-            extracts.discard(options.year());
-        }
+        return cycle.run(new YearEndKind(), asked(order.options(), order.files()));
     }
 
     /** Returns the folder in which the year of these inputs stands published, if it does. */
     Optional<Path> published(YearEndOptions options) {
-        JobFiles files = JobFiles.read(options);
-        DeliveryFolder delivery =
-                DeliveryFolder.open(options.data(), files.definition().elsewhere());
-        try (YearLock lock = engine.lock(options.year())) {
-            lock.check();
-            Optional<DeliveryFile> extract = extracts.take(files.definition(), options.year());
-            Run wanted = wanted(options, files, Inputs.scan(delivery, extract));
-            return runs.latest(JOB, options.year(), wanted.identity())
-                    .filter(run -> run.state() == State.PUBLISHED && Publication.intact(run))
-                    .map(run -> Publication.folder(Path.of(run.out()), run.year()));
-        } finally {
-            extracts.discard(options.year());
-        }
-    }
-    /**
-     * Goes on with a run that stopped.
-     *
-     * @throws StoppedException when there is no such run, or its inputs are no longer what they were
-     */
-    public Outcome restart(long number) {
-        Run run = runs.find(number)
-                .orElseThrow(() -> new StoppedException(
-                        ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
-        if (run.state() == State.PUBLISHED) {
-            return alreadyPublished(run);
-        }
-        if (run.state() == State.TRIMMED) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
-        }
-        try (YearLock lock = engine.lock(run.year())) {
-            progress.begin("open", 0);
-            JobDefinition definition = definition(run);
-            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
-            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
-            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
-            if (!changes.isEmpty()) {
-                throw new StoppedException(
-                        ExitStatus.USAGE,
-                        "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
-                                .formatted(number, String.join(", ", changes)));
-            }
-            return execute(run, extract, lock, List.of());
-        } catch (DataAccessException | TransactionException failure) {
-            throw LostDatabase.sentence(failure);
-        } finally {
-            extracts.discard(run.year());
-        }
+        return cycle.published(new YearEndKind(), asked(options, JobFiles.read(options)));
     }
 
-    /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
-    public void stop() {
-        brake.pull();
-    }
-
-    private Run wanted(YearEndOptions options, JobFiles files, List<Input> inputs) {
-        Run run = new Run(
-                0,
-                JOB,
-                options.year(),
-                State.RUNNING,
-                options.data().toAbsolutePath().normalize().toString(),
-                options.out().toAbsolutePath().normalize().toString(),
-                options.language(),
-                files.policyName(),
-                files.policyText(),
-                Intake.sha256(files.policyText()),
-                files.jobText(),
-                "",
-                Software.VERSION,
-                now(),
-                null,
-                null,
-                null);
-        return withIdentity(run, Intake.identity(run, inputs));
-    }
-
-    private static Run withIdentity(Run run, String identity) {
-        return new Run(
-                run.number(),
-                run.job(),
-                run.year(),
-                run.state(),
-                run.data(),
-                run.out(),
-                run.language(),
-                run.policyFile(),
-                run.policyText(),
-                run.policyDigest(),
-                run.jobText(),
-                identity,
-                run.software(),
-                run.started(),
-                run.ended(),
-                run.manifestDigest(),
-                run.message());
-    }
-
-    private Run begin(Run wanted, List<Input> inputs, YearLock lock) {
-        Long number = lock.writing(() -> {
-            long run = runs.add(wanted);
-            new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
-            return run;
-        });
-        return runs.find(number).orElseThrow();
-    }
-
-    private List<String> changes(Run wanted, List<Input> inputs) {
-        List<String> sentences = new ArrayList<>();
-        runs.latestPublished(JOB, wanted.year()).ifPresent(before -> {
-            sentences.add("Year %d was published by run %d; this is another run because:"
-                    .formatted(wanted.year(), before.number()));
-            Intake.changes(new IntakeStore(engine.jdbc(), before.number()).inputs(), inputs)
-                    .forEach(change -> sentences.add("  " + change));
-            if (!before.policyDigest().equals(wanted.policyDigest())) {
-                sentences.add("  the policy has changed");
-            }
-            if (!before.jobText().equals(wanted.jobText())) {
-                sentences.add("  the job's definition has changed");
-            }
-            if (!before.software().equals(wanted.software())) {
-                sentences.add("  the software was " + before.software() + " and is " + wanted.software());
-            }
-            if (!before.language().equals(wanted.language())) {
-                sentences.add("  the language has changed");
-            }
-            if (!before.out().equals(wanted.out())) {
-                sentences.add("  it is published elsewhere");
-            }
-        });
-        return sentences;
-    }
-
-    private static Outcome alreadyPublished(Run run) {
-        Path folder = Publication.folder(Path.of(run.out()), run.year());
-        return new Outcome(
-                ExitStatus.DONE,
-                run.number(),
-                folder,
-                "Year %d was published by run %d on %s UTC from the same inputs: %s, manifest %s. Nothing was done again."
-                        .formatted(
-                                run.year(),
-                                run.number(),
-                                run.ended().truncatedTo(ChronoUnit.SECONDS),
-                                folder,
-                                run.manifestDigest()),
-                List.of());
-    }
-
-    private Outcome execute(Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
-        lock.writing(() -> {
-            lock.hold(run.number());
-            runs.update(run.number(), State.RUNNING, null, null);
-            return run;
-        });
-        RunContext context = context(run);
-        engine.serve(context.definition().partitions().sideBySide());
-        Folders.create(context.work());
-        extracts.keep(extract, run.year(), context.work());
-        YearEndJob job = new YearEndJob(engine, context, lock, key, progress, brake);
-        try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
-            JobExecution execution = new Launch(engine, lock).run(job.build(threads), run.number());
-            Outcome outcome = new Ending(engine, run, context, lock, brake).of(execution, notices);
-            if (outcome.status() == ExitStatus.DONE) {
-                Extracts.forget(context.work());
-                Folders.delete(context.work().resolve(YearEndJob.PARTS));
-            }
-            return outcome;
-        } catch (DataAccessException | TransactionException failure) {
-            throw LostDatabase.sentence(run, failure);
-        } catch (JobExecutionException failure) {
-            throw new StoppedException(
-                    ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
-        } finally {
-            job.close();
-        }
-    }
-
-    private RunContext context(Run run) {
-        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
-    }
-
-    private static JobDefinition definition(Run run) {
-        return JobFiles.definition("the job's definition", run.jobText());
-    }
-
-    /** Returns the run's own folder for evidence and parts of files. */
-    static Path folder(Engine engine, long run) {
-        return engine.work().toAbsolutePath().resolve("run-" + run);
-    }
-
-    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
-    static RunContext context(Run run, long number, Path out, Path work) {
-        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
-        AssessmentYear year = policy.year().year(run.year());
-        return new RunContext(
-                number,
-                year,
-                policy.on(year.end()),
-                run.policyText(),
-                definition(run),
-                run.language(),
-                Path.of(run.data()),
-                out,
-                work);
-    }
-
-    static LocalDateTime now() {
-        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    private static Asked asked(YearEndOptions options, JobFiles files) {
+        return new Asked(options.year(), null, options.data(), options.out(), options.language(), files);
     }
 }

@@ -31,10 +31,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The year-end job: its steps, in order. */
-final class YearEndJob {
-
-    /** Folder, within a run's own, of what outputs are put together from; of no use once they are published. */
-    static final String PARTS = "parts";
+final class YearEndJob implements JobKind.Work {
 
     static final String RECEIVE_TABLES = "receive tables";
     static final String RECEIVE_EVALUATIONS = "receive evaluations";
@@ -56,10 +53,18 @@ final class YearEndJob {
     /**
      * Takes what the run works on.
      *
+     * @param publication the folder that is filled
      * @param lock null where nothing is published
      * @param key signs the manifest; null: nothing does
      */
-    YearEndJob(Engine engine, RunContext context, YearLock lock, PrivateKey key, Progress progress, Brake brake) {
+    YearEndJob(
+            Engine engine,
+            RunContext context,
+            Publication publication,
+            YearLock lock,
+            PrivateKey key,
+            Progress progress,
+            Brake brake) {
         this.engine = engine;
         this.context = context;
         this.lock = lock;
@@ -70,15 +75,15 @@ final class YearEndJob {
         this.intake = new IntakeStore(jdbc, context.run());
         this.roster = new RosterStore(jdbc);
         this.outputs = new OutputStore(jdbc, context.run());
-        this.publication = new Publication(context);
+        this.publication = publication;
         this.units = Once.of(() -> roster.units(context.run()));
         this.evidence = new EvidenceWork(context, jdbc, intake, roster, progress);
     }
 
-    /** Returns the job; its partitions run on the threads given. */
-    Job build(Threads threads) {
+    @Override
+    public Job build(Threads threads) {
         Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
-        SimpleJobBuilder builder = new JobBuilder(YearEnd.JOB, engine.repository())
+        SimpleJobBuilder builder = new JobBuilder(YearEndKind.NAME, engine.repository())
                 .start(steps.whole(
                         RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned(RECEIVE_EVALUATIONS, evidence::sections));
@@ -177,7 +182,7 @@ final class YearEndJob {
     }
 
     private Path parts() {
-        return context.work().resolve(PARTS);
+        return context.work().resolve(Folders.PARTS);
     }
 
     private Reports reports() {
@@ -231,8 +236,8 @@ final class YearEndJob {
         return publication.staging();
     }
 
-    /** Closes what the steps opened. */
-    void close() {
+    @Override
+    public void close() {
         evidence.close();
     }
 }

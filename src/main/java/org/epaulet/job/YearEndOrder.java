@@ -29,7 +29,7 @@ public final class YearEndOrder {
         JobFiles files = JobFiles.read(options);
         PolicyReader.read(files.policyName(), files.policyText());
         DeliveryFolder.open(options.data(), files.definition().elsewhere());
-        Publication.check(options.out(), options.year());
+        Publication.check(new Place(options.out(), String.valueOf(options.year())));
         return new YearEndOrder(options, files);
     }
 

@@ -33,8 +33,8 @@ final class PublishedYear implements AutoCloseable {
     }
 
     static Outcome run(Engine engine, Path delivery, Path out, PrivateKey key) {
-        Outcome outcome =
-                new YearEnd(engine, new Progress(), key).run(new YearEndOptions(2025, delivery, out, null, null, "zh"));
+        Outcome outcome = new YearEnd(new RunCycle(engine, new Progress(), key))
+                .run(new YearEndOptions(2025, delivery, out, null, null, "zh"));
         if (outcome.status() != ExitStatus.DONE) {
             throw new AssertionError(outcome.sentence());
         }

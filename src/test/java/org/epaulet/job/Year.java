@@ -36,7 +36,7 @@ record Year(Path folder, Path delivery, Path job, Map<String, String> environmen
     Outcome run() {
         YearEndOrder order = YearEndOrder.of(new YearEndOptions(NUMBER, delivery, out(), null, job, "zh"));
         try (Engine engine = Engine.open(work(), environment, "a test")) {
-            return new YearEnd(engine, new Progress()).run(order);
+            return new YearEnd(new RunCycle(engine, new Progress())).run(order);
         }
     }
 

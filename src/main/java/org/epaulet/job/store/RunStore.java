@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,10 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 /** Every run there ever was in this database. */
 public final class RunStore {
 
-    private static final String COLUMNS = "job, assessment_year, state, data_folder, out_folder, language, policy_file,"
-            + " policy_text, policy_digest, job_text, identity_digest, software, started_at, ended_at, manifest_digest,"
-            + " message";
+    private static final String COLUMNS =
+            "job, assessment_year, as_of, state, data_folder, out_folder, language, policy_file,"
+                    + " policy_text, policy_digest, job_text, identity_digest, software, started_at, ended_at, manifest_digest,"
+                    + " message";
 
     private final JdbcTemplate jdbc;
 
@@ -42,6 +44,7 @@ public final class RunStore {
      * One run.
      *
      * @param number 0 before it has one
+     * @param asOf the last day that counts; null: the year's
      * @param policyText the policy's file as it was
      * @param jobText the job's definition as it was
      * @param identity digest of everything the outcome depends on
@@ -54,6 +57,7 @@ public final class RunStore {
             long number,
             String job,
             int year,
+            LocalDate asOf,
             State state,
             String data,
             String out,
@@ -67,7 +71,31 @@ public final class RunStore {
             LocalDateTime started,
             LocalDateTime ended,
             String manifestDigest,
-            String message) {}
+            String message) {
+
+        /** Returns the run with that identity. */
+        public Run withIdentity(String digest) {
+            return new Run(
+                    number,
+                    job,
+                    year,
+                    asOf,
+                    state,
+                    data,
+                    out,
+                    language,
+                    policyFile,
+                    policyText,
+                    policyDigest,
+                    jobText,
+                    digest,
+                    software,
+                    started,
+                    ended,
+                    manifestDigest,
+                    message);
+        }
+    }
 
     /** Adds a run and returns its number. */
     public long add(Run run) {
@@ -75,11 +103,13 @@ public final class RunStore {
         jdbc.update(
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(
-                            "INSERT INTO run (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                            "INSERT INTO run (" + COLUMNS
+                                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             Statement.RETURN_GENERATED_KEYS);
                     Object[] values = {
                         run.job(),
                         run.year(),
+                        run.asOf(),
                         run.state().name(),
                         run.data(),
                         run.out(),
@@ -183,8 +213,8 @@ public final class RunStore {
                 row.getLong(1),
                 row.getString(2),
                 row.getInt(3),
-                State.valueOf(row.getString(4)),
-                row.getString(5),
+                row.getObject(4, LocalDate.class),
+                State.valueOf(row.getString(5)),
                 row.getString(6),
                 row.getString(7),
                 row.getString(8),
@@ -193,9 +223,10 @@ public final class RunStore {
                 row.getString(11),
                 row.getString(12),
                 row.getString(13),
-                row.getObject(14, LocalDateTime.class),
+                row.getString(14),
                 row.getObject(15, LocalDateTime.class),
-                row.getString(16),
-                row.getString(17));
+                row.getObject(16, LocalDateTime.class),
+                row.getString(17),
+                row.getString(18));
     }
 }

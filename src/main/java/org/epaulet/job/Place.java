@@ -1,0 +1,32 @@
+package org.epaulet.job;
+
+import java.nio.file.Path;
+
+/**
+ * Where the runs of a job publish: all of one assessment year, or of one night, in the same folder.
+ *
+ * @param out holds the folder, and beside it what is being filled and what was published there before
+ * @param name the folder's
+ */
+record Place(Path out, String name) {
+
+    /** Returns the folder that is published. */
+    Path folder() {
+        return out.resolve(name);
+    }
+
+    /** Returns the folder that a run fills before it is published. */
+    Path staging(long run) {
+        return out.resolve("." + name + ".run-" + run);
+    }
+
+    /** Returns where what stood in the folder goes when that run publishes. */
+    Path aside(long run) {
+        return out.resolve(name + ".before-run-" + run);
+    }
+
+    /** Returns where rejects that stop a run go, if something is published in the folder. */
+    Path rejected() {
+        return out.resolve(name + ".rejected");
+    }
+}

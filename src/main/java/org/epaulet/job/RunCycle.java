@@ -1,0 +1,303 @@
+package org.epaulet.job;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The life of a run, the same for every job: it begins, goes on where it stopped, or is found done already; one at a time a year.
+ */
+public final class RunCycle {
+
+    private final Engine engine;
+    private final Progress progress;
+    private final RunStore runs;
+    private final PrivateKey key;
+    private final Extracts extracts;
+    private final Brake brake = new Brake();
+
+    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
+    public RunCycle(Engine engine, Progress progress) {
+        this(engine, progress, null);
+    }
+
+    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
+    public RunCycle(Engine engine, Progress progress, PrivateKey key) {
+        this.engine = engine;
+        this.progress = progress;
+        this.key = key;
+        this.runs = new RunStore(engine.jdbc());
+        this.extracts = new Extracts(engine, progress);
+    }
+
+    /**
+     * Runs a job: the first time from the start; a run of the same inputs that stopped goes on; one that is published is left
+     * as it is.
+     *
+     * @throws StoppedException when the delivery or the lock stands in the way
+     */
+    Outcome run(JobKind kind, Asked asked) {
+        JobDefinition definition = asked.files().definition();
+        try (YearLock lock = engine.lock(asked.year())) {
+            progress.begin("open", 0);
+            DeliveryFolder delivery = DeliveryFolder.open(asked.data(), definition.elsewhere());
+            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            List<Input> inputs = Inputs.scan(delivery, extract);
+            Run wanted = wanted(kind, asked, inputs);
+            Run known = known(kind, wanted);
+            if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
+                List<String> changes = changes(kind, wanted, inputs);
+                return execute(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
+            }
+            if (known.state() == State.PUBLISHED) {
+                return Publication.intact(kind.place(known), known)
+                        ? alreadyPublished(kind, known)
+                        : execute(
+                                kind,
+                                begin(kind, wanted, inputs, lock),
+                                extract,
+                                lock,
+                                List.of("The folder that run " + known.number()
+                                        + " published is no longer as it was; it is computed anew."));
+            }
+            return execute(
+                    kind,
+                    known,
+                    extract,
+                    lock,
+                    List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(asked.year());
+        }
+    }
+
+    private Run known(JobKind kind, Run wanted) {
+        return runs.latest(kind.name(), wanted.year(), wanted.identity()).orElse(null);
+    }
+
+    /** Returns the folder in which a run of these inputs stands published, if one does. */
+    Optional<Path> published(JobKind kind, Asked asked) {
+        JobDefinition definition = asked.files().definition();
+        DeliveryFolder delivery = DeliveryFolder.open(asked.data(), definition.elsewhere());
+        try (YearLock lock = engine.lock(asked.year())) {
+            lock.check();
+            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            return Optional.ofNullable(known(kind, wanted(kind, asked, Inputs.scan(delivery, extract))))
+                    .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
+                    .map(run -> kind.place(run).folder());
+        } finally {
+            extracts.discard(asked.year());
+        }
+    }
+
+    /**
+     * Goes on with a run that stopped.
+     *
+     * @throws StoppedException when there is no such run, or its inputs are no longer what they were
+     */
+    public Outcome restart(long number) {
+        Run run = runs.find(number)
+                .orElseThrow(() -> new StoppedException(
+                        ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
+        JobKind kind = JobKind.of(run.job());
+        if (run.state() == State.PUBLISHED) {
+            return alreadyPublished(kind, run);
+        }
+        if (run.state() == State.TRIMMED) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
+        }
+        try (YearLock lock = engine.lock(run.year())) {
+            progress.begin("open", 0);
+            JobDefinition definition = definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
+            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
+            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
+            if (!changes.isEmpty()) {
+                throw new StoppedException(
+                        ExitStatus.USAGE,
+                        "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
+                                .formatted(number, String.join(", ", changes)));
+            }
+            return execute(kind, run, extract, lock, List.of());
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(run.year());
+        }
+    }
+
+    /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
+    public void stop() {
+        brake.pull();
+    }
+
+    private static Run wanted(JobKind kind, Asked asked, List<Input> inputs) {
+        JobFiles files = asked.files();
+        Run run = new Run(
+                0,
+                kind.name(),
+                asked.year(),
+                asked.asOf(),
+                State.RUNNING,
+                asked.data().toAbsolutePath().normalize().toString(),
+                asked.out().toAbsolutePath().normalize().toString(),
+                asked.language(),
+                files.policyName(),
+                files.policyText(),
+                Intake.sha256(files.policyText()),
+                files.jobText(),
+                "",
+                Software.VERSION,
+                now(),
+                null,
+                null,
+                null);
+        return run.withIdentity(Intake.identity(run, inputs));
+    }
+
+    private Run begin(JobKind kind, Run wanted, List<Input> inputs, YearLock lock) {
+        kind.check(engine, wanted, inputs);
+        Long number = lock.writing(() -> {
+            long run = runs.add(wanted);
+            new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
+            kind.begin(engine, runs.find(run).orElseThrow(), inputs);
+            return run;
+        });
+        return runs.find(number).orElseThrow();
+    }
+
+    private List<String> changes(JobKind kind, Run wanted, List<Input> inputs) {
+        List<String> sentences = new ArrayList<>();
+        publishedBefore(kind, wanted).ifPresent(before -> {
+            sentences.add("%s was published by run %d; this is another run because:"
+                    .formatted(kind.subject(before), before.number()));
+            Intake.changes(new IntakeStore(engine.jdbc(), before.number()).inputs(), inputs)
+                    .forEach(change -> sentences.add("  " + change));
+            if (!before.policyDigest().equals(wanted.policyDigest())) {
+                sentences.add("  the policy has changed");
+            }
+            if (!before.jobText().equals(wanted.jobText())) {
+                sentences.add("  the job's definition has changed");
+            }
+            if (!before.software().equals(wanted.software())) {
+                sentences.add("  the software was " + before.software() + " and is " + wanted.software());
+            }
+            if (!before.language().equals(wanted.language())) {
+                sentences.add("  the language has changed");
+            }
+            if (!before.out().equals(wanted.out())) {
+                sentences.add("  it is published elsewhere");
+            }
+        });
+        return sentences;
+    }
+
+    /** The latest of the same place: another night is no reason for this one. */
+    private Optional<Run> publishedBefore(JobKind kind, Run wanted) {
+        return runs.publishedRuns(kind.name(), wanted.year()).stream()
+                .filter(run -> Objects.equals(run.asOf(), wanted.asOf()))
+                .findFirst();
+    }
+
+    private static Outcome alreadyPublished(JobKind kind, Run run) {
+        Path folder = kind.place(run).folder();
+        return new Outcome(
+                ExitStatus.DONE,
+                run.number(),
+                folder,
+                "%s was published by run %d on %s UTC from the same inputs: %s, manifest %s. Nothing was done again."
+                        .formatted(
+                                kind.subject(run),
+                                run.number(),
+                                run.ended().truncatedTo(ChronoUnit.SECONDS),
+                                folder,
+                                run.manifestDigest()),
+                List.of());
+    }
+
+    private Outcome execute(
+            JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
+        lock.writing(() -> {
+            lock.hold(run.number());
+            runs.update(run.number(), State.RUNNING, null, null);
+            return run;
+        });
+        RunContext context = context(run);
+        engine.serve(context.definition().partitions().sideBySide());
+        Folders.create(context.work());
+        extracts.keep(extract, run.year(), context.work());
+        JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
+        try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
+            JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
+            Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);
+            if (outcome.status() == ExitStatus.DONE) {
+                Extracts.forget(context.work());
+                Folders.delete(context.work().resolve(Folders.PARTS));
+            }
+            return outcome;
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(run, failure);
+        } catch (JobExecutionException failure) {
+            throw new StoppedException(
+                    ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
+        } finally {
+            work.close();
+        }
+    }
+
+    private RunContext context(Run run) {
+        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
+    }
+
+    private static JobDefinition definition(Run run) {
+        return JobFiles.definition("the job's definition", run.jobText());
+    }
+
+    /** Returns the run's own folder for evidence and parts of files. */
+    static Path folder(Engine engine, long run) {
+        return engine.work().toAbsolutePath().resolve("run-" + run);
+    }
+
+    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
+    static RunContext context(Run run, long number, Path out, Path work) {
+        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        AssessmentYear year = policy.year().year(run.year());
+        return new RunContext(
+                number,
+                year,
+                policy.on(year.end()),
+                run.policyText(),
+                definition(run),
+                run.language(),
+                Path.of(run.data()),
+                out,
+                work);
+    }
+
+    static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+}

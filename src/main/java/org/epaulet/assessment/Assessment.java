@@ -71,6 +71,13 @@ public record Assessment(
                 person, service, rated, why, scores, bonus, total, failedPeriods, byTotal, lowest, rules, result);
     }
 
+    /** Returns the assessment of somebody whom a decision gave the grade that was withheld: assessed like others (R17). */
+    public Assessment decided() {
+        return status == AssessmentStatus.WITHHELD
+                ? rated(AssessmentStatus.ASSESSED, null, thresholdGrade, ceiling, ceilingRules, grade)
+                : this;
+    }
+
     /** Returns whether the person is assessed and has a grade. */
     public boolean assessed() {
         return status == AssessmentStatus.ASSESSED;

@@ -42,6 +42,23 @@ public final class DeliveryFolder {
      * @throws DeliveryException if the folder cannot be read, a file is empty, or a required table is missing
      */
     public static DeliveryFolder open(Path folder, Set<Table> elsewhere) {
+        return open(folder, elsewhere, true);
+    }
+
+    /**
+     * Finds the files of a delivery for a correction: whole, if it has people; else any tables, which come to those sent before.
+     *
+     * @throws DeliveryException if the folder cannot be read, a file is empty, a whole one lacks a required table, or there is none
+     */
+    public static DeliveryFolder openForCorrection(Path folder, Set<Table> elsewhere) {
+        DeliveryFolder any = open(folder, elsewhere, false);
+        if (any.files.isEmpty() && elsewhere.isEmpty()) {
+            throw new DeliveryException("The delivery " + folder + " has no table; send at least one.");
+        }
+        return any.files(Table.PEOPLE).isEmpty() ? any : open(folder, elsewhere, true);
+    }
+
+    private static DeliveryFolder open(Path folder, Set<Table> elsewhere, boolean whole) {
         if (!Files.isDirectory(folder)) {
             throw new DeliveryException("There is no folder " + folder + "; name the folder that holds the delivery.");
         }
@@ -62,7 +79,9 @@ public final class DeliveryFolder {
         }
         files.sort(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER));
         notices.sort(CodePoints.ORDER);
-        requireTables(folder, files, elsewhere);
+        if (whole) {
+            requireTables(folder, files, elsewhere);
+        }
         return new DeliveryFolder(files, notices);
     }
 

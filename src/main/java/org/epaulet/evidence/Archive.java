@@ -84,6 +84,11 @@ public final class Archive implements AutoCloseable {
         return number;
     }
 
+    /** Returns the names of its files by number. */
+    public List<String> files() {
+        return dictionaries().files();
+    }
+
     /** Returns a writer of blocks, for one thread. */
     public ArchiveWriter writer() {
         dictionaries();
@@ -100,6 +105,14 @@ public final class Archive implements AutoCloseable {
     /** Tells the rows that {@link #resolve()} turned away, DUPLICATE and CONFLICT, by file and line. */
     public void rejects(Consumer<Reject> to) {
         questions().rejects(to);
+    }
+
+    /**
+     * Tells the rows of files from that number on which {@link #resolve()} turned away because a file before them holds the same
+     * record already, equal in all it says: number of the file and line.
+     */
+    public void known(int fromFile, java.util.function.BiConsumer<String, Long> to) {
+        questions().known(fromFile, to);
     }
 
     /** Returns the people whose grade waits because records that contradict each other name them (R3, R4). */

@@ -46,6 +46,20 @@ final class Questions {
                 row -> to.accept(reject(row)));
     }
 
+    /** A record that several new rows repeat was known before the first of them. */
+    void known(int fromFile, java.util.function.BiConsumer<String, Long> to) {
+        String rows = files.rows();
+        ask(
+                "SELECT judged.file, judged.line FROM " + files.table(ArchiveFiles.STANDING) + " AS judged JOIN " + rows
+                        + " AS told ON told.file = judged.file AND told.line = judged.line"
+                        + " WHERE judged.standing = 'DUPLICATE' AND judged.file >= ? AND EXISTS (SELECT 1 FROM " + rows
+                        + " AS base WHERE base.record = told.record AND base.revision = told.revision AND base.file < ?)"
+                        + " ORDER BY judged.file, judged.line",
+                row -> to.accept(dictionaries.files().get(row.getInt(1)), row.getLong(2)),
+                fromFile,
+                fromFile);
+    }
+
     private Reject reject(ResultSet row) throws SQLException {
         RejectCode code = RejectCode.valueOf(row.getString(3));
         String message =

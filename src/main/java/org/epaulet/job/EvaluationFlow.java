@@ -66,8 +66,7 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
                         section.bytes().end());
             case XLSX -> XlsxCursor.open(file.path(), file.name());
         };
-        reader = new EvaluationReader(
-                work.rules(), cursor, section.header(), work.archive().file(file.name()), file.name());
+        reader = new EvaluationReader(work.rules(), cursor, section.header(), work.file(file.name()), file.name());
         if (file.format() == DeliveryFile.Format.XLSX && context.containsKey(LINE)) {
             reader.skipThrough(context.getLong(LINE));
         }

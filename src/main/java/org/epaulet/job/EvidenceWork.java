@@ -2,13 +2,14 @@ package org.epaulet.job;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.epaulet.delivery.CsvCursor;
 import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.FilePosition;
 import org.epaulet.delivery.FileScan;
@@ -42,9 +43,16 @@ final class EvidenceWork implements AutoCloseable {
     private final Supplier<EvaluationRules> rules;
     private final Supplier<Archive> archive;
     private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
+    private final EvidenceBase base;
     private boolean opened;
 
     EvidenceWork(RunContext context, JdbcTemplate jdbc, IntakeStore intake, RosterStore roster, Progress progress) {
+        this(context, EvidenceBase.NONE, intake, roster, progress);
+    }
+
+    /** Takes also the records to which those of this run come. */
+    EvidenceWork(RunContext context, EvidenceBase base, IntakeStore intake, RosterStore roster, Progress progress) {
+        this.base = base;
         this.context = context;
         this.intake = intake;
         this.roster = roster;
@@ -56,7 +64,7 @@ final class EvidenceWork implements AutoCloseable {
             return Archive.create(
                     context.work().resolve("evidence"),
                     rules.get(),
-                    evaluations().stream().map(Input::name).toList(),
+                    base.files(evaluations().stream().map(Input::name).toList()),
                     ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()));
         });
     }
@@ -67,6 +75,11 @@ final class EvidenceWork implements AutoCloseable {
 
     Archive archive() {
         return archive.get();
+    }
+
+    /** Returns the number by which the archive's blocks name the file of the delivery. */
+    int file(String name) {
+        return archive().file(base.archived(name));
     }
 
     private List<Input> evaluations() {
@@ -94,7 +107,8 @@ final class EvidenceWork implements AutoCloseable {
     private Steps.Plan<EvaluationSection> plan() {
         List<EvaluationSection> sections = new ArrayList<>();
         Map<String, DeliveryFile> files = new HashMap<>();
-        DeliveryFolder.open(context.data(), context.definition().elsewhere())
+        context.definition()
+                .delivery(context.data())
                 .files(Table.EVALUATIONS)
                 .forEach(file -> files.put(file.name(), file));
         Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
@@ -152,12 +166,23 @@ final class EvidenceWork implements AutoCloseable {
     /** Decides which records count, tells those that do not, sums the others up (R3); returns how many were turned away. */
     long resolve() {
         intake.forgetAfterwards();
+        archive();
+        base.link(context.work().resolve("evidence"));
         archive().resolve();
+        Set<String> known = known();
         Map<String, Long> rejected = new TreeMap<>();
         List<Reject> waiting = new ArrayList<>();
-        archive().rejects(reject -> {
-            rejected.merge(reject.file(), 1L, Long::sum);
-            waiting.add(reject);
+        Map<String, Long> ignored = new TreeMap<>();
+        archive().rejects(archived -> {
+            if (!base.holds(archived.file())) {
+                Reject reject = base.delivered(archived);
+                if (known.contains(place(reject.file(), reject.line()))) {
+                    ignored.merge(reject.file(), 1L, Long::sum);
+                    return;
+                }
+                rejected.merge(reject.file(), 1L, Long::sum);
+                waiting.add(reject);
+            }
             if (waiting.size() == REJECTS_AT_ONCE) {
                 intake.addRejects(waiting);
                 waiting.clear();
@@ -166,12 +191,33 @@ final class EvidenceWork implements AutoCloseable {
         intake.addRejects(waiting);
         Map<String, Integer> numbers = new HashMap<>();
         evaluations().forEach(input -> numbers.put(input.name(), input.number()));
-        rejected.forEach((file, rows) -> intake.replaceCount(
-                numbers.get(file), IntakeStore.AFTERWARDS, new FileCount(Table.EVALUATIONS, file, 0, -rows, rows, 0)));
+        numbers.forEach((file, number) -> {
+            long turnedAway = rejected.getOrDefault(file, 0L);
+            long knownBefore = ignored.getOrDefault(file, 0L);
+            if (turnedAway + knownBefore > 0) {
+                intake.replaceCount(
+                        number,
+                        IntakeStore.AFTERWARDS,
+                        new FileCount(Table.EVALUATIONS, file, 0, -turnedAway - knownBefore, turnedAway, knownBefore));
+            }
+        });
         roster.addConflicted(
                 context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
         archive().aggregate();
         return rejected.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Returns where the delivery says again what the records before it say. */
+    private Set<String> known() {
+        Set<String> places = new HashSet<>();
+        if (base.folder() != null) {
+            archive().known(base.files().size(), (file, line) -> places.add(place(base.delivered(file), line)));
+        }
+        return places;
+    }
+
+    private static String place(String file, long line) {
+        return line + " " + file;
     }
 
     private int number(String person) {

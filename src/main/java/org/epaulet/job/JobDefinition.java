@@ -1,8 +1,10 @@
 package org.epaulet.job;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.yaml.Optional;
 
@@ -10,7 +12,7 @@ import org.epaulet.policy.yaml.Optional;
  * What a job's file in {@code jobs/} says: everything about a run that is not a rule.
  *
  * @param job the job's name
- * @param policy the policy's file, relative to {@code jobs/}
+ * @param policy the policy's file, relative to {@code jobs/}; null where the year's own holds
  * @param rejects how many rejects stop the job before it scores
  * @param partitions how the work is cut
  * @param outputs the files that are published
@@ -18,7 +20,7 @@ import org.epaulet.policy.yaml.Optional;
  */
 record JobDefinition(
         String job,
-        String policy,
+        @Optional String policy,
         Rejects rejects,
         Partitions partitions,
         List<String> outputs,
@@ -60,6 +62,17 @@ record JobDefinition(
     /** Returns the tables that do not come with the delivery. */
     Set<Table> elsewhere() {
         return evaluations == null ? Set.of() : Set.of(Table.EVALUATIONS);
+    }
+
+    /**
+     * Opens the delivery as the job needs it.
+     *
+     * @throws org.epaulet.delivery.DeliveryException if it is not there or lacks a table
+     */
+    DeliveryFolder delivery(Path data) {
+        return job.equals(CorrectionKind.NAME)
+                ? DeliveryFolder.openForCorrection(data, elsewhere())
+                : DeliveryFolder.open(data, elsewhere());
     }
 
     /** A table or view of the database that holds the evaluations. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.policy.yaml.YamlFile;
 
 /**
@@ -28,12 +29,28 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
         String jobText = options.job() == null ? inJar(FOLDER + "year-end.yaml") : YamlFile.text(options.job());
         JobDefinition definition = definition(
                 options.job() == null ? "jobs/year-end.yaml" : options.job().toString(), jobText);
+        if (definition.policy() == null) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "The job's definition names no policy; add the key `policy` with its file.");
+        }
         Path policy = options.policy() == null && options.job() != null
                 ? options.job().resolveSibling(definition.policy())
                 : options.policy();
         return policy == null
                 ? new JobFiles(jobText, definition, FOLDER + definition.policy(), inJar(FOLDER + definition.policy()))
                 : new JobFiles(jobText, definition, policy.getFileName().toString(), YamlFile.text(policy));
+    }
+
+    /**
+     * Reads a correction's definition; the policy is that by which the year was computed.
+     *
+     * @param job the definition's file; null: the one in the jar
+     */
+    static JobFiles correction(Path job, Run year) {
+        String name = FOLDER + "correction.yaml";
+        String text = job == null ? inJar(name) : YamlFile.text(job);
+        return new JobFiles(
+                text, definition(job == null ? name : job.toString(), text), year.policyFile(), year.policyText());
     }
 
     /** Returns the definition that the text is. */

@@ -27,8 +27,7 @@ final class ReceiveTables {
 
     /** Reads them and returns how many rows there were. */
     long receive() {
-        DeliveryFolder delivery =
-                DeliveryFolder.open(context.data(), context.definition().elsewhere());
+        DeliveryFolder delivery = context.definition().delivery(context.data());
         Received received = RosterReader.read(delivery, context.policy(), context.year());
         roster.write(context.run(), received.roster());
         List<String> notices = new ArrayList<>(delivery.notices());

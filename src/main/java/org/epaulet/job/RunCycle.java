@@ -60,7 +60,7 @@ public final class RunCycle {
         JobDefinition definition = asked.files().definition();
         try (YearLock lock = engine.lock(asked.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = DeliveryFolder.open(asked.data(), definition.elsewhere());
+            DeliveryFolder delivery = definition.delivery(asked.data());
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
             List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(kind, asked, inputs);
@@ -101,7 +101,7 @@ public final class RunCycle {
     /** Returns the folder in which a run of these inputs stands published, if one does. */
     Optional<Path> published(JobKind kind, Asked asked) {
         JobDefinition definition = asked.files().definition();
-        DeliveryFolder delivery = DeliveryFolder.open(asked.data(), definition.elsewhere());
+        DeliveryFolder delivery = definition.delivery(asked.data());
         try (YearLock lock = engine.lock(asked.year())) {
             lock.check();
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
@@ -134,7 +134,7 @@ public final class RunCycle {
             progress.begin("open", 0);
             JobDefinition definition = definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
-            List<Input> now = Inputs.scan(DeliveryFolder.open(Path.of(run.data()), definition.elsewhere()), extract);
+            List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(

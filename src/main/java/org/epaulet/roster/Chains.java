@@ -24,7 +24,9 @@ final class Chains {
         }
         List<Placed<Transfer>> holding = new ArrayList<>();
         byPerson.forEach((person, chain) -> {
-            if (holds(chain, people.get(person).unit())) {
+            if (holds(
+                    chain.stream().map(Placed::value).toList(),
+                    people.get(person).unit())) {
                 holding.addAll(chain);
             } else {
                 chain.forEach(transfer -> reception.reject(transfer.atLink(
@@ -36,11 +38,10 @@ final class Chains {
         return holding;
     }
 
-    private static boolean holds(List<Placed<Transfer>> transfers, String unit) {
-        List<Transfer> chain = transfers.stream()
-                .map(Placed::value)
-                .sorted(Comparator.comparing(Transfer::date))
-                .toList();
+    /** Returns whether the transfers follow each other and end in the unit. */
+    static boolean holds(List<Transfer> transfers, String unit) {
+        List<Transfer> chain =
+                transfers.stream().sorted(Comparator.comparing(Transfer::date)).toList();
         for (int i = 1; i < chain.size(); i++) {
             if (!chain.get(i).from().equals(chain.get(i - 1).to())) {
                 return false;

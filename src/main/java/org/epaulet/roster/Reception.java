@@ -80,6 +80,14 @@ final class Reception {
         }
     }
 
+    /** Tells that a table is there that only a whole delivery can change. */
+    void leaveAsTheyWere(Table table) {
+        for (DeliveryFile file : folder.files(table)) {
+            notices.add("File " + file.name() + " is not read: without people a delivery leaves " + table.fileName()
+                    + " as they were.");
+        }
+    }
+
     List<Reject> rejects() {
         return rejects.stream().sorted(Reject.ORDER).toList();
     }

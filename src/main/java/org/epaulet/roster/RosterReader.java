@@ -27,6 +27,15 @@ public final class RosterReader {
 
     private record PersonYear(String person, int year) {}
 
+    private static final Comparator<Absence> ABSENCES = Comparator.comparing(Absence::person, CodePoints.ORDER)
+            .thenComparing(Absence::from)
+            .thenComparing(Absence::to)
+            .thenComparing(Absence::kind, CodePoints.ORDER);
+    private static final Comparator<Transfer> TRANSFERS =
+            Comparator.comparing(Transfer::person, CodePoints.ORDER).thenComparing(Transfer::date);
+    private static final Comparator<PastGrade> HISTORY =
+            Comparator.comparing(PastGrade::person, CodePoints.ORDER).thenComparing(PastGrade::year);
+
     private final Reception reception;
     private final Policy policy;
     private final AssessmentYear year;
@@ -59,6 +68,38 @@ public final class RosterReader {
         return new RosterReader(folder, policy, year).read();
     }
 
+    /**
+     * Reads rows that come to those of an earlier delivery: one with a key that is there already takes its place. Units, people and
+     * budget stay as they were.
+     *
+     * @throws DeliveryException if a file cannot be read at all, or its header lacks a required column
+     */
+    public static Received readOnto(Roster before, DeliveryFolder folder, Policy policy, AssessmentYear year) {
+        return new RosterReader(folder, policy, year).onto(before);
+    }
+
+    private Received onto(Roster before) {
+        for (Table table : List.of(Table.UNITS, Table.BUDGET)) {
+            reception.leaveAsTheyWere(table);
+        }
+        Map<String, Person> people = new HashMap<>(2 * before.people().size());
+        before.people().forEach(person -> people.put(person.id(), person));
+        Set<String> codes = before.units().stream().map(Unit::code).collect(Collectors.toSet());
+        conflicted.addAll(before.conflicted());
+        Roster roster = new Roster(
+                before.units(),
+                before.people(),
+                Additions.join(
+                        before.events(), events(people), Event::id, Comparator.comparing(Event::id, CodePoints.ORDER)),
+                Additions.join(before.absences(), absences(people), absence -> absence, ABSENCES),
+                Additions.transfers(before.transfers(), transferRows(people, codes), people, reception, TRANSFERS),
+                Additions.join(
+                        before.history(), history(people), past -> new PersonYear(past.person(), past.year()), HISTORY),
+                before.budgets(),
+                Collections.unmodifiableSortedSet(conflicted));
+        return new Received(roster, reception.rejects(), reception.counts(), reception.notices());
+    }
+
     private Received read() {
         List<Unit> units = values(UnitFamily.settle(reception.rows(new UnitRule()), reception), Unit::code);
         Set<String> codes = units.stream().map(Unit::code).collect(Collectors.toSet());
@@ -88,24 +129,24 @@ public final class RosterReader {
         List<Placed<Absence>> rows = reception.rows(new AbsenceRule(people, year, policy.absences()));
         return Repeats.settle(rows, absence -> absence, reception, absence -> conflicted.add(absence.person())).stream()
                 .map(Placed::value)
-                .sorted(Comparator.comparing(Absence::person, CodePoints.ORDER)
-                        .thenComparing(Absence::from)
-                        .thenComparing(Absence::to)
-                        .thenComparing(Absence::kind, CodePoints.ORDER))
+                .sorted(ABSENCES)
                 .toList();
     }
 
     private List<Transfer> transfers(Map<String, Person> people, Set<String> units) {
+        return Chains.settle(transferRows(people, units), people, reception).stream()
+                .map(Placed::value)
+                .sorted(TRANSFERS)
+                .toList();
+    }
+
+    private List<Placed<Transfer>> transferRows(Map<String, Person> people, Set<String> units) {
         List<Placed<Transfer>> rows = reception.rows(new TransferRule(people, units, year));
-        List<Placed<Transfer>> once = Repeats.settle(
+        return Repeats.settle(
                 rows,
                 transfer -> new PersonDay(transfer.person(), transfer.date()),
                 reception,
                 transfer -> conflicted.add(transfer.person()));
-        return Chains.settle(once, people, reception).stream()
-                .map(Placed::value)
-                .sorted(Comparator.comparing(Transfer::person, CodePoints.ORDER).thenComparing(Transfer::date))
-                .toList();
     }
 
     private List<PastGrade> history(Map<String, Person> people) {
@@ -117,8 +158,7 @@ public final class RosterReader {
                         grade -> conflicted.add(grade.person()))
                 .stream()
                 .map(Placed::value)
-                .sorted(Comparator.comparing(PastGrade::person, CodePoints.ORDER)
-                        .thenComparing(PastGrade::year))
+                .sorted(HISTORY)
                 .toList();
     }
 

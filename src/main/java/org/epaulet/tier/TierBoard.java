@@ -1,8 +1,10 @@
 package org.epaulet.tier;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
@@ -35,8 +37,29 @@ public final class TierBoard {
      * @param candidates all people of the bureau who had a day of the year, whatever their status
      */
     public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
-        TierBoard board = new TierBoard(
+        return decide(
                 policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
+    }
+
+    /**
+     * Returns what the year does to the tiers of some people of a bureau while those of all others stay as they are (R17): selection
+     * finds only the room that is left.
+     *
+     * @param holders the tier of everybody else who is employed on the last day, after the year's moves, by person id; null: none
+     */
+    public static List<TierMove> correct(
+            Policy policy, String bureau, Collection<TierCandidate> corrected, Map<String, String> holders) {
+        List<Climber> climbers = new ArrayList<>();
+        corrected.forEach(candidate -> climbers.add(new Climber(candidate)));
+        holders.forEach((person, tier) ->
+                climbers.add(new Climber(new TierCandidate(person, true, false, tier, 0, false, null, false, null))));
+        return decide(policy.tiers(), bureau, climbers).stream()
+                .filter(move -> !holders.containsKey(move.person()))
+                .toList();
+    }
+
+    private static List<TierMove> decide(TierRule rule, String bureau, List<Climber> climbers) {
+        TierBoard board = new TierBoard(rule, bureau, climbers);
         board.climbers.forEach(Climber::convert);
         board.demote();
         board.enter();

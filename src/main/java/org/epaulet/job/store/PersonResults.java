@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.assessment.Assessment;
@@ -70,9 +71,14 @@ final class PersonResults {
 
     /** Returns the person with that number, who is in the year. */
     PersonResult person(int number) {
+        return known(number).orElseThrow();
+    }
+
+    /** Returns the person with that number, if in the year. */
+    Optional<PersonResult> known(int number) {
         List<PersonResult> only = new ArrayList<>(1);
         addPage(only, number, number + 1);
-        return only.get(0);
+        return only.stream().findFirst();
     }
 
     private void addPage(List<PersonResult> all, int from, int to) {
@@ -94,8 +100,10 @@ final class PersonResults {
                 persons.get(number), assessment, standing.get(number), lines.get(number), contracts.get(number))));
     }
 
+    /** Who has a grade is assessed, if only by a decision. */
     private PersonResult result(
-            Person person, Assessment assessment, Standing standing, PayLine line, ContractCandidate contract) {
+            Person person, Assessment byRecords, Standing standing, PayLine line, ContractCandidate contract) {
+        Assessment assessment = standing.graded().grade() == null ? byRecords : byRecords.decided();
         return new PersonResult(
                 person.id(),
                 person.name(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.delivery.Reject;
@@ -46,6 +47,11 @@ public final class ResultModel implements ReadModel {
     /** Returns what the outputs show about the person with that number, who is in the year. */
     public PersonResult person(int number) {
         return people.person(number);
+    }
+
+    /** Returns what the outputs show about the person with that number, if in the year. */
+    public Optional<PersonResult> known(int number) {
+        return people.known(number);
     }
 
     @Override

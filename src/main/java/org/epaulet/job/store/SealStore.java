@@ -39,7 +39,11 @@ public final class SealStore {
             "transfer", "person_no, seq",
             "bureau_member", "bureau_no, person_no",
             "past_grade", "person_no, seq",
-            "conflicted_person", "person_no, source");
+            "conflicted_person", "person_no, source",
+            "correction", "year_run",
+            "decision", "seq",
+            "corrected_person", "person_no",
+            "released_share", "unit_no, person_no");
 
     /** What was computed from it. */
     private static final Map<String, String> COMPUTED = tables(

@@ -1,0 +1,297 @@
+package org.epaulet.job.correction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.GradeCorrection;
+import org.epaulet.assessment.GradeCorrection.Outcome;
+import org.epaulet.assessment.Graded;
+import org.epaulet.assessment.PersonFigures;
+import org.epaulet.contract.ContractReview;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.job.store.CorrectionStore.KeptDecision;
+import org.epaulet.job.store.StandingStore.Standing;
+import org.epaulet.pay.Bands;
+import org.epaulet.pay.CorrectedShares;
+import org.epaulet.pay.Honours;
+import org.epaulet.pay.PayLine;
+import org.epaulet.pay.PayLines;
+import org.epaulet.pay.Recovery;
+import org.epaulet.pay.UnitRate;
+import org.epaulet.policy.AppealSeat;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.Procedure;
+import org.epaulet.roster.DecisionKind;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.Stay;
+import org.epaulet.roster.Stays;
+import org.epaulet.tier.TierBoard;
+import org.epaulet.tier.TierCandidate;
+import org.epaulet.tier.TierMove;
+
+/** Corrects the people of one bureau (R17): those who are touched, and nobody else. */
+public final class BureauCorrection {
+
+    private final Policy policy;
+    private final AssessmentYear year;
+    private final Procedure procedure;
+    private final GradeCorrection grades;
+    private final SortedMap<String, Subject> subjects = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, Set<Cause>> causes = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, Graded> graded = new TreeMap<>(CodePoints.ORDER);
+    private final Map<KeptDecision, Outcome> outcomes = new LinkedHashMap<>();
+    private final Function<Subject, String> pools;
+
+    /**
+     * Takes everybody of the bureau.
+     *
+     * @param pools finds the pool of somebody who had none, after merging
+     */
+    public BureauCorrection(
+            Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
+        this.policy = policy;
+        this.year = year;
+        this.procedure = policy.procedure();
+        this.grades = new GradeCorrection(policy);
+        this.pools = pools;
+        people.forEach(subject -> subjects.put(subject.id(), subject));
+    }
+
+    /** Decides the grades, and returns whom the correction touches. */
+    public Set<String> grade() {
+        subjects.values().forEach(subject -> {
+            Set<Cause> touched = subject.causes();
+            if (!touched.isEmpty()) {
+                causes.put(subject.id(), touched);
+                graded.put(subject.id(), byRecords(subject));
+            }
+        });
+        List.copyOf(causes.keySet())
+                .forEach(person -> subjects.get(person).decisions().stream()
+                        .forEach(kept -> outcomes.put(kept, decide(subjects.get(person), kept))));
+        return Set.copyOf(causes.keySet());
+    }
+
+    /** Returns what came of each decision that was to be judged. */
+    public Map<KeptDecision, Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Returns whom the correction touches, those displaced included. */
+    public Set<String> touched() {
+        return Set.copyOf(causes.keySet());
+    }
+
+    private Graded byRecords(Subject subject) {
+        if (subject.now() == null) {
+            return null;
+        }
+        Graded last = last(subject);
+        return subject.stands() ? last : grades.byRecords(subject.now(), last);
+    }
+
+    private Graded last(Subject subject) {
+        Version before = subject.before();
+        if (before == null || before.standing() == null) {
+            return new Graded(subject.id(), pools.apply(subject), null, null, null);
+        }
+        Graded stood = before.standing().graded();
+        boolean moved = !before.member()
+                .person()
+                .unit()
+                .equals(subject.member().person().unit());
+        return moved
+                ? new Graded(subject.id(), pools.apply(subject), stood.grade(), stood.rank(), stood.seat())
+                : stood;
+    }
+
+    private Outcome decide(Subject subject, KeptDecision kept) {
+        Graded stands = graded.get(subject.id());
+        Outcome outcome = grades.judge(kept.decision(), subject.now(), stands);
+        if (outcome == Outcome.APPLIED
+                && kept.decision().kind() == DecisionKind.SEAT
+                && procedure.appealSeat() == AppealSeat.DISPLACE) {
+            String last = lastSeated(stands.pool(), subject.id());
+            if (last == null) {
+                return Outcome.NOBODY_TO_DISPLACE;
+            }
+            causes.computeIfAbsent(last, person -> EnumSet.noneOf(Cause.class)).add(Cause.DISPLACED);
+            graded.put(last, grades.displaced(stands(last)));
+        }
+        if (outcome == Outcome.APPLIED) {
+            graded.put(subject.id(), grades.apply(kept.decision(), stands));
+        }
+        return outcome;
+    }
+
+    private Graded stands(String person) {
+        Subject subject = subjects.get(person);
+        return graded.containsKey(person)
+                ? graded.get(person)
+                : subject.before() == null || subject.before().standing() == null
+                        ? null
+                        : subject.before().standing().graded();
+    }
+
+    /** Returns who has the last seat of the pool by rank; null: nobody, or several share the place. */
+    private String lastSeated(String pool, String but) {
+        List<Graded> seated = subjects.keySet().stream()
+                .filter(person -> !person.equals(but))
+                .filter(person -> subjects.get(person).decisions().isEmpty())
+                .map(this::stands)
+                .filter(stands -> stands != null && stands.pool().equals(pool) && grades.seated(stands))
+                .toList();
+        int worst = seated.stream().mapToInt(Graded::rank).max().orElse(-1);
+        List<Graded> last =
+                seated.stream().filter(stands -> stands.rank() == worst).toList();
+        return last.size() == 1 ? last.get(0).person() : null;
+    }
+
+    /**
+     * Returns what becomes of everybody who is touched, once grades are decided.
+     *
+     * @param bureau its code
+     * @param rates of the units' published pools
+     * @param ranked how many people a pool ranks
+     */
+    public List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
+        Map<String, PersonFigures> figures = new TreeMap<>(CodePoints.ORDER);
+        graded.forEach((person, stands) -> {
+            if (stands != null) {
+                Subject subject = subjects.get(person);
+                figures.put(
+                        person,
+                        PersonFigures.of(
+                                subject.member(), year, effective(person), stands, ranked.apply(stands.pool())));
+            }
+        });
+        Map<String, TierMove> moves = moves(bureau, figures);
+        List<Corrected> corrected = new ArrayList<>();
+        causes.forEach((person, why) -> corrected.add(
+                figures.containsKey(person)
+                        ? settle(person, figures.get(person), moves.get(person), rates, ranked)
+                        : outside(person)));
+        return corrected;
+    }
+
+    /** Who has a grade is assessed, if only by a decision. */
+    private Assessment effective(String person) {
+        Assessment now = subjects.get(person).now();
+        return graded.get(person).grade() == null ? now : now.decided();
+    }
+
+    private Map<String, TierMove> moves(String bureau, Map<String, PersonFigures> figures) {
+        List<TierCandidate> candidates = figures.entrySet().stream()
+                .map(person -> TierCandidate.of(
+                        policy, year, subjects.get(person.getKey()).member(), person.getValue()))
+                .toList();
+        Map<String, String> holders = new TreeMap<>(CodePoints.ORDER);
+        subjects.forEach((id, subject) -> {
+            if (!causes.containsKey(id)
+                    && subject.before() != null
+                    && subject.before().standing() != null
+                    && subject.member().person().employedOn(year.end())) {
+                holders.put(id, subject.before().standing().move().after());
+            }
+        });
+        return TierBoard.correct(policy, bureau, candidates, holders).stream()
+                .collect(Collectors.toMap(TierMove::person, Function.identity()));
+    }
+
+    private Corrected settle(
+            String person,
+            PersonFigures figures,
+            TierMove move,
+            Function<String, UnitRate> rates,
+            Function<String, Integer> ranked) {
+        Subject subject = subjects.get(person);
+        Member member = subject.member();
+        Assessment assessment = effective(person);
+        Band band = Bands.of(policy, figures);
+        long periodAwards = subject.before() == null || subject.before().standing() == null
+                ? 0
+                : subject.before().standing().periodAwards();
+        Standing standing = new Standing(
+                graded.get(person),
+                move,
+                band.code(),
+                ranked.apply(graded.get(person).pool()),
+                periodAwards);
+        CorrectedShares shares = CorrectedShares.of(
+                person,
+                days(member),
+                band,
+                subject.before() == null ? List.of() : subject.before().shares(),
+                rates);
+        PayLine line = new PayLines(policy, year)
+                .of(
+                        member,
+                        assessment.service().days(),
+                        band,
+                        figures,
+                        periodAwards,
+                        move.before(),
+                        move.after(),
+                        shares.shares());
+        return new Corrected(
+                person,
+                causes.get(person),
+                standing,
+                shares,
+                line,
+                Honours.of(policy, year, member),
+                ContractReview.of(policy, year, member, figures, assessment).orElse(null),
+                paidBefore(subject),
+                recovery(subject, line.gross(), move.after()));
+    }
+
+    private Corrected outside(String person) {
+        Subject subject = subjects.get(person);
+        CorrectedShares none = CorrectedShares.of(
+                person,
+                Map.of(),
+                policy.pay().bands().get(0),
+                subject.before() == null ? List.of() : subject.before().shares(),
+                unit -> null);
+        return new Corrected(
+                person,
+                causes.get(person),
+                null,
+                none,
+                null,
+                List.of(),
+                null,
+                paidBefore(subject),
+                recovery(subject, 0, subject.member().person().tier()));
+    }
+
+    private Recovery recovery(Subject subject, long gross, String tier) {
+        return new Recovery(
+                gross - paidBefore(subject),
+                Recovery.monthLimit(policy.on(year.next().start()), tier, procedure.recoveryPercent()));
+    }
+
+    private static long paidBefore(Subject subject) {
+        return subject.before() == null ? 0 : subject.before().gross();
+    }
+
+    private Map<String, Integer> days(Member member) {
+        Map<String, Integer> days = new TreeMap<>(CodePoints.ORDER);
+        for (Stay stay : Stays.of(member.person(), member.transfers(), year)) {
+            policy.stretches(stay.from(), stay.to())
+                    .forEach(stretch -> days.merge(stay.unit(), stretch.days(), Integer::sum));
+        }
+        return days;
+    }
+}

@@ -14,6 +14,7 @@ interface JobKind {
     static JobKind of(String job) {
         return switch (job) {
             case YearEndKind.NAME -> new YearEndKind();
+            case CorrectionKind.NAME -> new CorrectionKind();
             default -> throw new IllegalStateException("There is no job " + job);
         };
     }
@@ -29,6 +30,13 @@ interface JobKind {
 
     /** Returns what a run published, as a sentence names it. */
     String products(Run run);
+
+    /**
+     * Looks at the state of the year before a run begins, or goes on; the year's lock is held.
+     *
+     * @throws StoppedException when the year admits no such run
+     */
+    default void admit(Engine engine, Run run) {}
 
     /**
      * Looks at the inputs of a run before it begins.

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.epaulet.pay.ReservedRelease;
 import org.epaulet.roster.Decision;
@@ -76,11 +77,11 @@ public final class CorrectionStore {
     }
 
     /** Keeps the decisions in their order, in place of those there were. */
-    public void writeDecisions(List<KeptDecision> decisions, Map<String, Integer> numbers) {
+    public void writeDecisions(List<KeptDecision> decisions) {
         jdbc.update("DELETE FROM decision WHERE run_id = ?", run);
         Rows rows = new Rows(
                 jdbc,
-                "decision (run_id, seq, correction, person_no, kind, grade, dated, decided_by, note, outcome, rested_status,"
+                "decision (run_id, seq, correction, person, kind, grade, dated, decided_by, note, outcome, rested_status,"
                         + " rested_grade)",
                 12);
         int seq = 0;
@@ -90,7 +91,7 @@ public final class CorrectionStore {
                     run,
                     seq++,
                     kept.correction(),
-                    numbers.get(decision.person()),
+                    decision.person(),
                     decision.kind().name(),
                     decision.grade(),
                     decision.date(),
@@ -106,9 +107,8 @@ public final class CorrectionStore {
     /** Returns the decisions in their order. */
     public List<KeptDecision> decisions() {
         return jdbc.query(
-                "SELECT d.correction, p.person, d.kind, d.grade, d.dated, d.decided_by, d.note, d.outcome, d.rested_status,"
-                        + " d.rested_grade FROM decision d JOIN person p ON p.run_id = d.run_id AND p.person_no = d.person_no"
-                        + " WHERE d.run_id = ? ORDER BY d.seq",
+                "SELECT correction, person, kind, grade, dated, decided_by, note, outcome, rested_status, rested_grade"
+                        + " FROM decision WHERE run_id = ? ORDER BY seq",
                 (row, number) -> new KeptDecision(
                         row.getInt(1),
                         new Decision(
@@ -127,13 +127,14 @@ public final class CorrectionStore {
     /**
      * Somebody whom the correction touches, amounts in fen.
      *
+     * @param number the person's
      * @param base the person's number in the version before; null: it does not know them
      * @param causes codes with blanks between
      * @param recoveriesBefore what earlier corrections found to be recovered
      */
     public record Touched(
-            int person,
-            int bureau,
+            int number,
+            String person,
             Integer base,
             String causes,
             long paidBefore,
@@ -151,13 +152,13 @@ public final class CorrectionStore {
     public void addTouched(List<Touched> people) {
         Rows rows = new Rows(
                 jdbc,
-                "corrected_person (run_id, person_no, bureau_no, base_no, causes, paid_before, due, month_limit,"
+                "corrected_person (run_id, person_no, person, base_no, causes, paid_before, due, month_limit,"
                         + " recoveries_before)",
                 9);
         people.forEach(person -> rows.add(
                 run,
+                person.number(),
                 person.person(),
-                person.bureau(),
                 person.base(),
                 person.causes(),
                 person.paidBefore(),
@@ -170,11 +171,11 @@ public final class CorrectionStore {
     /** Returns whom it touches, by number. */
     public List<Touched> touched() {
         return jdbc.query(
-                "SELECT person_no, bureau_no, base_no, causes, paid_before, due, month_limit, recoveries_before"
+                "SELECT person_no, person, base_no, causes, paid_before, due, month_limit, recoveries_before"
                         + " FROM corrected_person WHERE run_id = ? ORDER BY person_no",
                 (row, number) -> new Touched(
                         row.getInt(1),
-                        row.getInt(2),
+                        row.getString(2),
                         row.getObject(3, Integer.class),
                         row.getString(4),
                         row.getLong(5),
@@ -188,9 +189,7 @@ public final class CorrectionStore {
     public Map<String, Long> overpaid() {
         Map<String, Long> overpaid = new HashMap<>();
         jdbc.query(
-                "SELECT p.person, c.due FROM corrected_person c"
-                        + " JOIN person p ON p.run_id = c.run_id AND p.person_no = c.person_no"
-                        + " WHERE c.run_id = ? AND c.due < 0",
+                "SELECT person, due FROM corrected_person WHERE run_id = ? AND due < 0",
                 row -> {
                     overpaid.put(row.getString(1), -row.getLong(2));
                 },
@@ -199,18 +198,32 @@ public final class CorrectionStore {
     }
 
     /** Adds reserved shares that move. */
-    public void addReleases(List<ReservedRelease> releases, ToIntFunction<String> units, int person, int bureau) {
+    public void addReleases(List<ReservedRelease> releases, ToIntFunction<String> units, int person) {
         Rows rows = new Rows(
                 jdbc, "released_share (run_id, unit_no, person_no, bureau_no, reserved, taken, returned, top_up)", 8);
         releases.forEach(release -> rows.add(
                 run,
                 units.applyAsInt(release.unit()),
                 person,
-                bureau,
                 release.reserved(),
                 release.taken(),
                 release.returned(),
                 release.topUp()));
         rows.flush();
+    }
+
+    /** Returns the reserved shares that move, by unit, then person. */
+    public List<ReservedRelease> releases(IntFunction<String> units, IntFunction<String> people) {
+        return jdbc.query(
+                "SELECT unit_no, person_no, reserved, taken, returned, top_up FROM released_share WHERE run_id = ?"
+                        + " ORDER BY unit_no, person_no",
+                (row, number) -> new ReservedRelease(
+                        people.apply(row.getInt(2)),
+                        units.apply(row.getInt(1)),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)),
+                run);
     }
 }

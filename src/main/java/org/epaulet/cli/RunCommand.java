@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Runs a job.",
-        subcommands = {YearEndCommand.class})
+        subcommands = {YearEndCommand.class, CorrectionCommand.class})
 final class RunCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,6 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing job; expected one of: year-end");
+        throw new ParameterException(spec.commandLine(), "Missing job; expected one of: year-end, correction");
     }
 }

@@ -11,8 +11,8 @@ import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.OutputStore.Output;
 import org.epaulet.report.Book;
+import org.epaulet.report.Outputs;
 import org.epaulet.report.Piece;
-import org.epaulet.report.Reports;
 import org.epaulet.workbook.WrittenBook;
 
 /** Puts the pieces together into the files of the folder that will be published. */
@@ -28,13 +28,13 @@ final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target> {
         record OfCsv(Piece csv) implements Target {}
     }
 
-    private final Reports reports;
+    private final Outputs reports;
     private final Path parts;
     private final Path staging;
     private final OutputStore outputs;
     private final Progress progress;
 
-    AssembleOutputs(Reports reports, Path parts, Path staging, OutputStore outputs, Progress progress) {
+    AssembleOutputs(Outputs reports, Path parts, Path staging, OutputStore outputs, Progress progress) {
         this.reports = reports;
         this.parts = parts;
         this.staging = Folders.create(staging);
@@ -46,8 +46,7 @@ final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target> {
     @Override
     public List<Target> partitions() {
         List<Target> targets = new java.util.ArrayList<>();
-        targets.add(new Target.OfBook(reports.payroll()));
-        targets.add(new Target.OfBook(reports.hr()));
+        reports.books().forEach(book -> targets.add(new Target.OfBook(book)));
         reports.csvFiles().forEach(csv -> targets.add(new Target.OfCsv(csv)));
         return targets;
     }

@@ -1,5 +1,10 @@
 package org.epaulet.job;
 
+import java.util.List;
+import org.epaulet.delivery.Table;
+import org.epaulet.job.store.CorrectionStore;
+import org.epaulet.job.store.CorrectionStore.Basis;
+import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore.Run;
 
 /** A correction of a locked year (R17) among the jobs. */
@@ -14,7 +19,11 @@ record CorrectionKind() implements JobKind {
 
     @Override
     public Place place(Run run) {
-        return new Place(JobKind.out(run), run.year() + "-correction-" + run.correction());
+        return place(run, run.correction());
+    }
+
+    private static Place place(Run run, int number) {
+        return new Place(JobKind.out(run), run.year() + "-correction-" + number);
     }
 
     @Override
@@ -27,8 +36,57 @@ record CorrectionKind() implements JobKind {
         return "correction-%d-%d.xlsx for finance and HR".formatted(run.year(), run.correction());
     }
 
+    /** Corrections follow one another: each rests on the version that the one before left. */
+    @Override
+    public void admit(Engine engine, Run run) {
+        YearRecord record = YearRecord.of(engine, run.year());
+        lockedOrPaid(record);
+        if (run.number() != 0 && stale(engine, run)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run %d cannot go on: another correction of year %d was published since; run the correction anew."
+                            .formatted(run.number(), run.year()));
+        }
+    }
+
+    static void lockedOrPaid(YearRecord record) {
+        if (record.state().compareTo(YearState.LOCKED) < 0) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Year %d is %s; only a locked or paid year is corrected, before that `run year-end` computes it anew."
+                            .formatted(record.year(), record.state()));
+        }
+        record.procedure();
+    }
+
+    @Override
+    public boolean stale(Engine engine, Run run) {
+        long last = YearRecord.of(engine, run.year()).lastVersion().number();
+        return new CorrectionStore(engine.jdbc(), run.number())
+                .basis()
+                .map(basis -> basis.baseRun() != last)
+                .orElse(true);
+    }
+
+    @Override
+    public Run numbered(Engine engine, Run wanted) {
+        int number = YearRecord.of(engine, wanted.year()).corrections().size() + 1;
+        Publication.check(place(wanted, number));
+        return wanted.withCorrection(number);
+    }
+
+    @Override
+    public void begin(Engine engine, Run run, List<Input> inputs) {
+        YearRecord record = YearRecord.of(engine, run.year());
+        new CorrectionStore(engine.jdbc(), run.number())
+                .add(new Basis(
+                        record.published().number(),
+                        record.lastVersion().number(),
+                        inputs.stream().anyMatch(input -> input.table() == Table.PEOPLE)));
+    }
+
     @Override
     public Work open(Setting setting) {
-        throw new StoppedException(ExitStatus.USAGE, "There is no correction.");
+        return new CorrectionJob(setting, setting.publication(this));
     }
 }

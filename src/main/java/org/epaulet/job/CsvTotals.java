@@ -13,7 +13,7 @@ import java.util.Set;
 /** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
 final class CsvTotals {
 
-    private static final Set<String> AMOUNTS = Set.of("payroll.csv", "pools.csv", "results.csv");
+    private static final Set<String> AMOUNTS = Set.of("payroll.csv", "pools.csv", "results.csv", "corrections.csv");
 
     private final Path folder;
     private final Map<String, Long> rows = new HashMap<>();

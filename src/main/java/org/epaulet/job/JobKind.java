@@ -38,6 +38,16 @@ interface JobKind {
      */
     default void admit(Engine engine, Run run) {}
 
+    /** Returns whether a run that stopped can no longer go on, so that another one begins in its place. */
+    default boolean stale(Engine engine, Run run) {
+        return false;
+    }
+
+    /** Returns a run that is about to begin with what only the year's lock lets one know. */
+    default Run numbered(Engine engine, Run wanted) {
+        return wanted;
+    }
+
     /**
      * Looks at the inputs of a run before it begins.
      *

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
@@ -60,16 +61,33 @@ final class Published {
      * @throws StoppedException when totals differ, the year was taken over, or the folder cannot be written
      */
     void reconcileAndPublish(ControlStore control, YearLock lock, Supplier<AssembleOutputs> assembling) {
+        publish(
+                lock,
+                assembling,
+                assembly -> new Reconciliation(
+                                intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals())
+                        .check(),
+                runs.publishedBefore(runs.find(context.run()).orElseThrow()).orElse(null));
+    }
+
+    /**
+     * Publishes the folder, as above.
+     *
+     * @param totals checks what was assembled and returns the control totals
+     * @param previous the run whose manifest this one's follows; null: none
+     */
+    void publish(
+            YearLock lock,
+            Supplier<AssembleOutputs> assembling,
+            Function<AssembleOutputs, SortedMap<String, String>> totals,
+            Run previous) {
         lock.fence();
         Run run = runs.find(context.run()).orElseThrow();
         engine.force();
         if (!publication.published(outputs.files())) {
             AssembleOutputs assembly = assembling.get();
             assembly.complete();
-            SortedMap<String, String> totals = new Reconciliation(
-                            intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals())
-                    .check();
-            write(run, totals);
+            write(run, totals.apply(assembly), previous);
             publication.publish(lock::fence);
         }
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
@@ -85,8 +103,7 @@ final class Published {
                 .toList();
     }
 
-    private void write(Run run, SortedMap<String, String> totals) {
-        Run previous = runs.publishedBefore(run).orElse(null);
+    private void write(Run run, SortedMap<String, String> totals, Run previous) {
         byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, roster.units(context.run()))
                 .of(run, steps(run), totals, previous));
         write(Publication.MANIFEST, manifest);

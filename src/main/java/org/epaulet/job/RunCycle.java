@@ -65,7 +65,7 @@ public final class RunCycle {
             List<Input> inputs = Inputs.scan(delivery, extract);
             Run wanted = wanted(kind, asked, inputs);
             Run known = known(kind, wanted);
-            if (known == null || known.state() == State.TRIMMED || !known.out().equals(wanted.out())) {
+            if (begunAnew(kind, known, wanted)) {
                 List<String> changes = changes(kind, wanted, inputs);
                 return execute(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
             }
@@ -92,6 +92,13 @@ public final class RunCycle {
         } finally {
             extracts.discard(asked.year());
         }
+    }
+
+    private boolean begunAnew(JobKind kind, Run known, Run wanted) {
+        return known == null
+                || known.state() == State.TRIMMED
+                || !known.out().equals(wanted.out())
+                || known.state() != State.PUBLISHED && kind.stale(engine, known);
     }
 
     private Run known(JobKind kind, Run wanted) {
@@ -185,7 +192,7 @@ public final class RunCycle {
         kind.admit(engine, wanted);
         kind.check(engine, wanted, inputs);
         Long number = lock.writing(() -> {
-            long run = runs.add(wanted);
+            long run = runs.add(kind.numbered(engine, wanted));
             new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
             kind.begin(engine, runs.find(run).orElseThrow(), inputs);
             return run;

@@ -46,6 +46,11 @@ public record YearRecord(int year, Run published, List<Transition> transitions, 
         };
     }
 
+    /** Returns the run whose figures are those that now stand: the last correction's, or else the year's. */
+    Run lastVersion() {
+        return corrections.isEmpty() ? published : corrections.get(corrections.size() - 1);
+    }
+
     /** Returns what was done last. */
     Transition latest() {
         return transitions.get(transitions.size() - 1);

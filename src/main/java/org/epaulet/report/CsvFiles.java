@@ -25,7 +25,7 @@ final class CsvFiles {
         return List.of(results(), payroll(), contracts(), pools(), rejects());
     }
 
-    private Piece results() {
+    Piece results() {
         List<Column<PersonResult>> columns = new ArrayList<>(List.of(
                 person.id(),
                 person.name(),
@@ -50,7 +50,7 @@ final class CsvFiles {
         return new CsvFile<>("results.csv", columns, read.people(Selection.ALL));
     }
 
-    private Piece payroll() {
+    Piece payroll() {
         List<Column<PersonResult>> columns = new ArrayList<>(
                 List.of(person.id(), person.unit(), person.band(), person.coefficient(), person.serviceDays()));
         columns.addAll(person.amounts());

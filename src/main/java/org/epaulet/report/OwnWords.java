@@ -72,7 +72,18 @@ final class OwnWords {
             entry("ABSENCES", new Label("缺勤", "Absences")),
             entry("TRANSFERS", new Label("调动", "Transfers")),
             entry("HISTORY", new Label("往年考核", "History")),
-            entry("DECISIONS", new Label("决定", "Decisions")));
+            entry("DECISIONS", new Label("决定", "Decisions")),
+            entry("RECORDS", new Label("考评记录变动", "Records")),
+            entry("TABLES", new Label("基础数据变动", "Tables")),
+            entry("DECISION", new Label("决定", "Decision")),
+            entry("DISPLACED", new Label("名额被顶替", "Displaced")),
+            entry("GRADE", new Label("定等", "Grade")),
+            entry("SEAT", new Label("补优", "Seat")),
+            entry("APPLIED", new Label("已办理", "Carried out")),
+            entry("SAME_GRADE", new Label("等次相同，无变动", "Has that grade already")),
+            entry("NOT_CANDIDATE", new Label("非优秀候选人，未办理", "No candidate, not carried out")),
+            entry("NOT_TOP_GRADE", new Label("补优只限最高等次，未办理", "Not the top grade, not carried out")),
+            entry("NOBODY_TO_DISPLACE", new Label("末位不明确，未办理", "Nobody clearly last, not carried out")));
 
     private OwnWords() {}
 }

@@ -15,7 +15,7 @@ import org.epaulet.workbook.SheetPart;
 /**
  * Everything that a year publishes, but for the manifest.
  */
-public final class Reports {
+public final class Reports implements Outputs {
 
     private final CsvFiles csvFiles;
     private final Book payroll;
@@ -66,6 +66,7 @@ public final class Reports {
     }
 
     /** Returns results.csv, payroll.csv, contracts.csv, pools.csv and rejects.csv. */
+    @Override
     public List<Piece> csvFiles() {
         return csvFiles.all();
     }
@@ -80,11 +81,9 @@ public final class Reports {
         return hr;
     }
 
-    /** Returns every piece of every file: each can be written on its own. */
-    public List<Piece> pieces() {
-        return Stream.of(csvFiles(), payroll.sheets(), hr.sheets())
-                .flatMap(List::stream)
-                .toList();
+    @Override
+    public List<Book> books() {
+        return List.of(payroll, hr);
     }
 
     /**
@@ -93,6 +92,7 @@ public final class Reports {
      *
      * @param states the last state of every sheet by its file name
      */
+    @Override
     public SortedMap<String, Map<String, Long>> sheetTotals(Map<String, String> states) {
         SortedMap<String, Map<String, Long>> totals = new TreeMap<>();
         listing.forEach(sheet -> totals.put(sheet.fileName(), sheet.totals(states.get(sheet.fileName()))));

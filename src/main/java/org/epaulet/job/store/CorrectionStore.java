@@ -199,8 +199,7 @@ public final class CorrectionStore {
 
     /** Adds reserved shares that move. */
     public void addReleases(List<ReservedRelease> releases, ToIntFunction<String> units, int person) {
-        Rows rows = new Rows(
-                jdbc, "released_share (run_id, unit_no, person_no, bureau_no, reserved, taken, returned, top_up)", 8);
+        Rows rows = new Rows(jdbc, "released_share (run_id, unit_no, person_no, reserved, taken, returned, top_up)", 7);
         releases.forEach(release -> rows.add(
                 run,
                 units.applyAsInt(release.unit()),

@@ -1,6 +1,7 @@
 package org.epaulet.job.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.epaulet.evidence.Employment;
 import org.epaulet.roster.Budget;
 import org.epaulet.roster.Member;
@@ -49,6 +51,31 @@ public final class RosterStore {
     PeopleBlocks<Member> members(long run) {
         return members.computeIfAbsent(
                 run, number -> new PeopleBlocks<>(jdbc, number, PeopleKind.MEMBER, Member.class));
+    }
+
+    /** Returns what the run received, without contradictions among the evaluations. */
+    public Roster roster(long run) {
+        Units known = units(run);
+        List<Unit> units = new ArrayList<>();
+        List<Budget> budgets = new ArrayList<>();
+        for (int number = 0; number < known.count(); number++) {
+            Unit unit = known.unit(number);
+            units.add(unit);
+            known.budget(number).ifPresent(fen -> budgets.add(new Budget(unit.code(), fen)));
+        }
+        Collection<Member> people = members(run).all().values();
+        return new Roster(
+                units,
+                people.stream().map(Member::person).toList(),
+                people.stream().flatMap(member -> member.events().stream()).toList(),
+                people.stream().flatMap(member -> member.absences().stream()).toList(),
+                people.stream().flatMap(member -> member.transfers().stream()).toList(),
+                people.stream().flatMap(member -> member.history().stream()).toList(),
+                budgets,
+                people.stream()
+                        .filter(Member::conflict)
+                        .map(member -> member.person().id())
+                        .collect(Collectors.toSet()));
     }
 
     /** Adds people whose grade is withheld because the rows of that source contradict each other. */

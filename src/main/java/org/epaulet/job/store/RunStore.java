@@ -75,6 +75,30 @@ public final class RunStore {
             String manifestDigest,
             String message) {
 
+        /** Returns the run as that correction of its year. */
+        public Run withCorrection(int which) {
+            return new Run(
+                    number,
+                    job,
+                    year,
+                    asOf,
+                    which,
+                    state,
+                    data,
+                    out,
+                    language,
+                    policyFile,
+                    policyText,
+                    policyDigest,
+                    jobText,
+                    identity,
+                    software,
+                    started,
+                    ended,
+                    manifestDigest,
+                    message);
+        }
+
         /** Returns the run with that identity. */
         public Run withIdentity(String digest) {
             return new Run(

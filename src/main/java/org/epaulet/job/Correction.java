@@ -1,0 +1,30 @@
+package org.epaulet.job;
+
+/** The correction of a locked year (R17): late records, decisions, lifted suspensions, paid as differences. */
+public final class Correction {
+
+    private final Engine engine;
+    private final RunCycle cycle;
+
+    /** Takes the opened work folder and the life that its runs share with those of other jobs. */
+    public Correction(Engine engine, RunCycle cycle) {
+        this.engine = engine;
+        this.cycle = cycle;
+    }
+
+    /**
+     * Corrects the year: a delivery that was corrected by already is left as it is.
+     *
+     * @throws StoppedException when the state of the year, the options, the delivery or the lock stand in the way
+     */
+    public Outcome run(CorrectionOptions options) {
+        YearRecord record = YearRecord.of(engine, options.year());
+        CorrectionKind.lockedOrPaid(record);
+        JobFiles files = JobFiles.correction(options.job(), record.published());
+        files.definition().delivery(options.data());
+        Folders.create(options.out());
+        return cycle.run(
+                new CorrectionKind(),
+                new Asked(options.year(), null, options.data(), options.out(), options.language(), files));
+    }
+}

@@ -1,0 +1,175 @@
+package org.epaulet.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.epaulet.evidence.Archive;
+import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.job.store.CorrectionStore;
+import org.epaulet.job.store.CorrectionStore.Basis;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.Once;
+import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.PeopleStores;
+import org.epaulet.job.store.ResultModel;
+import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.Units;
+import org.epaulet.report.CorrectionReports;
+import org.epaulet.report.Language;
+import org.epaulet.report.PieceWriter;
+import org.epaulet.report.Reports;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The correction of a locked year (R17): its steps, in order. */
+final class CorrectionJob implements JobKind.Work {
+
+    private final JobKind.Setting setting;
+    private final RunContext context;
+    private final int number;
+    private final Basis basis;
+    private final JdbcTemplate jdbc;
+    private final IntakeStore intake;
+    private final RosterStore roster;
+    private final OutputStore outputs;
+    private final Publication publication;
+    private final EvidenceWork evidence;
+    private final Supplier<Units> units;
+    private final PeopleStores people;
+    private final Supplier<CorrectionResults> results = Once.of(this::results);
+
+    CorrectionJob(JobKind.Setting setting, Publication publication) {
+        this.setting = setting;
+        this.context = setting.context();
+        this.number = setting.run().correction();
+        this.jdbc = setting.engine().jdbc();
+        this.basis = new CorrectionStore(jdbc, context.run()).basis().orElseThrow();
+        this.intake = new IntakeStore(jdbc, context.run());
+        this.roster = new RosterStore(jdbc);
+        this.outputs = new OutputStore(jdbc, context.run());
+        this.publication = publication;
+        this.units = Once.of(() -> roster.units(context.run()));
+        this.people = new PeopleStores(jdbc, context.run(), context.policy(), roster, units);
+        this.evidence = new EvidenceWork(context, base(), intake, roster, setting.progress());
+    }
+
+    private EvidenceBase base() {
+        if (basis.complete()) {
+            return EvidenceBase.NONE;
+        }
+        Path folder = RunCycle.folder(setting.engine(), basis.baseRun()).resolve("evidence");
+        if (!Files.isDirectory(folder)) {
+            throw new StoppedException(
+                    ExitStatus.FAILED,
+                    "The archived evidence of run %d is no longer in the work folder; restore it, or send a whole delivery."
+                            .formatted(basis.baseRun()));
+        }
+        try (Archive archive = Archive.open(folder, ArchiveLimits.ofThreads(1))) {
+            return EvidenceBase.of(folder, archive.files(), number);
+        }
+    }
+
+    @Override
+    public Job build(Threads threads) {
+        Steps steps =
+                new Steps(setting.engine(), threads.executor(), setting.progress(), setting.lock(), setting.brake());
+        ReceiveCorrection receive =
+                new ReceiveCorrection(setting.engine(), context, number, basis, roster, intake, evidence::notices);
+        return new JobBuilder(CorrectionKind.NAME, setting.engine().repository())
+                .start(steps.whole(YearEndJob.RECEIVE_TABLES, receive::receive))
+                .next(steps.partitioned(YearEndJob.RECEIVE_EVALUATIONS, evidence::sections))
+                .next(steps.whole("resolve revisions", evidence::resolve))
+                .next(steps.whole("check rejects", this::checkRejects))
+                .next(steps.partitioned("assess", Once.of(this::assess)))
+                .next(steps.whole("correct", this::correct))
+                .next(steps.partitioned("write", Once.of(this::write)))
+                .next(steps.partitioned("assemble", Once.of(this::assemble)))
+                .next(steps.whole("reconcile and publish", this::publish))
+                .build();
+    }
+
+    private long checkRejects() {
+        new RejectGate(context, intake).reasonToStop().ifPresent(reason -> {
+            Path file = publication.publishRejects(rejectsFile());
+            throw new StoppedException(
+                    ExitStatus.REJECTED, reason + " Nothing was corrected; every rejected row is in " + file + ".");
+        });
+        return 0;
+    }
+
+    private Path rejectsFile() {
+        Path folder = Folders.create(context.work().resolve("rejected"));
+        try (PieceWriter writer = Reports.rejects(context.policy(), model()).open(folder, null)) {
+            int rows = context.definition().partitions().rows();
+            int written = rows;
+            while (written == rows) {
+                written = writer.write(rows);
+            }
+            writer.state();
+        }
+        return folder.resolve("rejects.csv");
+    }
+
+    private Steps.Plan<PeoplePlan.Span> assess() {
+        AssessPeople work = new AssessPeople(context, people.members(), people.assessments(), evidence::tallies);
+        return new PeoplePlan(
+                roster.people(context.run()), context.definition().partitions(), work::assess, setting.progress());
+    }
+
+    private long correct() {
+        return new CorrectPeople(setting.engine(), context, basis, units.get(), people).correct();
+    }
+
+    private WriteOutputs write() {
+        return new WriteOutputs(
+                reports().pieces(), parts(), context.definition().partitions().rows(), outputs, setting.progress());
+    }
+
+    private AssembleOutputs assemble() {
+        return new AssembleOutputs(reports(), parts(), publication.staging(), outputs, setting.progress());
+    }
+
+    private long publish() {
+        Published published = new Published(setting.engine(), context, intake, outputs, publication, setting.key());
+        published.publish(
+                setting.lock(),
+                this::assemble,
+                assembly -> new CorrectionTotals(
+                                results.get(),
+                                intake.counts(),
+                                new CsvTotals(publication.staging()),
+                                assembly.sheetTotals())
+                        .check(),
+                new RunStore(jdbc).find(basis.baseRun()).orElseThrow());
+        return 0;
+    }
+
+    private Path parts() {
+        return context.work().resolve(Folders.PARTS);
+    }
+
+    private CorrectionReports reports() {
+        return new CorrectionReports(
+                context.policy(),
+                context.year(),
+                results.get(),
+                Language.valueOf(context.language().toUpperCase(Locale.ROOT)));
+    }
+
+    private CorrectionResults results() {
+        return new CorrectionResults(jdbc, context, number, basis, units.get(), people, model());
+    }
+
+    private ResultModel model() {
+        return new ResultModel(
+                jdbc, context.run(), units.get(), people, () -> new Sources(context, intake, units.get()).manifesto());
+    }
+
+    @Override
+    public void close() {
+        evidence.close();
+    }
+}

@@ -77,7 +77,7 @@ final class YearEndJob implements JobKind.Work {
         this.outputs = new OutputStore(jdbc, context.run());
         this.publication = publication;
         this.units = Once.of(() -> roster.units(context.run()));
-        this.evidence = new EvidenceWork(context, jdbc, intake, roster, progress);
+        this.evidence = new EvidenceWork(context, intake, roster, progress);
     }
 
     @Override

@@ -4,9 +4,11 @@ JAR = target/epaulet.jar
 DATA = sample-data
 OUT = out
 YEAR = 2025
-ROUNDS = 20
+SIZES = 10000
+BENCH = target/bench
+PYTHON = $(firstword $(wildcard /usr/bin/python3) python3)
 
-.PHONY: help run test torture jar format clean
+.PHONY: help run test torture jar bench bench-jmh bench-tools format clean
 
 ## help: this list
 help:
@@ -20,6 +22,9 @@ run: jar
 test:
 	mvn -B verify
 
+torture: ROUNDS = 20
+bench: ROUNDS = 3
+
 ## torture: kills real processes some hundred times, in every step, and compares every byte (ROUNDS=…)
 torture:
 	mvn -B test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false -Dtorture=$(ROUNDS)
@@ -30,6 +35,22 @@ jar: $(JAR)
 $(JAR): pom.xml $(shell find src/main jobs -type f 2>/dev/null)
 	$(MVN) -DskipTests -Djacoco.skip=true -Dspotless.check.skip=true package
 	@touch $(JAR)
+
+## bench: measures Epaulet beside its peers and floors, and prints the table of ratios (SIZES="1000 10000" people, ROUNDS=…)
+bench: $(JAR) target/bench-classpath
+	@CLASSPATH=target/bench-classes:target/classes:$$(cat target/bench-classpath) java org.epaulet.bench.Bench $(JAR) src/bench/python $(PYTHON) $(BENCH) $(ROUNDS) $(SIZES)
+
+## bench-jmh: measures the hot loops alone (LOOPS=… names some)
+bench-jmh: target/bench-classpath
+	@CLASSPATH=target/bench-classes:target/classes:$$(cat target/bench-classpath) java org.openjdk.jmh.Main $(LOOPS)
+
+## bench-tools: installs what the peers need and a machine may lack: pandas and openpyxl
+bench-tools:
+	apt-get install -y python3-pandas python3-openpyxl python3-lxml || $(PYTHON) -m pip install pandas openpyxl lxml
+
+target/bench-classpath: pom.xml $(shell find src/main src/bench/java -type f 2>/dev/null)
+	$(MVN) -Pbench -DskipTests -Djacoco.skip=true test-compile dependency:build-classpath -Dmdep.outputFile=$@ -Dmdep.includeScope=test
+	@touch $@
 
 ## format: brings the sources into the house's form
 format:

@@ -87,78 +87,26 @@ CREATE TABLE IF NOT EXISTS unit (
     PRIMARY KEY (run_id, unit_no)
 ) ${table};
 
-CREATE TABLE IF NOT EXISTS person (
-    run_id         BIGINT      NOT NULL,
-    person_no      INT         NOT NULL,
-    person         ${text}     NOT NULL,
-    name           ${text}     NOT NULL,
-    unit_no        INT         NOT NULL,
-    bureau_no      INT         NOT NULL,
-    series         VARCHAR(64) NOT NULL,
-    tier           VARCHAR(64) NULL,
-    tier_since     DATE        NULL,
-    joined         DATE        NOT NULL,
-    left_on        DATE        NULL,
-    contract       VARCHAR(16) NOT NULL,
-    contract_no    INT         NULL,
-    contract_start DATE        NULL,
-    contract_end   DATE        NULL,
-    probation_end  DATE        NULL,
-    education      VARCHAR(64) NOT NULL,
-    post_since     DATE        NULL,
-    protection     VARCHAR(64) NULL,
-    PRIMARY KEY (run_id, person_no),
-    INDEX person_bureau (run_id, bureau_no, person_no),
-    INDEX person_unit (run_id, unit_no, person_no)
+-- people as they were received, a thousand to a row, packed
+CREATE TABLE IF NOT EXISTS roster_block (
+    run_id   BIGINT      NOT NULL,
+    kind     VARCHAR(16) NOT NULL,
+    group_no INT         NOT NULL,
+    block_no INT         NOT NULL,
+    people   INT         NOT NULL,
+    content  ${bytes}    NOT NULL,
+    PRIMARY KEY (run_id, kind, group_no, block_no)
 ) ${table};
 
-CREATE TABLE IF NOT EXISTS event (
-    run_id      BIGINT      NOT NULL,
-    person_no   INT         NOT NULL,
-    seq         INT         NOT NULL,
-    event       ${text}     NOT NULL,
-    dated       DATE        NOT NULL,
-    kind        VARCHAR(64) NOT NULL,
-    until_day   DATE        NULL,
-    note        ${text}     NULL,
-    PRIMARY KEY (run_id, person_no, seq)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS absence (
-    run_id    BIGINT      NOT NULL,
-    person_no INT         NOT NULL,
-    seq       INT         NOT NULL,
-    from_day  DATE        NOT NULL,
-    to_day    DATE        NOT NULL,
-    kind      VARCHAR(64) NOT NULL,
-    PRIMARY KEY (run_id, person_no, seq)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS transfer (
-    run_id    BIGINT NOT NULL,
-    person_no INT    NOT NULL,
-    seq       INT    NOT NULL,
-    dated     DATE   NOT NULL,
-    from_unit INT    NOT NULL,
-    to_unit   INT    NOT NULL,
-    PRIMARY KEY (run_id, person_no, seq)
-) ${table};
-
--- who was in a unit of a bureau on any day of the year
-CREATE TABLE IF NOT EXISTS bureau_member (
-    run_id    BIGINT NOT NULL,
-    bureau_no INT    NOT NULL,
-    person_no INT    NOT NULL,
-    PRIMARY KEY (run_id, bureau_no, person_no)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS past_grade (
-    run_id    BIGINT      NOT NULL,
-    person_no INT         NOT NULL,
-    seq       INT         NOT NULL,
-    graded    INT         NOT NULL,
-    grade     VARCHAR(64) NULL,
-    PRIMARY KEY (run_id, person_no, seq)
+-- what was computed about them, a kind for each step
+CREATE TABLE IF NOT EXISTS result_block (
+    run_id   BIGINT      NOT NULL,
+    kind     VARCHAR(16) NOT NULL,
+    group_no INT         NOT NULL,
+    block_no INT         NOT NULL,
+    people   INT         NOT NULL,
+    content  ${bytes}    NOT NULL,
+    PRIMARY KEY (run_id, kind, group_no, block_no)
 ) ${table};
 
 -- people whose grade is withheld because rows that name them contradict each other, by where the rows stood
@@ -167,46 +115,6 @@ CREATE TABLE IF NOT EXISTS conflicted_person (
     person_no INT         NOT NULL,
     source    VARCHAR(16) NOT NULL,
     PRIMARY KEY (run_id, person_no, source)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS assessment (
-    run_id          BIGINT        NOT NULL,
-    person_no       INT           NOT NULL,
-    bureau_no       INT           NOT NULL,
-    status          VARCHAR(16)   NOT NULL,
-    reason          VARCHAR(64)   NULL,
-    service_from    DATE          NULL,
-    service_to      DATE          NULL,
-    service_days    INT           NOT NULL,
-    neutral_days    INT           NOT NULL,
-    ordinary_days   INT           NOT NULL,
-    unexcused_days  INT           NOT NULL,
-    scores          VARCHAR(2000) NOT NULL,
-    failed          VARCHAR(2000) NOT NULL,
-    bonus           DECIMAL(18,2) NULL,
-    total           DECIMAL(18,2) NULL,
-    threshold_grade VARCHAR(64)   NULL,
-    ceiling         VARCHAR(64)   NULL,
-    ceiling_rules   VARCHAR(255)  NOT NULL,
-    grade           VARCHAR(64)   NULL,
-    PRIMARY KEY (run_id, person_no),
-    INDEX assessment_bureau (run_id, bureau_no, person_no)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS standing (
-    run_id        BIGINT        NOT NULL,
-    person_no     INT           NOT NULL,
-    bureau_no     INT           NOT NULL,
-    pool          ${text}       NOT NULL,
-    grade         VARCHAR(64)   NULL,
-    rank_no       INT           NULL,
-    seat          VARCHAR(4)    NULL,
-    tier_before   VARCHAR(64)   NULL,
-    tier_after    VARCHAR(64)   NULL,
-    tier_action   VARCHAR(16)   NOT NULL,
-    counted_years INT           NOT NULL,
-    band          VARCHAR(64)   NOT NULL,
-    PRIMARY KEY (run_id, person_no)
 ) ${table};
 
 CREATE TABLE IF NOT EXISTS pool_seats (
@@ -233,67 +141,6 @@ CREATE TABLE IF NOT EXISTS unit_pool (
     undistributed BIGINT         NOT NULL,
     weight        DECIMAL(30,10) NOT NULL,
     PRIMARY KEY (run_id, unit_no)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS share (
-    run_id      BIGINT         NOT NULL,
-    unit_no     INT            NOT NULL,
-    person_no   INT            NOT NULL,
-    days        INT            NOT NULL,
-    coefficient DECIMAL(20,10) NOT NULL,
-    fen         BIGINT         NOT NULL,
-    reserved    BOOLEAN        NOT NULL,
-    PRIMARY KEY (run_id, unit_no, person_no),
-    INDEX share_person (run_id, person_no)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS pay_line (
-    run_id               BIGINT      NOT NULL,
-    person_no            INT         NOT NULL,
-    performance_paid     BIGINT      NOT NULL,
-    performance_reserved BIGINT      NOT NULL,
-    year_end_award       BIGINT      NOT NULL,
-    heating              BIGINT      NOT NULL,
-    honour_award         BIGINT      NOT NULL,
-    gross                BIGINT      NOT NULL,
-    tax_exempt           BIGINT      NOT NULL,
-    awards_by_others     BIGINT      NOT NULL,
-    tier_wage_old        BIGINT      NOT NULL,
-    tier_wage_new        BIGINT      NOT NULL,
-    PRIMARY KEY (run_id, person_no)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS honour (
-    run_id    BIGINT      NOT NULL,
-    person_no INT         NOT NULL,
-    seq       INT         NOT NULL,
-    event     ${text}     NOT NULL,
-    dated     DATE        NOT NULL,
-    kind      VARCHAR(64) NOT NULL,
-    fen       BIGINT      NOT NULL,
-    payer     VARCHAR(64) NOT NULL,
-    in_gross  BOOLEAN     NOT NULL,
-    exempt    BOOLEAN     NOT NULL,
-    PRIMARY KEY (run_id, person_no, seq)
-) ${table};
-
-CREATE TABLE IF NOT EXISTS contract_candidate (
-    run_id           BIGINT       NOT NULL,
-    person_no        INT          NOT NULL,
-    termination      VARCHAR(64)  NULL,
-    termination_rule INT          NOT NULL,
-    ground           VARCHAR(64)  NULL,
-    expiry           VARCHAR(64)  NULL,
-    expiry_rule      INT          NOT NULL,
-    expiry_ground    VARCHAR(64)  NULL,
-    open_ended_due   BOOLEAN      NOT NULL,
-    notice_by        DATE         NULL,
-    severance_months DECIMAL(6,1) NULL,
-    rotate           BOOLEAN      NOT NULL,
-    rotation_due     DATE         NULL,
-    recognise        BOOLEAN      NOT NULL,
-    evidence         ${text}      NOT NULL,
-    PRIMARY KEY (run_id, person_no)
 ) ${table};
 
 -- the parts that outputs are put together from, once they are written through

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             RunsCommand.class,
             StatusCommand.class,
             RestartCommand.class,
+            YearCommand.class,
             TrimCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

@@ -1,22 +1,20 @@
 package org.epaulet.job;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.store.AssessmentStore;
-import org.epaulet.job.store.AssessmentStore.Assessed;
 import org.epaulet.job.store.MemberStore;
-import org.epaulet.job.store.Units;
 import org.epaulet.roster.Member;
 
 /** Assesses people: service, components, total, status, grade before the quota (R4 to R11). */
 final class AssessPeople {
 
-    private final Units units;
     private final MemberStore members;
     private final AssessmentStore assessments;
     private final Assessor assessor;
@@ -30,8 +28,7 @@ final class AssessPeople {
         Map<Integer, List<Tally>> of(int from, int to);
     }
 
-    AssessPeople(RunContext context, Units units, MemberStore members, AssessmentStore assessments, Tallies tallies) {
-        this.units = units;
+    AssessPeople(RunContext context, MemberStore members, AssessmentStore assessments, Tallies tallies) {
         this.members = members;
         this.assessments = assessments;
         this.assessor = new Assessor(context.policy(), context.year());
@@ -42,11 +39,10 @@ final class AssessPeople {
     void assess(int from, int to) {
         SortedMap<Integer, Member> people = members.range(from, to);
         Map<Integer, List<Tally>> sums = new HashMap<>(tallies.of(from, to));
-        List<Assessed> assessed = new ArrayList<>();
-        people.forEach((number, member) -> assessed.add(new Assessed(
+        SortedMap<Integer, Assessment> assessed = new TreeMap<>();
+        people.forEach((number, member) -> assessed.put(
                 number,
-                units.bureau(units.number(member.person().unit())),
-                assessor.assess(member, sums.getOrDefault(number, List.of())).orElse(null))));
+                assessor.assess(member, sums.getOrDefault(number, List.of())).orElse(null)));
         assessments.write(from, to, assessed);
     }
 }

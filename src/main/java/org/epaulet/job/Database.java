@@ -237,10 +237,12 @@ record Database(String url, String user, String password, String variables) {
                 .locations("classpath:db/" + (embedded() ? "h2" : "mysql"), "classpath:db/common")
                 .placeholders(
                         embedded()
-                                ? Map.of("text", "VARCHAR(100000000)", "table", "")
+                                ? Map.of("text", "VARCHAR(100000000)", "bytes", "VARBINARY(100000000)", "table", "")
                                 : Map.of(
                                         "text",
                                         "MEDIUMTEXT",
+                                        "bytes",
+                                        "LONGBLOB",
                                         "table",
                                         "ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_bin"))
                 .load();

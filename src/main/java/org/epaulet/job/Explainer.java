@@ -21,14 +21,12 @@ import org.epaulet.evidence.ArchiveException;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
-import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.IntakeStore;
-import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
 import org.epaulet.pay.Honours;
@@ -77,10 +75,9 @@ public final class Explainer {
                         "Person %s is not on the roster of year %d (run %d); the number must be as the roster writes it."
                                 .formatted(person, year, run.number())));
         Units units = roster.units(run.number());
-        MemberStore members = new MemberStore(engine.jdbc(), run.number(), units);
-        Member member = members.range(place, place + 1).get(place);
-        AssessmentStore assessments = new AssessmentStore(engine.jdbc(), run.number(), context.policy());
-        if (assessments.range(place, place + 1, Map.of(place, person)).isEmpty()) {
+        PeopleStores people = new PeopleStores(engine.jdbc(), run.number(), context.policy(), roster, () -> units);
+        Member member = people.members().all().get(place);
+        if (!people.assessments().all().containsKey(place)) {
             throw new StoppedException(
                     ExitStatus.USAGE,
                     "Person %s was not employed on any day of year %d (employed %s to %s): outside the year, nothing was computed."
@@ -92,7 +89,7 @@ public final class Explainer {
                                             ? "now"
                                             : member.person().left()));
         }
-        Dossier dossier = dossier(run, context, units, members, assessments, place, member);
+        Dossier dossier = dossier(run, context, units, people, place, member);
         List<String> differences = Recheck.differences(dossier);
         if (!differences.isEmpty()) {
             throw new StoppedException(
@@ -121,14 +118,7 @@ public final class Explainer {
         return run;
     }
 
-    private Dossier dossier(
-            Run run,
-            RunContext context,
-            Units units,
-            MemberStore members,
-            AssessmentStore assessments,
-            int place,
-            Member member) {
+    private Dossier dossier(Run run, RunContext context, Units units, PeopleStores people, int place, Member member) {
         Policy policy = context.policy();
         AssessmentYear year = context.year();
         String person = member.person().id();
@@ -137,10 +127,11 @@ public final class Explainer {
         archived(context, person, records, tallies);
         Assessment assessment =
                 new Assessor(policy, year).assess(member, tallies).orElseThrow();
-        StandingStore standings = new StandingStore(engine.jdbc(), run.number());
         int unit = units.number(member.person().unit());
         int bureau = units.bureau(unit);
-        GradeBureau.Outcome outcome = new GradeBureau(context, units, members, assessments, standings).outcome(bureau);
+        GradeBureau.Outcome outcome = new GradeBureau(
+                        context, units, people.members(), people.assessments(), people.standings())
+                .outcome(bureau);
         Graded graded = outcome.graded().get(person);
         PersonFigures figures = PersonFigures.of(
                 member, year, assessment, graded, outcome.ranked().get(graded.pool()));
@@ -148,13 +139,13 @@ public final class Explainer {
         List<Stay> stays = Stays.of(member.person(), member.transfers(), year);
         List<UnitPool> pools = new ArrayList<>();
         List<ShareClaim> claims = new ArrayList<>();
-        pools(context, units, members, assessments, standings, stays, pools, claims);
+        pools(context, units, people, stays, pools, claims);
         List<Share> shares = pools.stream()
                 .flatMap(pool -> pool.shares().stream())
                 .filter(share -> share.person().equals(person))
                 .toList();
         TierMove move = outcome.moves().get(person);
-        PersonResult published = new ResultModel(engine.jdbc(), run.number(), policy, units, () -> null).person(place);
+        PersonResult published = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null).person(place);
         return new Dossier(
                 origin(run, context),
                 policy,
@@ -215,9 +206,7 @@ public final class Explainer {
     private static void pools(
             RunContext context,
             Units units,
-            MemberStore members,
-            AssessmentStore assessments,
-            StandingStore standings,
+            PeopleStores people,
             List<Stay> stays,
             List<UnitPool> pools,
             List<ShareClaim> claims) {
@@ -228,7 +217,8 @@ public final class Explainer {
             bureaus.add(units.bureau(units.number(stay.unit())));
         });
         Map<String, UnitPool> found = new TreeMap<>(CodePoints.ORDER);
-        SettleBureau settling = new SettleBureau(context, units, members, assessments, standings, null);
+        SettleBureau settling =
+                new SettleBureau(context, units, people.members(), people.assessments(), people.standings(), null);
         for (int bureau : bureaus) {
             SettleBureau.Settled settled = settling.settled(bureau);
             settled.pools().stream()

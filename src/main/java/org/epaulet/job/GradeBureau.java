@@ -51,7 +51,7 @@ final class GradeBureau {
     /** Grades the bureau with that number and returns how many people it has in the year. */
     int grade(int bureau) {
         Outcome outcome = outcome(bureau);
-        Map<Integer, Standing> standing = new TreeMap<>();
+        SortedMap<Integer, Standing> standing = new TreeMap<>();
         outcome.assessed()
                 .forEach((number, assessment) -> standing.put(
                         number,
@@ -91,7 +91,7 @@ final class GradeBureau {
     /** Returns what becomes of the bureau; writes nothing. */
     Outcome outcome(int bureau) {
         SortedMap<Integer, Member> people = members.bureau(bureau);
-        SortedMap<Integer, Assessment> assessed = assessments.bureau(bureau, Ids.of(people));
+        SortedMap<Integer, Assessment> assessed = assessments.of(people.keySet());
         String code = units.unit(bureau).code();
         List<Contender> contenders = contenders(people, assessed);
         BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);

@@ -15,6 +15,7 @@ interface JobKind {
         return switch (job) {
             case YearEndKind.NAME -> new YearEndKind();
             case NightlyKind.NAME -> new NightlyKind();
+            case CorrectionKind.NAME -> new CorrectionKind();
             default -> throw new IllegalStateException("There is no job " + job);
         };
     }
@@ -30,6 +31,13 @@ interface JobKind {
 
     /** Returns what a run published, as a sentence names it. */
     String products(Run run);
+
+    /**
+     * Looks at the state of the year before a run begins, or goes on; the year's lock is held.
+     *
+     * @throws StoppedException when the year admits no such run
+     */
+    default void admit(Engine engine, Run run) {}
 
     /**
      * Looks at the inputs of a run before it begins.

@@ -25,6 +25,7 @@ import org.epaulet.job.nightly.ToDos;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.NightStore.Night;
 import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
@@ -152,8 +153,13 @@ final class NightOutputs {
         return new ResultModel(
                 setting.engine().jdbc(),
                 run.number(),
-                policy,
                 units,
+                new PeopleStores(
+                        setting.engine().jdbc(),
+                        night.rosterRun(),
+                        policy,
+                        new RosterStore(setting.engine().jdbc()),
+                        () -> units),
                 () -> new Sources(context, intake, units).manifesto());
     }
 

@@ -1,20 +1,18 @@
 package org.epaulet.job;
 
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.PersonFigures;
-import org.epaulet.contract.ContractCandidate;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.PayStore;
+import org.epaulet.job.store.PayStore.Paid;
 import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.StandingStore.Standing;
-import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.Honours;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.PayLines;
@@ -49,27 +47,25 @@ final class PayPeople {
     /** Pays the people from one number to another, the last not included. */
     void pay(int from, int to) {
         SortedMap<Integer, Member> people = members.range(from, to);
-        Map<Integer, String> ids = Ids.of(people);
-        SortedMap<Integer, Assessment> assessed = assessments.range(from, to, ids);
-        SortedMap<Integer, Standing> standing = standings.range(from, to, ids);
-        Map<Integer, List<Share>> shares = settlements.range(from, to, ids);
+        SortedMap<Integer, Assessment> assessed = assessments.range(from, to);
+        SortedMap<Integer, Standing> standing = standings.range(from, to);
+        SortedMap<Integer, List<Share>> shares = settlements.range(from, to);
         PayLines payLines = new PayLines(context.policy(), context.year());
-        SortedMap<Integer, PayLine> lines = new TreeMap<>();
-        SortedMap<Integer, List<HonourPaid>> honours = new TreeMap<>();
-        SortedMap<Integer, ContractCandidate> contracts = new TreeMap<>();
+        SortedMap<Integer, Paid> paid = new TreeMap<>();
         assessed.forEach((number, assessment) -> {
             Member member = people.get(number);
             Standing stands = standing.get(number);
             PersonFigures figures =
                     PersonFigures.of(member, context.year(), assessment, stands.graded(), stands.ranked());
-            lines.put(
+            paid.put(
                     number,
-                    line(payLines, member, assessment, stands, figures, shares.getOrDefault(number, List.of())));
-            honours.put(number, Honours.of(context.policy(), context.year(), member));
-            ContractReview.of(context.policy(), context.year(), member, figures, assessment)
-                    .ifPresent(candidate -> contracts.put(number, candidate));
+                    new Paid(
+                            line(payLines, member, assessment, stands, figures, shares.getOrDefault(number, List.of())),
+                            Honours.of(context.policy(), context.year(), member),
+                            ContractReview.of(context.policy(), context.year(), member, figures, assessment)
+                                    .orElse(null)));
         });
-        pay.write(from, to, lines, honours, contracts);
+        pay.write(from, to, paid);
     }
 
     private PayLine line(

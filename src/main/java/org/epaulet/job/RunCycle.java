@@ -80,6 +80,7 @@ public final class RunCycle {
                                 List.of("The folder that run " + known.number()
                                         + " published is no longer as it was; it is computed anew."));
             }
+            kind.admit(engine, known);
             return execute(
                     kind,
                     known,
@@ -141,6 +142,7 @@ public final class RunCycle {
                         "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
                                 .formatted(number, String.join(", ", changes)));
             }
+            kind.admit(engine, run);
             return execute(kind, run, extract, lock, List.of());
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(failure);
@@ -161,6 +163,7 @@ public final class RunCycle {
                 kind.name(),
                 asked.year(),
                 asked.asOf(),
+                null,
                 State.RUNNING,
                 asked.data().toAbsolutePath().normalize().toString(),
                 asked.out().toAbsolutePath().normalize().toString(),
@@ -179,6 +182,7 @@ public final class RunCycle {
     }
 
     private Run begin(JobKind kind, Run wanted, List<Input> inputs, YearLock lock) {
+        kind.admit(engine, wanted);
         kind.check(engine, wanted, inputs);
         Long number = lock.writing(() -> {
             long run = runs.add(wanted);

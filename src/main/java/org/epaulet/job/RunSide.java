@@ -7,6 +7,7 @@ import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore.Run;
@@ -27,8 +28,9 @@ final class RunSide implements AutoCloseable {
         this.context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
         this.roster = new RosterStore(engine.jdbc());
         this.units = roster.units(run.number());
-        this.members = new MemberStore(engine.jdbc(), run.number(), units);
-        this.model = new ResultModel(engine.jdbc(), run.number(), context.policy(), units, () -> null);
+        PeopleStores people = new PeopleStores(engine.jdbc(), run.number(), context.policy(), roster, () -> units);
+        this.members = people.members();
+        this.model = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null);
         this.archive = Archive.open(
                 context.work().resolve("evidence"),
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()));

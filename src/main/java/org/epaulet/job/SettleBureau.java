@@ -51,7 +51,7 @@ final class SettleBureau {
     /** Settles the bureau with that number and returns how many people had a day in it. */
     int settle(int bureau) {
         Settled settled = settled(bureau);
-        settlements.write(settled.pools(), units::number, settled.numbers()::get);
+        settlements.write(bureau, settled.pools(), units::number, settled.numbers()::get);
         return settled.numbers().size();
     }
 
@@ -65,9 +65,8 @@ final class SettleBureau {
     /** Returns the pools of the bureau's units; writes nothing. */
     Settled settled(int bureau) {
         SortedMap<Integer, Member> people = members.everIn(bureau);
-        Map<Integer, String> ids = Ids.of(people);
-        SortedMap<Integer, Assessment> assessed = assessments.everIn(bureau, ids);
-        SortedMap<Integer, Standing> standing = standings.everIn(bureau, ids);
+        SortedMap<Integer, Assessment> assessed = assessments.of(people.keySet());
+        SortedMap<Integer, Standing> standing = standings.of(people.keySet());
         List<ShareClaim> claims = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         assessed.forEach((number, assessment) -> {

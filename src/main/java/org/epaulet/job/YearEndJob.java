@@ -9,18 +9,14 @@ import java.util.stream.Collectors;
 import org.epaulet.audit.Manifest;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.Table;
-import org.epaulet.job.store.AssessmentStore;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
-import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.Once;
 import org.epaulet.job.store.OutputStore;
-import org.epaulet.job.store.PayStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.job.store.SettlementStore;
-import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.Units;
 import org.epaulet.report.Language;
 import org.epaulet.report.PieceWriter;
@@ -49,6 +45,7 @@ final class YearEndJob implements JobKind.Work {
     private final Publication publication;
     private final EvidenceWork evidence;
     private final Supplier<Units> units;
+    private final PeopleStores people;
 
     /**
      * Takes what the run works on.
@@ -77,6 +74,7 @@ final class YearEndJob implements JobKind.Work {
         this.outputs = new OutputStore(jdbc, context.run());
         this.publication = publication;
         this.units = Once.of(() -> roster.units(context.run()));
+        this.people = new PeopleStores(jdbc, context.run(), context.policy(), roster, units);
         this.evidence = new EvidenceWork(context, intake, roster, progress);
     }
 
@@ -136,29 +134,30 @@ final class YearEndJob implements JobKind.Work {
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {
-        AssessPeople work = new AssessPeople(context, units.get(), members(), assessments(), evidence::tallies);
+        AssessPeople work = new AssessPeople(context, people.members(), people.assessments(), evidence::tallies);
         return people(work::assess);
     }
 
     private Steps.Plan<PeoplePlan.Span> grade() {
-        GradeBureau work = new GradeBureau(context, units.get(), members(), assessments(), standings());
+        GradeBureau work =
+                new GradeBureau(context, units.get(), people.members(), people.assessments(), people.standings());
         return new BureauPlan(units.get(), roster.people(context.run()), work::grade, progress);
     }
 
     private Steps.Plan<PeoplePlan.Span> settle() {
         SettleBureau work = new SettleBureau(
-                context, units.get(), members(), assessments(), standings(), new SettlementStore(jdbc, context.run()));
+                context, units.get(), people.members(), people.assessments(), people.standings(), people.settlements());
         return new BureauPlan(units.get(), roster.people(context.run()), work::settle, progress);
     }
 
     private Steps.Plan<PeoplePlan.Span> pay() {
         PayPeople work = new PayPeople(
                 context,
-                members(),
-                assessments(),
-                standings(),
-                new SettlementStore(jdbc, context.run()),
-                new PayStore(jdbc, context.run()));
+                people.members(),
+                people.assessments(),
+                people.standings(),
+                people.settlements(),
+                people.pay());
         return people(work::pay);
     }
 
@@ -177,7 +176,7 @@ final class YearEndJob implements JobKind.Work {
 
     private long publish() {
         Published published = new Published(engine, context, intake, outputs, publication, key);
-        published.reconcileAndPublish(new ControlStore(jdbc, context.run()), lock, this::assemble);
+        published.reconcileAndPublish(control(), lock, this::assemble);
         return 0;
     }
 
@@ -195,23 +194,12 @@ final class YearEndJob implements JobKind.Work {
 
     private ResultModel model() {
         return new ResultModel(
-                jdbc,
-                context.run(),
-                context.policy(),
-                units.get(),
-                () -> new Sources(context, intake, units.get()).manifesto());
+                jdbc, context.run(), units.get(), people, () -> new Sources(context, intake, units.get()).manifesto());
     }
 
-    private MemberStore members() {
-        return new MemberStore(jdbc, context.run(), units.get());
-    }
-
-    private AssessmentStore assessments() {
-        return new AssessmentStore(jdbc, context.run(), context.policy());
-    }
-
-    private StandingStore standings() {
-        return new StandingStore(jdbc, context.run());
+    /** What is checked is read from the database, not what is at hand. */
+    private ControlStore control() {
+        return new ControlStore(jdbc, context.run(), context.policy(), units.get());
     }
 
     /** Fills the folder again without a trace in the job repository and returns the manifest that belongs in it. */
@@ -224,7 +212,7 @@ final class YearEndJob implements JobKind.Work {
         stages(straight);
         SortedMap<String, String> totals = new Reconciliation(
                         intake,
-                        new ControlStore(jdbc, context.run()),
+                        control(),
                         new CsvTotals(publication.staging()),
                         assemble().sheetTotals())
                 .check();

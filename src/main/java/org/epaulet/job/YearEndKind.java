@@ -27,6 +27,25 @@ record YearEndKind() implements JobKind {
         return "payroll-%d.xlsx for finance, hr-%d.xlsx for HR".formatted(run.year(), run.year());
     }
 
+    /** What is posted, locked or paid is not computed anew under people's eyes. */
+    @Override
+    public void admit(Engine engine, Run run) {
+        YearRecord record = YearRecord.of(engine, run.year());
+        YearState state = record.state();
+        if (state.compareTo(YearState.CALCULATED) > 0) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Year %d is %s with the figures of run %d; %s"
+                            .formatted(
+                                    run.year(),
+                                    state,
+                                    record.published().number(),
+                                    state == YearState.PAID
+                                            ? "`run correction` corrects it."
+                                            : "`year reopen` takes it back, or `run correction` corrects it once it is locked."));
+        }
+    }
+
     @Override
     public Work open(Setting setting) {
         return new YearEndJob(

@@ -12,6 +12,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param code how runs name it
  * @param components in the order in which results show them; their weights sum to 100
  * @param grades from best to worst
+ * @param procedure what happens to a year once it is calculated; null: the policy does not say
  * @param parameters what the regulation leaves open or changes with time
  * @param history the values of other days; null where none has
  */
@@ -31,6 +32,7 @@ public record Policy(
         TierRule tiers,
         PayRule pay,
         ContractRule contracts,
+        @Optional Procedure procedure,
         @Optional List<Parameter> parameters,
         @Derived PolicyHistory history) {
 
@@ -38,7 +40,7 @@ public record Policy(
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
     }
 
-    /** A policy without parameters. */
+    /** A policy without procedure and parameters. */
     public Policy(
             String code,
             Label title,
@@ -71,6 +73,7 @@ public record Policy(
                 tiers,
                 pay,
                 contracts,
+                null,
                 null,
                 null);
     }
@@ -111,6 +114,7 @@ public record Policy(
                 tiers,
                 pay,
                 contracts,
+                procedure,
                 parameters,
                 versions);
     }

@@ -26,6 +26,7 @@ final class PolicyCheck {
         new TierCheck(findings, check, terms).run();
         new PayCheck(findings, check, terms).run();
         new ContractCheck(findings, check, terms).run();
+        new ProcedureCheck(findings, check).run();
     }
 
     private void everywhere() {

@@ -46,8 +46,41 @@ public final class PolicySentences {
         sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
         sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions).all());
+        procedure();
         parameters();
         return List.copyOf(sentences);
+    }
+
+    private void procedure() {
+        Procedure procedure = policy.procedure();
+        if (procedure == null) {
+            return;
+        }
+        say(
+                "Objections: for " + procedure.objectionDays() + " days after the day of posting",
+                "公示异议期：自公示次日起" + procedure.objectionDays() + "日");
+        if (!procedure.separate().isEmpty()) {
+            String hands =
+                    procedure.separate().stream().map(this::hand).collect(Collectors.joining(tongue.say(", ", "、")));
+            say("Done by different people: " + hands, "须由不同人员办理：" + hands);
+        }
+        switch (procedure.appealSeat()) {
+            case EXTRA -> say("A seat given by a decision is extra", "决定补优另增名额");
+            case DISPLACE -> say("A seat given by a decision displaces the last of the pool", "决定补优顶替本分组末位名额");
+        }
+        String percent = number(procedure.recoveryPercent());
+        say(
+                "Overpayments are recovered by at most " + percent
+                        + "% of a month's tier wage and performance standard",
+                "多发部分按月追缴，每月不超过层级工资与绩效标准之和的" + percent + "%");
+    }
+
+    private String hand(YearHand hand) {
+        return switch (hand) {
+            case PREPARE -> tongue.say("preparing", "制表");
+            case APPROVE -> tongue.say("approving", "审核");
+            case PAY -> tongue.say("paying", "发放");
+        };
     }
 
     private void parameters() {

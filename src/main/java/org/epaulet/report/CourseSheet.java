@@ -34,8 +34,8 @@ final class CourseSheet {
     SheetPiece piece(SheetPieces sheets) {
         List<ChartPlan> charts = new ArrayList<>();
         if (!year.periods().isEmpty()) {
-            charts.add(new ChartPlan(
-                    language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, shown()), false));
+            charts.add(
+                    ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, shown())));
             charts.add(new ChartPlan(
                     language.of("不合格人数（按期）", "People who failed, by period"),
                     COURSE,

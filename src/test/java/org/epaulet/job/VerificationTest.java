@@ -13,6 +13,12 @@ import java.util.stream.Stream;
 import org.epaulet.audit.FolderCheck;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.store.PeopleKind;
+import org.epaulet.job.store.StandingStore.Standing;
+import org.epaulet.job.store.Tampering;
+import org.epaulet.roster.Event;
+import org.epaulet.roster.Member;
+import org.epaulet.tier.TierMove;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +68,7 @@ class VerificationTest {
     @Test
     void whatNobodyTouchedIsTheSame() {
         assertThat(findings()).isEmpty();
-        assertThat(year.engine.jdbc().queryForObject("SELECT COUNT(*) FROM assessment WHERE run_id < 0", Long.class))
+        assertThat(year.engine.jdbc().queryForObject("SELECT COUNT(*) FROM result_block WHERE run_id < 0", Long.class))
                 .as("nothing is left of the check itself")
                 .isZero();
         assertThat(temporary.resolve("work/verify-" + year.run)).doesNotExist();
@@ -178,31 +184,71 @@ class VerificationTest {
     /** p10's commendation is worth a point: without it results.csv would be another. */
     @Test
     void aChangedReceivedRowIsNamedWithWhatFollowsFromIt() {
-        year.engine.jdbc().update("UPDATE event SET kind = 'MERIT' WHERE run_id = ? AND event = 'V3'", year.run);
+        eventOfP10("MERIT");
         try {
             assertThat(findings())
-                    .anySatisfy(finding -> assertThat(finding).contains("Table event of run"))
+                    .anySatisfy(finding -> assertThat(finding).contains("Table roster_block of run"))
                     .anySatisfy(finding -> assertThat(finding).contains("results.csv", "p10", "column bonus"));
         } finally {
-            year.engine
-                    .jdbc()
-                    .update("UPDATE event SET kind = 'COMMENDATION' WHERE run_id = ? AND event = 'V3'", year.run);
+            eventOfP10("COMMENDATION");
         }
+    }
+
+    private static void eventOfP10(String kind) {
+        int changed = Tampering.<Member>change(
+                year.engine.jdbc(),
+                year.run,
+                PeopleKind.MEMBER,
+                9,
+                member -> new Member(
+                        member.person(),
+                        member.events().stream()
+                                .map(event -> new Event(
+                                        event.id(),
+                                        event.person(),
+                                        event.date(),
+                                        event.id().equals("V3") ? kind : event.kind(),
+                                        event.until(),
+                                        event.note()))
+                                .toList(),
+                        member.absences(),
+                        member.transfers(),
+                        member.history(),
+                        member.conflict()));
+        assertThat(changed).isOne();
     }
 
     @Test
     void aChangedComputedRowIsNamed() {
-        year.engine.jdbc().update("UPDATE pay_line SET gross = gross + 1 WHERE run_id = ? AND person_no = 9", year.run);
+        tierOfP10(7);
         try {
             assertThat(findings())
                     .singleElement()
-                    .satisfies(
-                            finding -> assertThat(finding).contains("Table pay_line", "person_no 9", "column gross"));
+                    .satisfies(finding -> assertThat(finding)
+                            .contains("Table result_block", "kind STANDING", "person_no 9", "column countedyears"));
         } finally {
-            year.engine
-                    .jdbc()
-                    .update("UPDATE pay_line SET gross = gross - 1 WHERE run_id = ? AND person_no = 9", year.run);
+            tierOfP10(-7);
         }
+    }
+
+    private static void tierOfP10(int moreYears) {
+        int changed = Tampering.<Standing>change(
+                year.engine.jdbc(),
+                year.run,
+                PeopleKind.STANDING,
+                9,
+                standing -> new Standing(
+                        standing.graded(),
+                        new TierMove(
+                                standing.move().person(),
+                                standing.move().before(),
+                                standing.move().after(),
+                                standing.move().action(),
+                                standing.move().countedYears() + moreYears),
+                        standing.band(),
+                        standing.ranked(),
+                        standing.periodAwards()));
+        assertThat(changed).isOne();
     }
 
     @Test

@@ -13,12 +13,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.delivery.synthetic.SyntheticDelivery;
 import org.epaulet.delivery.synthetic.SyntheticPlan;
+import org.epaulet.job.store.PeopleKind;
+import org.epaulet.job.store.Tampering;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A folder with a delivery, a work folder and published years, and the commands that are given there. */
 record Place(Path root) {
@@ -147,6 +152,17 @@ record Place(Path root) {
                 Statement changing = connection.createStatement()) {
             int rows = changing.executeUpdate(statement);
             changing.execute("SHUTDOWN");
+            return rows;
+        }
+    }
+
+    /** Changes what the database says about one person of a run; no process may have it open. */
+    <T extends Record> int change(long run, PeopleKind kind, int person, UnaryOperator<T> change) throws SQLException {
+        try (Connection connection = database();
+                Statement ending = connection.createStatement()) {
+            int rows = Tampering.change(
+                    new JdbcTemplate(new SingleConnectionDataSource(connection, true)), run, kind, person, change);
+            ending.execute("SHUTDOWN");
             return rows;
         }
     }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import org.epaulet.job.store.PayStore;
+import org.epaulet.job.store.PeopleKind;
+import org.epaulet.pay.PayLine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,8 +94,7 @@ class SignalTest {
         Place place = fresh.copy(folder.resolve("fen"));
         assertThat(Cli.run(Cli.fate("KILL", "assemble", 0), place.yearEnd("zh")).status())
                 .isEqualTo(137);
-        assertThat(place.change("UPDATE pay_line SET heating = heating + 1, gross = gross + 1 WHERE person_no = 3"))
-                .isOne();
+        assertThat(place.change(1, PeopleKind.PAY, 3, SignalTest::aFenMore)).isOne();
         Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
         assertThat(ended.status()).isOne();
         assertThat(ended.said())
@@ -102,12 +104,35 @@ class SignalTest {
         assertThat(place.published()).doesNotExist();
     }
 
+    private static PayStore.Paid aFenMore(PayStore.Paid paid) {
+        PayLine line = paid.line();
+        return new PayStore.Paid(
+                new PayLine(
+                        line.person(),
+                        line.unit(),
+                        line.band(),
+                        line.coefficient(),
+                        line.serviceDays(),
+                        line.performancePaid(),
+                        line.performanceReserved(),
+                        line.yearEndAward(),
+                        line.heating() + 1,
+                        line.honourAward(),
+                        line.gross() + 1,
+                        line.taxExempt(),
+                        line.awardsByOthers(),
+                        line.tierWageOld(),
+                        line.tierWageNew()),
+                paid.honours(),
+                paid.contract());
+    }
+
     @Test
     void aRowThatIsLostBetweenTheStepsStopsTheRunBeforeItPublishes() throws Exception {
         Place place = fresh.copy(folder.resolve("row"));
         assertThat(Cli.run(Cli.fate("KILL", "write", 0), place.yearEnd("zh")).status())
                 .isEqualTo(137);
-        assertThat(place.change("DELETE FROM standing WHERE person_no = 5")).isOne();
+        assertThat(place.change(1, PeopleKind.STANDING, 5, standing -> null)).isOne();
         Cli.Ended ended = Cli.run(Map.of(), place.restart(1));
         assertThat(ended.status()).isOne();
         assertThat(place.published()).doesNotExist();

@@ -2,32 +2,43 @@ package org.epaulet.job.store;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.pay.PayLine;
+import org.epaulet.pay.Share;
+import org.epaulet.policy.Policy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The control totals of a run, each from the place where it was written. */
 public final class ControlStore {
 
-    private static final List<String> AMOUNTS = List.of(
-            "performance_paid",
-            "performance_reserved",
-            "year_end_award",
-            "heating",
-            "honour_award",
-            "gross",
-            "tax_exempt",
-            "awards_by_others",
-            "tier_wage_old",
-            "tier_wage_new");
+    private static final Map<String, ToLongFunction<PayLine>> AMOUNTS = new TreeMap<>(Map.of(
+            "performance_paid", PayLine::performancePaid,
+            "performance_reserved", PayLine::performanceReserved,
+            "year_end_award", PayLine::yearEndAward,
+            "heating", PayLine::heating,
+            "honour_award", PayLine::honourAward,
+            "gross", PayLine::gross,
+            "tax_exempt", PayLine::taxExempt,
+            "awards_by_others", PayLine::awardsByOthers,
+            "tier_wage_old", PayLine::tierWageOld,
+            "tier_wage_new", PayLine::tierWageNew));
 
     private final JdbcTemplate jdbc;
     private final long run;
+    private final RosterStore roster;
+    private final PeopleStores people;
 
-    /** Takes the database and the run. */
-    public ControlStore(JdbcTemplate jdbc, long run) {
+    /** Takes the database, the run with its policy and its units; nothing that another had at hand. */
+    public ControlStore(JdbcTemplate jdbc, long run, Policy policy, Units units) {
         this.jdbc = jdbc;
         this.run = run;
+        this.roster = new RosterStore(jdbc);
+        this.people = new PeopleStores(jdbc, run, policy, roster, () -> units);
     }
 
     /** How many people there are, counted in each place. */
@@ -51,42 +62,42 @@ public final class ControlStore {
     /** Returns how many people there are, counted in each place. */
     public People people() {
         return new People(
-                count("SELECT COUNT(*) FROM person WHERE run_id = ?"),
-                count("SELECT COUNT(*) FROM assessment WHERE run_id = ? AND status <> 'OUTSIDE'"),
-                count("SELECT COUNT(*) FROM assessment WHERE run_id = ? AND status = 'OUTSIDE'"),
-                count("SELECT COUNT(*) FROM standing WHERE run_id = ?"),
-                count("SELECT COUNT(*) FROM pay_line WHERE run_id = ?"),
-                count("SELECT COUNT(*) FROM contract_candidate WHERE run_id = ?"));
+                roster.people(run),
+                people.assessments().all().size(),
+                people.assessments().outside().size(),
+                people.standings().all().size(),
+                people.pay().all().size(),
+                people.pay().all().values().stream()
+                        .filter(paid -> paid.contract() != null)
+                        .count());
     }
 
     /** Returns how many people have each status, those outside the year left out. */
     public SortedMap<String, Long> statuses() {
         SortedMap<String, Long> statuses = new TreeMap<>();
-        jdbc.query(
-                "SELECT status, COUNT(*) FROM assessment WHERE run_id = ? AND status <> 'OUTSIDE' GROUP BY status",
-                row -> {
-                    statuses.put(row.getString(1), row.getLong(2));
-                },
-                run);
+        people.assessments()
+                .all()
+                .values()
+                .forEach(assessment -> statuses.merge(assessment.status().name(), 1L, Long::sum));
         return statuses;
     }
 
     /** Returns how many people have each grade, those without one left out. */
     public SortedMap<String, Long> grades() {
         SortedMap<String, Long> grades = new TreeMap<>();
-        jdbc.query(
-                "SELECT grade, COUNT(*) FROM standing WHERE run_id = ? AND grade IS NOT NULL GROUP BY grade",
-                row -> {
-                    grades.put(row.getString(1), row.getLong(2));
-                },
-                run);
+        people.standings().all().values().stream()
+                .map(standing -> standing.graded().grade())
+                .filter(Objects::nonNull)
+                .forEach(grade -> grades.merge(grade, 1L, Long::sum));
         return grades;
     }
 
     /** Returns the sum of all totals in hundredths of points. */
     public long points() {
-        return jdbc.queryForObject(
-                        "SELECT COALESCE(SUM(total), 0) FROM assessment WHERE run_id = ?", BigDecimal.class, run)
+        return people.assessments().all().values().stream()
+                .map(Assessment::total)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .movePointRight(2)
                 .longValueExact();
     }
@@ -103,16 +114,27 @@ public final class ControlStore {
                 count("SELECT COALESCE(SUM(paid), 0) FROM unit_pool WHERE run_id = ?"),
                 count("SELECT COALESCE(SUM(reserved), 0) FROM unit_pool WHERE run_id = ?"),
                 count("SELECT COALESCE(SUM(undistributed), 0) FROM unit_pool WHERE run_id = ?"),
-                count("SELECT COALESCE(SUM(fen), 0) FROM share WHERE run_id = ? AND NOT reserved"),
-                count("SELECT COALESCE(SUM(fen), 0) FROM share WHERE run_id = ? AND reserved"));
+                shares(false),
+                shares(true));
+    }
+
+    private long shares(boolean reserved) {
+        return people.settlements().all().values().stream()
+                .flatMap(List::stream)
+                .filter(share -> share.reserved() == reserved)
+                .mapToLong(Share::fen)
+                .sum();
     }
 
     /** Returns the sums of all pay lines by column, in fen. */
     public SortedMap<String, Long> payLines() {
         SortedMap<String, Long> sums = new TreeMap<>();
-        for (String amount : AMOUNTS) {
-            sums.put(amount, count("SELECT COALESCE(SUM(" + amount + "), 0) FROM pay_line WHERE run_id = ?"));
-        }
+        AMOUNTS.forEach((column, fen) -> sums.put(
+                column,
+                people.pay().all().values().stream()
+                        .map(PayStore.Paid::line)
+                        .mapToLong(fen)
+                        .sum()));
         return sums;
     }
 

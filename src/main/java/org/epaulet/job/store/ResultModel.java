@@ -1,17 +1,18 @@
 package org.epaulet.job.store;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
-import org.epaulet.pay.HonourPaid;
-import org.epaulet.policy.Policy;
+import org.epaulet.pay.Share;
 import org.epaulet.report.HonourRow;
 import org.epaulet.report.ListSource;
 import org.epaulet.report.Manifesto;
@@ -23,6 +24,7 @@ import org.epaulet.report.ReservedRow;
 import org.epaulet.report.Selection;
 import org.epaulet.report.Source;
 import org.epaulet.report.UnitPoolRow;
+import org.epaulet.roster.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a run computed, as its outputs read it. */
@@ -31,15 +33,18 @@ public final class ResultModel implements ReadModel {
     private final JdbcTemplate jdbc;
     private final long run;
     private final Units units;
+    private final PeopleStores stores;
+    private Map<BureauPool, Map<String, Integer>> grades;
     private final PersonResults people;
     private final Supplier<Manifesto> manifesto;
 
-    /** Takes the database, the run with its policy and units, and what its figures were made of. */
-    public ResultModel(JdbcTemplate jdbc, long run, Policy policy, Units units, Supplier<Manifesto> manifesto) {
+    /** Takes the database, the run with its units and people, and what its figures were made of. */
+    public ResultModel(JdbcTemplate jdbc, long run, Units units, PeopleStores people, Supplier<Manifesto> manifesto) {
         this.jdbc = jdbc;
         this.run = run;
         this.units = units;
-        this.people = new PersonResults(jdbc, run, policy, units);
+        this.stores = people;
+        this.people = new PersonResults(units, people);
         this.manifesto = manifesto;
     }
 
@@ -90,67 +95,48 @@ public final class ResultModel implements ReadModel {
 
     @Override
     public Source<ReservedRow> reserved() {
-        return position -> new Pages<>(position, behind -> {
-            long[] key = numbers(behind, -1, -1);
-            return jdbc.query(
-                    "SELECT h.unit_no, h.person_no, u.unit, u.name, p.person, p.name, a.reason, h.days, h.coefficient, h.fen"
-                            + " FROM share h JOIN unit u ON u.run_id = h.run_id AND u.unit_no = h.unit_no"
-                            + " JOIN person p ON p.run_id = h.run_id AND p.person_no = h.person_no"
-                            + " JOIN assessment a ON a.run_id = h.run_id AND a.person_no = h.person_no"
-                            + " WHERE h.run_id = ? AND h.reserved AND (h.unit_no > ? OR (h.unit_no = ? AND h.person_no > ?))"
-                            + " ORDER BY h.unit_no, h.person_no LIMIT " + Pages.SIZE,
-                    (row, number) -> new Pages.Keyed<>(
-                            row.getInt(1) + "," + row.getInt(2),
-                            new ReservedRow(
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getInt(8),
-                                    row.getBigDecimal(9),
-                                    row.getLong(10))),
-                    run,
-                    key[0],
-                    key[0],
-                    key[1]);
-        });
+        return new ListSource<>(Once.of(() -> {
+            SortedMap<Integer, List<ReservedRow>> byUnit = new TreeMap<>();
+            stores.settlements()
+                    .all()
+                    .forEach((number, shares) -> shares.stream()
+                            .filter(Share::reserved)
+                            .forEach(share -> byUnit.computeIfAbsent(
+                                            units.number(share.unit()), none -> new ArrayList<>())
+                                    .add(reserved(number, share))));
+            return byUnit.values().stream().flatMap(List::stream).toList();
+        }));
+    }
+
+    private ReservedRow reserved(int number, Share share) {
+        return new ReservedRow(
+                share.unit(),
+                units.tree().unit(share.unit()).name(),
+                share.person(),
+                stores.members().all().get(number).person().name(),
+                stores.assessments().all().get(number).reason(),
+                share.days(),
+                share.coefficient(),
+                share.fen());
     }
 
     @Override
     public Source<HonourRow> honours() {
-        return position -> new Pages<>(position, behind -> {
-            long[] key = numbers(behind, -1, -1, -1);
-            return jdbc.query(
-                    "SELECT p.unit_no, h.person_no, h.seq, u.unit, u.name, p.name, p.person, h.event, h.dated, h.kind, h.fen,"
-                            + " h.payer, h.in_gross, h.exempt"
-                            + " FROM honour h JOIN person p ON p.run_id = h.run_id AND p.person_no = h.person_no"
-                            + " JOIN unit u ON u.run_id = p.run_id AND u.unit_no = p.unit_no"
-                            + " WHERE h.run_id = ? AND (p.unit_no > ? OR (p.unit_no = ? AND (h.person_no > ?"
-                            + " OR (h.person_no = ? AND h.seq > ?))))"
-                            + " ORDER BY p.unit_no, h.person_no, h.seq LIMIT " + Pages.SIZE,
-                    (row, number) -> new Pages.Keyed<>(
-                            row.getInt(1) + "," + row.getInt(2) + "," + row.getInt(3),
-                            new HonourRow(
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    new HonourPaid(
-                                            row.getString(7),
-                                            row.getString(8),
-                                            row.getObject(9, LocalDate.class),
-                                            row.getString(10),
-                                            row.getLong(11),
-                                            row.getString(12),
-                                            row.getBoolean(13),
-                                            row.getBoolean(14)))),
-                    run,
-                    key[0],
-                    key[0],
-                    key[1],
-                    key[1],
-                    key[2]);
-        });
+        return new ListSource<>(Once.of(() -> {
+            SortedMap<Integer, List<HonourRow>> byUnit = new TreeMap<>();
+            stores.pay()
+                    .all()
+                    .forEach((number, paid) -> paid.honours().forEach(honour -> {
+                        Person person = stores.members().all().get(number).person();
+                        byUnit.computeIfAbsent(units.number(person.unit()), none -> new ArrayList<>())
+                                .add(new HonourRow(
+                                        person.unit(),
+                                        units.tree().unit(person.unit()).name(),
+                                        person.name(),
+                                        honour));
+                    }));
+            return byUnit.values().stream().flatMap(List::stream).toList();
+        }));
     }
 
     @Override
@@ -182,73 +168,85 @@ public final class ResultModel implements ReadModel {
     }
 
     private PoolSeatsRow row(int bureau, PoolSeats seats) {
-        Map<String, Integer> grades = new HashMap<>();
-        jdbc.query(
-                "SELECT grade, COUNT(*) FROM standing WHERE run_id = ? AND bureau_no = ? AND pool = ? AND grade IS NOT NULL"
-                        + " GROUP BY grade",
-                row -> {
-                    grades.put(row.getString(1), row.getInt(2));
-                },
-                run,
-                bureau,
-                seats.pool());
+        Map<String, Integer> grades = gradesByPool().getOrDefault(new BureauPool(bureau, seats.pool()), Map.of());
         List<String> names = new ArrayList<>();
         seats.units().forEach(unit -> names.add(units.tree().unit(unit).name()));
         return new PoolSeatsRow(seats, names, grades);
+    }
+
+    /** Pool codes are local to a bureau. */
+    private record BureauPool(int bureau, String pool) {}
+
+    private synchronized Map<BureauPool, Map<String, Integer>> gradesByPool() {
+        if (grades == null) {
+            grades = new HashMap<>();
+            stores.standings().all().forEach((number, standing) -> {
+                if (standing.graded().grade() != null) {
+                    String unit = stores.members().all().get(number).person().unit();
+                    grades.computeIfAbsent(
+                                    new BureauPool(
+                                            units.bureau(units.number(unit)),
+                                            standing.graded().pool()),
+                                    none -> new HashMap<>())
+                            .merge(standing.graded().grade(), 1, Integer::sum);
+                }
+            });
+        }
+        return grades;
     }
 
     @Override
     public Source<Reject> rejects() {
         return position -> new Pages<>(position, behind -> {
             long[] key = numbers(behind, -1, -1);
-            return jdbc.query(
-                    "SELECT r.file_no, r.line_no, f.table_name, f.name, r.code, r.column_name, r.cell_value, r.message,"
-                            + " f.format"
-                            + " FROM reject_row r JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
-                            + " WHERE r.run_id = ? AND (r.file_no > ? OR (r.file_no = ? AND r.line_no > ?))"
-                            + " ORDER BY r.file_no, r.line_no LIMIT " + Pages.SIZE,
-                    (row, number) -> new Pages.Keyed<>(
-                            row.getInt(1) + "," + row.getLong(2),
-                            new Reject(
-                                    Table.valueOf(row.getString(3)),
-                                    row.getString(4),
-                                    row.getString(9).equals(IntakeStore.TABLE) ? 0 : row.getLong(2),
-                                    RejectCode.valueOf(row.getString(5)),
-                                    row.getString(6),
-                                    row.getString(7),
-                                    row.getString(8))),
-                    run,
-                    key[0],
-                    key[0],
-                    key[1]);
+            List<Pages.Keyed<Reject>> page = rejects((int) key[0], key[1]);
+            for (int file = (int) key[0] + 1; page.isEmpty() && file < files(); file++) {
+                page = rejects(file, -1);
+            }
+            return page;
         });
+    }
+
+    private int files() {
+        return jdbc.queryForObject(
+                "SELECT COALESCE(MAX(file_no), -1) + 1 FROM input_file WHERE run_id = ?", Integer.class, run);
+    }
+
+    /** A file at a time: the key then leads straight to the rows behind a line. */
+    private List<Pages.Keyed<Reject>> rejects(int file, long behindLine) {
+        return jdbc.query(
+                "SELECT r.file_no, r.line_no, f.table_name, f.name, r.code, r.column_name, r.cell_value, r.message, f.format"
+                        + " FROM reject_row r JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
+                        + " WHERE r.run_id = ? AND r.file_no = ? AND r.line_no > ? ORDER BY r.line_no LIMIT "
+                        + Pages.SIZE,
+                (row, number) -> new Pages.Keyed<>(
+                        row.getInt(1) + "," + row.getLong(2),
+                        new Reject(
+                                Table.valueOf(row.getString(3)),
+                                row.getString(4),
+                                row.getString(9).equals(IntakeStore.TABLE) ? 0 : row.getLong(2),
+                                RejectCode.valueOf(row.getString(5)),
+                                row.getString(6),
+                                row.getString(7),
+                                row.getString(8))),
+                run,
+                file,
+                behindLine);
     }
 
     @Override
     public Source<OutsideRow> outside() {
-        return position -> new Pages<>(position, behind -> {
-            long[] key = numbers(behind, -1, -1);
-            return jdbc.query(
-                    "SELECT p.unit_no, p.person_no, p.person, p.name, u.unit, u.name, p.joined, p.left_on FROM assessment a"
-                            + " JOIN person p ON p.run_id = a.run_id AND p.person_no = a.person_no"
-                            + " JOIN unit u ON u.run_id = p.run_id AND u.unit_no = p.unit_no"
-                            + " WHERE a.run_id = ? AND a.status = ? AND (p.unit_no > ? OR (p.unit_no = ? AND p.person_no > ?))"
-                            + " ORDER BY p.unit_no, p.person_no LIMIT " + Pages.SIZE,
-                    (row, number) -> new Pages.Keyed<>(
-                            row.getInt(1) + "," + row.getInt(2),
-                            new OutsideRow(
-                                    row.getString(3),
-                                    row.getString(4),
-                                    row.getString(5),
-                                    row.getString(6),
-                                    row.getObject(7, LocalDate.class),
-                                    row.getObject(8, LocalDate.class))),
-                    run,
-                    AssessmentStore.OUTSIDE,
-                    key[0],
-                    key[0],
-                    key[1]);
-        });
+        return new ListSource<>(Once.of(() -> stores.assessments().outside().stream()
+                .map(number -> stores.members().all().get(number).person())
+                .sorted(Comparator.comparingInt(person -> units.number(person.unit())))
+                .map(person -> new OutsideRow(
+                        person.id(),
+                        person.name(),
+                        person.unit(),
+                        units.tree().unit(person.unit()).name(),
+                        person.joined(),
+                        person.left()))
+                .toList()));
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 public final class RunStore {
 
     private static final String COLUMNS =
-            "job, assessment_year, as_of, state, data_folder, out_folder, language, policy_file,"
+            "job, assessment_year, as_of, correction, state, data_folder, out_folder, language, policy_file,"
                     + " policy_text, policy_digest, job_text, identity_digest, software, started_at, ended_at, manifest_digest,"
                     + " message";
 
@@ -45,6 +45,7 @@ public final class RunStore {
      *
      * @param number 0 before it has one
      * @param asOf the last day that counts; null: the year's
+     * @param correction which of its year it is, counted from 1; null: it is no correction
      * @param policyText the policy's file as it was
      * @param jobText the job's definition as it was
      * @param identity digest of everything the outcome depends on
@@ -58,6 +59,7 @@ public final class RunStore {
             String job,
             int year,
             LocalDate asOf,
+            Integer correction,
             State state,
             String data,
             String out,
@@ -80,6 +82,7 @@ public final class RunStore {
                     job,
                     year,
                     asOf,
+                    correction,
                     state,
                     data,
                     out,
@@ -104,12 +107,13 @@ public final class RunStore {
                 connection -> {
                     PreparedStatement statement = connection.prepareStatement(
                             "INSERT INTO run (" + COLUMNS
-                                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                             Statement.RETURN_GENERATED_KEYS);
                     Object[] values = {
                         run.job(),
                         run.year(),
                         run.asOf(),
+                        run.correction(),
                         run.state().name(),
                         run.data(),
                         run.out(),
@@ -214,8 +218,8 @@ public final class RunStore {
                 row.getString(2),
                 row.getInt(3),
                 row.getObject(4, LocalDate.class),
-                State.valueOf(row.getString(5)),
-                row.getString(6),
+                row.getObject(5, Integer.class),
+                State.valueOf(row.getString(6)),
                 row.getString(7),
                 row.getString(8),
                 row.getString(9),
@@ -224,9 +228,10 @@ public final class RunStore {
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
-                row.getObject(15, LocalDateTime.class),
+                row.getString(15),
                 row.getObject(16, LocalDateTime.class),
-                row.getString(17),
-                row.getString(18));
+                row.getObject(17, LocalDateTime.class),
+                row.getString(18),
+                row.getString(19));
     }
 }

@@ -33,24 +33,17 @@ public final class SealStore {
             "reject_row", "file_no, line_no",
             "notice", "notice_no",
             "unit", "unit_no",
-            "person", "person_no",
-            "event", "person_no, seq",
-            "absence", "person_no, seq",
-            "transfer", "person_no, seq",
-            "bureau_member", "bureau_no, person_no",
-            "past_grade", "person_no, seq",
+            "roster_block", "kind, group_no, block_no",
             "conflicted_person", "person_no, source");
 
     /** What was computed from it. */
     private static final Map<String, String> COMPUTED = tables(
-            "assessment", "person_no",
-            "standing", "person_no",
             "pool_seats", "bureau_no, pool_no",
             "unit_pool", "unit_no",
-            "share", "unit_no, person_no",
-            "pay_line", "person_no",
-            "honour", "person_no, seq",
-            "contract_candidate", "person_no");
+            "result_block", "kind, group_no, block_no");
+
+    /** What stands about people in a block of them. */
+    private static final String CONTENT = "content";
 
     private static final List<String> WRITTEN = List.of("output_part", "output_file");
 
@@ -136,7 +129,10 @@ public final class SealStore {
         ResultSetMetaData columns = row.getMetaData();
         List<String> cells = new ArrayList<>(columns.getColumnCount());
         for (int column = 2; column <= columns.getColumnCount(); column++) {
-            cells.add(row.getString(column));
+            cells.add(
+                    columns.getColumnName(column).equalsIgnoreCase(CONTENT)
+                            ? HexFormat.of().formatHex(row.getBytes(column))
+                            : row.getString(column));
         }
         return cells;
     }
@@ -200,7 +196,14 @@ public final class SealStore {
                 List<String> other = ought.next();
                 for (int place = 0; place < columns.size(); place++) {
                     if (!Objects.equals(one.get(place), other.get(place))) {
-                        return new Difference(table, key(order, columns, other), columns.get(place));
+                        String key = key(order, columns, other);
+                        if (!columns.get(place).equalsIgnoreCase(CONTENT)) {
+                            return new Difference(table, key, columns.get(place));
+                        }
+                        Difference inside = inside(table, one.get(0), one.get(place), other.get(place));
+                        if (inside != null) {
+                            return inside;
+                        }
                     }
                 }
             }
@@ -208,6 +211,17 @@ public final class SealStore {
                     ? new Difference(table, key(order, columns, is.hasNext() ? is.next() : ought.next()), null)
                     : null;
         }
+    }
+
+    /** Blocks packed by another Java may differ though they say the same. */
+    private static Difference inside(String table, String kind, String is, String ought) {
+        PeopleKind people = PeopleKind.valueOf(kind);
+        return BlockDifference.first(
+                        people.entries(HexFormat.of().parseHex(is)),
+                        people.entries(HexFormat.of().parseHex(ought)))
+                .map(found ->
+                        new Difference(table, "kind " + kind + ", person_no " + found.person(), found.component()))
+                .orElse(null);
     }
 
     private static String key(String order, List<String> columns, List<String> row) {

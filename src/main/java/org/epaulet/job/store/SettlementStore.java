@@ -1,10 +1,12 @@
 package org.epaulet.job.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.UnitPool;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,70 +16,69 @@ public final class SettlementStore {
 
     private final JdbcTemplate jdbc;
     private final long run;
+    private final PeopleBlocks<Shares> blocks;
+    private SortedMap<Integer, List<Share>> all;
 
     /** Takes the database and the run. */
     public SettlementStore(JdbcTemplate jdbc, long run) {
         this.jdbc = jdbc;
         this.run = run;
+        this.blocks = new PeopleBlocks<>(jdbc, run, PeopleKind.SHARES, Shares.class);
     }
 
-    /** Writes the pools of some units, in place of what stood there. */
-    public void write(List<UnitPool> pools, ToIntFunction<String> unitNumber, ToIntFunction<String> person) {
-        List<Object[]> units = pools.stream()
-                .map(pool -> new Object[] {run, unitNumber.applyAsInt(pool.unit())})
-                .toList();
-        jdbc.batchUpdate("DELETE FROM unit_pool WHERE run_id = ? AND unit_no = ?", units);
-        jdbc.batchUpdate("DELETE FROM share WHERE run_id = ? AND unit_no = ?", units);
+    /**
+     * A person's shares of the pools of one bureau's units, by unit.
+     *
+     * @param bureau number of the bureau
+     */
+    record Shares(int bureau, List<Share> shares) {}
+
+    /** Writes the pools of a bureau's units, in place of what stood there. */
+    public void write(
+            int bureau, List<UnitPool> pools, ToIntFunction<String> unitNumber, ToIntFunction<String> person) {
+        jdbc.batchUpdate(
+                "DELETE FROM unit_pool WHERE run_id = ? AND unit_no = ?",
+                pools.stream()
+                        .map(pool -> new Object[] {run, unitNumber.applyAsInt(pool.unit())})
+                        .toList());
         Rows rows =
                 new Rows(jdbc, "unit_pool (run_id, unit_no, budgeted, pool, paid, reserved, undistributed, weight)", 8);
-        Rows shares = new Rows(jdbc, "share (run_id, unit_no, person_no, days, coefficient, fen, reserved)", 7);
+        SortedMap<Integer, List<Share>> shares = new TreeMap<>();
         for (UnitPool pool : pools) {
-            int unit = unitNumber.applyAsInt(pool.unit());
             rows.add(
                     run,
-                    unit,
+                    unitNumber.applyAsInt(pool.unit()),
                     pool.budgeted(),
                     pool.pool(),
                     pool.paid(),
                     pool.reserved(),
                     pool.undistributed(),
                     pool.weight());
-            for (Share share : pool.shares()) {
-                shares.add(
-                        run,
-                        unit,
-                        person.applyAsInt(share.person()),
-                        share.days(),
-                        share.coefficient(),
-                        share.fen(),
-                        share.reserved());
-            }
+            pool.shares()
+                    .forEach(share -> shares.computeIfAbsent(
+                                    person.applyAsInt(share.person()), none -> new ArrayList<>())
+                            .add(share));
         }
         rows.flush();
-        shares.flush();
+        SortedMap<Integer, Shares> kept = new TreeMap<>();
+        shares.forEach((number, own) -> kept.put(number, new Shares(bureau, own)));
+        blocks.replace(bureau, kept);
     }
 
-    /** Returns the shares of the people from one number to another, the last not included. */
-    public Map<Integer, List<Share>> range(int from, int to, Map<Integer, String> ids) {
-        Map<Integer, List<Share>> shares = new HashMap<>();
-        jdbc.query(
-                "SELECT s.person_no, u.unit, s.days, s.coefficient, s.fen, s.reserved FROM share s"
-                        + " JOIN unit u ON u.run_id = s.run_id AND u.unit_no = s.unit_no"
-                        + " WHERE s.run_id = ? AND s.person_no >= ? AND s.person_no < ? ORDER BY s.person_no, s.unit_no",
-                row -> {
-                    int number = row.getInt(1);
-                    shares.computeIfAbsent(number, none -> new ArrayList<>())
-                            .add(new Share(
-                                    ids.get(number),
-                                    row.getString(2),
-                                    row.getInt(3),
-                                    row.getBigDecimal(4),
-                                    row.getLong(5),
-                                    row.getBoolean(6)));
-                },
-                run,
-                from,
-                to);
-        return shares;
+    /** Returns the shares of the people from one number to another, the last not included, by number and unit. */
+    public SortedMap<Integer, List<Share>> range(int from, int to) {
+        return all().subMap(from, to);
+    }
+
+    /** Returns everybody's shares by number, then unit. */
+    synchronized SortedMap<Integer, List<Share>> all() {
+        if (all == null) {
+            SortedMap<Integer, List<Share>> found = new TreeMap<>();
+            blocks.each((number, own) ->
+                    found.computeIfAbsent(number, none -> new ArrayList<>()).addAll(own.shares()));
+            found.values().forEach(shares -> shares.sort(Comparator.comparing(Share::unit, CodePoints.ORDER)));
+            all = found;
+        }
+        return all;
     }
 }

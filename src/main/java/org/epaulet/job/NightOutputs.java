@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -198,9 +199,30 @@ final class NightOutputs {
             }
             publication.publish(setting.lock()::fence);
         }
+        tellRead();
         runs.published(
                 run.number(), FileDigest.sha256(publication.folder().resolve(Publication.MANIFEST)), RunCycle.now());
         return 0;
+    }
+
+    /** Tells how much of the delivery was read, where an earlier night spared some of it. */
+    private void tellRead() {
+        if (night.continues() == null) {
+            return;
+        }
+        long read = new RunBook(setting.engine())
+                .steps(run).stream()
+                        .filter(step -> NightlyJob.READING.contains(step.name()))
+                        .mapToLong(RunBook.StepLine::rows)
+                        .sum();
+        List<String> notices = new ArrayList<>(intake.notices());
+        notices.add(
+                read == 0
+                        ? "Nothing of the delivery has changed, and nothing of it was read since run %d."
+                                .formatted(night.continues())
+                        : "%d rows were read; the others are as they were for run %d."
+                                .formatted(read, night.continues()));
+        intake.writeNotices(notices);
     }
 
     /** What was written and is no longer there, or no longer as it was, is written again. */

@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.EarlierArchive;
@@ -17,6 +18,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The nightly job: its steps, in order. */
 final class NightlyJob implements JobKind.Work {
+
+    private static final String RECEIVE_TABLES = "receive tables";
+    private static final String RECEIVE_EVALUATIONS = "receive evaluations";
+
+    /** The steps that read the delivery. */
+    static final Set<String> READING = Set.of(RECEIVE_TABLES, RECEIVE_EVALUATIONS);
 
     private final JobKind.Setting setting;
     private final RunContext context;
@@ -46,7 +53,7 @@ final class NightlyJob implements JobKind.Work {
         Steps steps =
                 new Steps(setting.engine(), threads.executor(), setting.progress(), setting.lock(), setting.brake());
         return new JobBuilder(NightlyKind.NAME, setting.engine().repository())
-                .start(steps.whole("receive tables", taking::receiveTables))
+                .start(steps.whole(RECEIVE_TABLES, taking::receiveTables))
                 .next(steps.whole("take over", taking::takeOver))
                 .next(steps.partitioned(
                         "receive evaluations", () -> evidence.get().sections()))

@@ -25,7 +25,7 @@ final class CsvFiles {
         return List.of(results(), payroll(), contracts(), pools(), rejects());
     }
 
-    private Piece results() {
+    Piece results() {
         List<Column<PersonResult>> columns = new ArrayList<>(List.of(
                 person.id(),
                 person.name(),
@@ -59,7 +59,7 @@ final class CsvFiles {
         return new CsvFile<>("payroll.csv", columns, read.people(Selection.ALL));
     }
 
-    private Piece contracts() {
+    Piece contracts() {
         List<Column<PersonResult>> columns = List.of(
                 person.id(),
                 person.termination(),

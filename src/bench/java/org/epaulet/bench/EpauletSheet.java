@@ -24,7 +24,7 @@ final class EpauletSheet implements SheetWriter {
             "宋体", "小计", "（转下表）", "（承上表）", "本表合计", "合计", "0\"人\"", List.of("制表：", "审核：", "审批："), "第 &P 页，共 &N 页");
 
     static final SheetLayout LAYOUT =
-            new SheetLayout("考核结果", "考核结果", "", null, 2, List.of(new Block(null, columns(), true)), List.of(), WORDS);
+            new SheetLayout("考核结果", "考核结果", "", null, 2, List.of(new Block(null, columns(), false)), List.of(), WORDS);
 
     private static List<SheetColumn> columns() {
         return IntStream.range(0, Cell.COLUMNS)
@@ -32,7 +32,7 @@ final class EpauletSheet implements SheetWriter {
                     case TEXT -> new SheetColumn("文字" + column, 12, Look.CENTRED, Total.NONE);
                     case DAY -> new SheetColumn("日期" + column, 12, Look.DAY, Total.NONE);
                     case SCORE -> new SheetColumn("分数" + column, 10, Look.POINTS, Total.NONE);
-                    case MONEY -> new SheetColumn("金额" + column, 14, Look.MONEY, Total.SUM);
+                    case MONEY -> new SheetColumn("金额" + column, 14, Look.MONEY, Total.NONE);
                 })
                 .toList();
     }

@@ -1,12 +1,9 @@
 package org.epaulet.bench;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One run of a process.
@@ -19,8 +16,6 @@ import java.util.regex.Pattern;
  */
 record Measured(double seconds, double processor, double peakMegabytes, double firstLine, List<String> lines) {
 
-    private static final Pattern STEP = Pattern.compile("([^:]+): (?:.*, )?([0-9.]+) s");
-
     /** Returns the figure in the middle; of an even number of runs the lower one. */
     static double median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
         double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
@@ -31,21 +26,16 @@ record Measured(double seconds, double processor, double peakMegabytes, double f
         return runs.stream().mapToDouble(figure).min().orElse(Double.NaN);
     }
 
-    /** Returns the seconds that the process told for a step of its work. */
-    double step(String name) {
-        return steps().getOrDefault(name, Double.NaN);
+    /** Returns the steps that the process told of, in order. */
+    List<Step> steps() {
+        return lines.stream().map(Step::read).flatMap(Optional::stream).toList();
     }
 
-    /** Returns every line of the form {@code step: 1.2 s} or {@code step: 300 rows, 1.2 s}, by the step's place and name. */
-    Map<String, Double> steps() {
-        Map<String, Double> steps = new LinkedHashMap<>();
-        for (String line : lines) {
-            Matcher step = STEP.matcher(line);
-            if (step.matches()) {
-                steps.put(step.group(1), Double.parseDouble(step.group(2)));
-            }
-        }
-        return steps;
+    Step step(String name) {
+        return steps().stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElse(Step.NONE);
     }
 
     static String seconds(double seconds) {

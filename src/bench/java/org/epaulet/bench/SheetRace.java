@@ -7,7 +7,7 @@ import java.nio.file.Path;
 /**
  * Writes one large sheet of {@link Cell}s several times, the first with a cold JVM, by Epaulet's writer or by another's.
  *
- * <p>Epaulet's cells are styled, have column totals and subtotals by unit, and are forced onto the disk; the others' are plain.
+ * <p>Epaulet's cells are styled, its rows as high as they need, and forced onto the disk; the others' are plain.
  */
 final class SheetRace {
 

@@ -117,7 +117,7 @@ final class YearRace {
 
     Table table() {
         Table table = new Table("what", "seconds", "least", "processor s", "peak MB", "÷ Epaulet");
-        double epaulet = seconds(EPAULET);
+        double epaulet = figure(EPAULET, Measured::seconds);
         runs.forEach((contestant, measured) -> table.row(
                 contestant.name(),
                 Measured.seconds(Measured.median(measured, Measured::seconds)),
@@ -131,35 +131,47 @@ final class YearRace {
     /** Returns the steps that each told of, so that one sees where time goes. */
     Table steps() {
         Table table = new Table("step", "seconds");
-        runs.forEach((contestant, measured) -> {
-            if (!measured.isEmpty()) {
-                measured.get(0)
-                        .steps()
-                        .keySet()
-                        .forEach(step -> table.row(
-                                contestant.name() + ": " + step,
-                                Measured.seconds(Measured.median(measured, run -> run.step(step)))));
-            }
-        });
+        runs.forEach((contestant, measured) -> steps(measured)
+                .forEach(step -> table.row(
+                        contestant.name() + ": " + step,
+                        Measured.seconds(
+                                Measured.median(measured, run -> run.step(step).seconds())))));
         return table;
+    }
+
+    private static List<String> steps(List<Measured> measured) {
+        return measured.stream()
+                .limit(1)
+                .flatMap(run -> run.steps().stream())
+                .map(Step::name)
+                .toList();
     }
 
     /** Small years are mostly the start of a JVM; the ratios are asked for from ten thousand people on. */
     void judge(Targets targets) {
         String size = String.format(Locale.ROOT, "%,d people: ", people);
-        targets.atMost(size + "seconds until the first row", 2, figure(EPAULET, Measured::firstLine));
+        targets.atMost(
+                size + "seconds until files are digested and rows come",
+                2,
+                figure(EPAULET, Measured::firstLine),
+                Double.NaN);
         if (people >= 10_000) {
-            targets.atMost(size + "time ÷ pandas", people < 100_000 ? 0.5 : 0.25, seconds(EPAULET) / seconds(PANDAS));
+            targets.atMost(
+                    size + "time ÷ pandas",
+                    people < 100_000 ? 0.5 : 0.25,
+                    ratio(EPAULET, PANDAS, Measured::seconds),
+                    ratio(EPAULET, PANDAS, Measured::processor));
             targets.atMost(
                     size + "reading and aggregating ÷ DuckDB (neither's start counted)",
                     2,
-                    figure(READING, run -> run.step(READ_AND_GROUP)) / figure(GROUPS, run -> run.step(READ_AND_GROUP)));
+                    ratio(READING, GROUPS, run -> run.step(READ_AND_GROUP).seconds()),
+                    ratio(READING, GROUPS, run -> run.step(READ_AND_GROUP).processor()));
             targets.done(size + "in a heap of 512 MB");
         }
     }
 
-    private double seconds(String name) {
-        return figure(name, Measured::seconds);
+    private double ratio(String one, String other, ToDoubleFunction<Measured> figure) {
+        return figure(one, figure) / figure(other, figure);
     }
 
     private double figure(String name, ToDoubleFunction<Measured> figure) {

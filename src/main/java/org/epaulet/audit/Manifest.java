@@ -1,5 +1,6 @@
 package org.epaulet.audit;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -9,6 +10,9 @@ import java.util.SortedMap;
  *
  * @param job the job's name
  * @param year assessment year
+ * @param asOf the last day that counts; null: the year's
+ * @param provisional true where nothing is final; else null
+ * @param follows sha256 of the manifest of the night that changes are told against; null: none
  * @param language of the workbooks' headings
  * @param software name and version
  * @param policy the rule book
@@ -22,6 +26,9 @@ import java.util.SortedMap;
 public record Manifest(
         String job,
         int year,
+        LocalDate asOf,
+        Boolean provisional,
+        String follows,
         String language,
         String software,
         PolicyDigest policy,

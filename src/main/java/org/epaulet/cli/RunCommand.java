@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "run",
         mixinStandardHelpOptions = true,
         description = "Runs a job.",
-        subcommands = {YearEndCommand.class, CorrectionCommand.class})
+        subcommands = {YearEndCommand.class, NightlyCommand.class, CorrectionCommand.class})
 final class RunCommand implements Runnable {
 
     @Spec
@@ -18,6 +18,9 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing job; expected one of: year-end, correction");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Missing job; expected one of: "
+                        + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -24,10 +24,21 @@ public final class FileDigest {
      * @throws UncheckedIOException if it cannot be read
      */
     public static String sha256(Path file) {
+        return sha256(file, Long.MAX_VALUE);
+    }
+
+    /**
+     * Returns the SHA-256 of the file's first bytes, or of all if it has not that many, in hexadecimal.
+     *
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static String sha256(Path file, long bytes) {
         try (FileChannel channel = FileChannel.open(file)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             ByteBuffer block = ByteBuffer.allocate(BLOCK);
-            while (channel.read(block) >= 0) {
+            long left = bytes;
+            while (left > 0 && channel.read(block.limit((int) Math.min(left, BLOCK))) >= 0) {
+                left -= block.position();
                 digest.update(block.flip());
                 block.clear();
             }

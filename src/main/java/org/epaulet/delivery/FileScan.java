@@ -21,6 +21,9 @@ import java.util.concurrent.CompletionException;
  */
 public record FileScan(String sha256, Charset charset, long size, List<FilePosition> cuts) {
 
+    /** Smaller for tests only. */
+    private static final String SECTION_PROPERTY = "epaulet.section";
+
     private static final int SECTION = 24 << 20;
     private static final int WORTH_A_THREAD = 4 << 20;
 
@@ -34,7 +37,7 @@ public record FileScan(String sha256, Charset charset, long size, List<FilePosit
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
     public static FileScan of(Path file) {
-        return of(file, SECTION);
+        return of(file, Integer.getInteger(SECTION_PROPERTY, SECTION));
     }
 
     /** Cuts the file about every so many bytes. */

@@ -3,6 +3,7 @@ package org.epaulet.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,12 +16,20 @@ final class Aggregation {
 
     private final Engine engine;
     private final ArchiveFiles files;
+    private final LocalDate day;
     private final String trimmed;
 
-    Aggregation(Engine engine, ArchiveFiles files, List<TallyCell> cells) {
+    /** Takes the last day whose records count, too; null: all count. */
+    Aggregation(Engine engine, ArchiveFiles files, List<TallyCell> cells, LocalDate day) {
         this.engine = engine;
         this.files = files;
-        this.trimmed = IntStream.range(0, cells.size())
+        this.day = day;
+        this.trimmed = trimmed(cells);
+    }
+
+    /** Returns the numbers of the cells of which each score is needed, as SQL lists them. */
+    static String trimmed(List<TallyCell> cells) {
+        return IntStream.range(0, cells.size())
                 .filter(cell -> cells.get(cell).trimmed())
                 .mapToObj(Integer::toString)
                 .collect(Collectors.joining(", "));
@@ -37,7 +46,7 @@ final class Aggregation {
             }
             String counted = files.rows() + " AS records"
                     + (all ? "" : " ANTI JOIN " + standing + " AS standing USING (file, line)")
-                    + " WHERE score IS NOT NULL";
+                    + " WHERE score IS NOT NULL" + (day == null ? "" : " AND date <= DATE '" + day + "'");
             String scores = trimmed.isEmpty()
                     ? "NULL::INTEGER[]"
                     : "list_sort(list(score) FILTER (WHERE cell IN (" + trimmed + ")))";

@@ -1,10 +1,12 @@
 package org.epaulet.evidence;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -25,18 +27,22 @@ public final class Archive implements AutoCloseable {
     private final BlockTable blocks;
     private final RepeatFilter repeats;
     private final CompletableFuture<Dictionaries> dictionaries;
+    private final EarlierArchive earlier;
+    private final SortedSet<String> carried = new TreeSet<>();
 
     private Archive(
             ArchiveFiles files,
             Engine engine,
             BlockTable blocks,
             RepeatFilter repeats,
-            CompletableFuture<Dictionaries> dictionaries) {
+            CompletableFuture<Dictionaries> dictionaries,
+            EarlierArchive earlier) {
         this.files = files;
         this.engine = engine;
         this.blocks = blocks;
         this.repeats = repeats;
         this.dictionaries = dictionaries;
+        this.earlier = earlier;
     }
 
     /**
@@ -47,6 +53,21 @@ public final class Archive implements AutoCloseable {
      */
     public static Archive create(
             Path folder, EvaluationRules rules, Collection<String> fileNames, ArchiveLimits limits) {
+        return create(folder, rules, fileNames, limits, null);
+    }
+
+    /**
+     * Begins an archive that goes on from an earlier one, or goes on with it after a restart.
+     *
+     * @param rules whose people are numbered as the earlier archive does
+     * @param earlier null: none
+     */
+    public static Archive create(
+            Path folder,
+            EvaluationRules rules,
+            Collection<String> fileNames,
+            ArchiveLimits limits,
+            EarlierArchive earlier) {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
         files.describe();
@@ -56,28 +77,55 @@ public final class Archive implements AutoCloseable {
                 rules.people().ids(),
                 rules.cells().cells(),
                 rules.cells().codes(),
-                fileNames.stream().sorted(CodePoints.ORDER).toList());
+                numbered(earlier == null ? List.of() : earlier.files(), fileNames));
         CompletableFuture<Dictionaries> written = CompletableFuture.supplyAsync(() -> {
             blocks.register(engine);
             dictionaries.write(engine);
             return dictionaries;
         });
-        return new Archive(files, engine, blocks, new RepeatFilter(), written);
+        return new Archive(files, engine, blocks, new RepeatFilter(), written, earlier);
     }
 
     /** Opens an archive that is finished, to ask it. */
     public static Archive open(Path folder, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
         Engine engine = new Engine(folder, limits);
-        return new Archive(files, engine, null, null, CompletableFuture.supplyAsync(() -> {
-            engine.useAllThreads();
-            return Dictionaries.read(engine, files);
-        }));
+        return new Archive(
+                files,
+                engine,
+                null,
+                null,
+                CompletableFuture.supplyAsync(() -> {
+                    engine.useAllThreads();
+                    return Dictionaries.read(engine, files);
+                }),
+                null);
     }
 
-    /** Returns the number of a file, by which its blocks name it: files are in order of code points (R3). */
+    private static List<String> numbered(List<String> known, Collection<String> names) {
+        List<String> all = new ArrayList<>(known);
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .sorted(CodePoints.ORDER)
+                .forEach(all::add);
+        return all;
+    }
+
+    /**
+     * Takes over, from the earlier archive, the blocks of a file that begin at a line from one to another, the last not
+     * included. To be said of all of them before {@link #resolveAndAggregate}, also after a restart.
+     */
+    public void carry(String file, long from, long end) {
+        for (String block : earlier.blocks(file, from, end)) {
+            if (carried.add(block)) {
+                files.link(earlier.file(block));
+            }
+        }
+    }
+
+    /** Returns the number of a file, by which its blocks name it. */
     public int file(String name) {
-        int number = Collections.binarySearch(dictionaries().files(), name, CodePoints.ORDER);
+        int number = dictionaries().files().indexOf(name);
         if (number < 0) {
             throw new IllegalArgumentException("the archive was not made for a file " + name);
         }
@@ -99,7 +147,7 @@ public final class Archive implements AutoCloseable {
     public void resolve() {
         dictionaries();
         engine.useAllThreads();
-        new Resolution(engine, files, repeats).write();
+        new Resolution(engine, files, repeats, dictionaries().fileOrder("file")).write();
     }
 
     /** Tells the rows that {@link #resolve()} turned away, DUPLICATE and CONFLICT, by file and line. */
@@ -122,7 +170,27 @@ public final class Archive implements AutoCloseable {
 
     /** Sums the counted records up, once they are resolved. */
     public void aggregate() {
-        new Aggregation(engine, files, dictionaries().cells()).write();
+        new Aggregation(engine, files, dictionaries().cells(), null).write();
+    }
+
+    /**
+     * Decides which records count and sums up those dated by the day, once all blocks are written or carried over: only what
+     * has changed since the earlier archive is looked at, if there is one.
+     */
+    public void resolveAndAggregate(LocalDate day) {
+        if (earlier == null) {
+            resolve();
+            new Aggregation(engine, files, dictionaries().cells(), day).write();
+        } else {
+            dictionaries();
+            engine.useAllThreads();
+            new Continuation(engine, files, dictionaries(), earlier, carried, day).write();
+        }
+    }
+
+    /** Tells the tallies of the people from one number to another, the last not included, by number. */
+    public void tallies(int from, int end, Consumer<PersonTallies> to) {
+        questions().tallies(from, end - 1, to);
     }
 
     /** Tells the tallies of everybody who has counted records, from one person to another, both included, in order of id. */

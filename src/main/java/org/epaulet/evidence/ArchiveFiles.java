@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The names of the archive's files; any tool that reads Parquet reads them.
@@ -27,6 +32,9 @@ final class ArchiveFiles {
     static final String STANDING = "standing.parquet";
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
+
+    /** The names of the files of rows. */
+    static final String BLOCKS = "rows-*.parquet";
 
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
@@ -77,7 +85,7 @@ final class ArchiveFiles {
                 LEFT JOIN '%s' AS raters ON raters.number = packed.rater
                 LEFT JOIN (SELECT file, line, standing FROM '%s') AS judged
                   ON judged.file = packed.file AND judged.line = packed.line;
-                """.formatted(BlockTable.unpacked("'rows-*.parquet'"), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
+                """.formatted(BlockTable.unpacked("'" + BLOCKS + "'"), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
         try {
             Path part = folder.resolve("." + VIEW + ".part");
             Files.writeString(part, view);
@@ -110,10 +118,51 @@ final class ArchiveFiles {
 
     /** Returns the SQL of all rows of all blocks. */
     String rows() {
-        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(folder, "rows-*.parquet")) {
-            return blocks.iterator().hasNext() ? "(" + BlockTable.unpacked(table("rows-*.parquet")) + ")" : NO_ROWS;
+        return blocks().isEmpty() ? NO_ROWS : "(" + BlockTable.unpacked(table(BLOCKS)) + ")";
+    }
+
+    /** Returns the SQL of the rows of some files of rows. */
+    static String rows(Collection<Path> files) {
+        return files.isEmpty() ? NO_ROWS : "(" + BlockTable.unpacked(packed(files)) + ")";
+    }
+
+    /** Returns the SQL of those rows packed as they are archived. */
+    static String packed(Collection<Path> files) {
+        return files.stream()
+                .map(file -> Engine.text(file.toString()))
+                .collect(Collectors.joining(", ", "read_parquet([", "])"));
+    }
+
+    /** Returns the names of all files of rows. */
+    List<String> blocks() {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(folder, BLOCKS)) {
+            blocks.forEach(block -> names.add(block.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException("the folder of the archive cannot be read", e);
         }
+        names.sort(null);
+        return names;
+    }
+
+    /** Takes a file over from elsewhere under the same name, without copying it where the file system knows how. */
+    void link(Path file) {
+        Path here = file(file.getFileName().toString());
+        try {
+            Files.deleteIfExists(here);
+            try {
+                Files.createLink(here, file);
+            } catch (UnsupportedOperationException | FileSystemException noLinks) {
+                Path part = folder.resolve("." + file.getFileName() + ".part");
+                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
+                place(part, here);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the archive's " + file.getFileName() + " cannot be put in its place", e);
+        }
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
     }
 }

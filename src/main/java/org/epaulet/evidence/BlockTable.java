@@ -2,6 +2,7 @@ package org.epaulet.evidence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -82,6 +83,11 @@ final class BlockTable {
                 + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
                 + ")::INTEGER END AS rater, rater_text "
                 + "FROM " + table;
+    }
+
+    /** Returns the smallest packed {@code sum} of a row of the day. */
+    static long firstSum(LocalDate day) {
+        return day.toEpochDay() << 48;
     }
 
     /** How far the engine has read. */

@@ -5,18 +5,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.epaulet.delivery.CodePoints;
 
 /**
  * What the numbers in the archive's rows mean, kept beside them.
  *
- * @param people ids by number, in order of code points
+ * @param people ids by number; those that an earlier archive knew first, the others in order of code points
  * @param cells by number
  * @param codes of items and raters by number
- * @param files names in the delivery by number, in order of code points
+ * @param files names in the delivery by number; those that an earlier archive knew first, the others in order of code points
  */
 record Dictionaries(List<String> people, List<TallyCell> cells, List<String> codes, List<String> files) {
+
+    /** Returns the SQL of a file's place in the order of code points (R3), given the SQL of its number. */
+    String fileOrder(String number) {
+        List<String> sorted = files.stream().sorted(CodePoints.ORDER).toList();
+        return sorted.equals(files)
+                ? number
+                : files.stream()
+                        .map(file -> Integer.toString(sorted.indexOf(file)))
+                        .collect(Collectors.joining(", ", "([", "])[" + number + " + 1]"));
+    }
 
     void write(Engine engine) {
         try (DuckDBConnection connection = engine.connect();

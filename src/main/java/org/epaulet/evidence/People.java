@@ -1,15 +1,16 @@
 package org.epaulet.evidence;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.epaulet.delivery.CodePoints;
 
 /**
- * The people of a year, numbered in the order of their ids, so that a record names one by a number.
+ * The people of a year, numbered, so that a record names one by a number.
  */
 public final class People {
 
@@ -21,16 +22,21 @@ public final class People {
     private final int[] joined;
     private final int[] left;
 
-    private People(List<Employment> sorted) {
-        this.ids = sorted.stream().map(Employment::person).toList();
-        this.numbers = new HashMap<>(2 * ids.size());
-        this.joined = sorted.stream()
-                .mapToInt(person -> (int) person.joined().toEpochDay())
-                .toArray();
-        this.left = sorted.stream().mapToInt(person -> lastDay(person.left())).toArray();
+    private People(List<String> numbered, List<Employment> people) {
+        this.ids = List.copyOf(numbered);
+        this.numbers = new HashMap<>(2 * people.size());
+        this.joined = new int[ids.size()];
+        this.left = new int[ids.size()];
+        Map<String, Integer> all = new HashMap<>(2 * ids.size());
         for (int number = 0; number < ids.size(); number++) {
-            if (numbers.put(ids.get(number), number) != null) {
-                throw new IllegalArgumentException("the person " + ids.get(number) + " is there twice");
+            all.put(ids.get(number), number);
+        }
+        for (Employment person : people) {
+            int number = all.get(person.person());
+            joined[number] = (int) person.joined().toEpochDay();
+            left[number] = lastDay(person.left());
+            if (numbers.put(person.person(), number) != null) {
+                throw new IllegalArgumentException("the person " + person.person() + " is there twice");
             }
         }
     }
@@ -41,15 +47,32 @@ public final class People {
      * @throws IllegalArgumentException if one is there twice, or there are too many
      */
     public static People of(Collection<Employment> people) {
-        if (people.size() > MAX) {
-            throw new IllegalArgumentException("%d people are more than %d".formatted(people.size(), MAX));
-        }
-        return new People(people.stream()
-                .sorted(Comparator.comparing(Employment::person, CodePoints.ORDER))
-                .toList());
+        return numberedOn(List.of(), people);
     }
 
-    /** Returns their ids in order. */
+    /**
+     * Numbers the people as an earlier archive does, those whom it does not know behind the others; who is known to it alone
+     * keeps the number and may have no records.
+     *
+     * @param known ids by number
+     * @throws IllegalArgumentException if one is there twice, or there are too many
+     */
+    public static People numberedOn(List<String> known, Collection<Employment> people) {
+        Set<String> before = Set.copyOf(known);
+        List<String> ids = new ArrayList<>(known);
+        people.stream()
+                .map(Employment::person)
+                .filter(id -> !before.contains(id))
+                .distinct()
+                .sorted(CodePoints.ORDER)
+                .forEach(ids::add);
+        if (ids.size() > MAX) {
+            throw new IllegalArgumentException("%d people are more than %d".formatted(ids.size(), MAX));
+        }
+        return new People(ids, List.copyOf(people));
+    }
+
+    /** Returns their ids by number. */
     public List<String> ids() {
         return ids;
     }

@@ -77,8 +77,11 @@ final class Questions {
     }
 
     void tallies(String fromPerson, String toPerson, Consumer<PersonTallies> to) {
-        int from = place(fromPerson, 0);
-        int last = place(toPerson, -1);
+        tallies(place(fromPerson, 0), place(toPerson, -1), to);
+    }
+
+    /** Takes people by number, both included. */
+    void tallies(int from, int last, Consumer<PersonTallies> to) {
         List<Tally> tallies = new ArrayList<>();
         int[] person = {-1};
         ask(
@@ -148,7 +151,7 @@ final class Questions {
 
     List<ArchivedRecord> records(String person) {
         List<ArchivedRecord> records = new ArrayList<>();
-        int number = Collections.binarySearch(dictionaries.people(), person, CodePoints.ORDER);
+        int number = dictionaries.people().indexOf(person);
         ask(
                 "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing FROM "
                         + "(SELECT * FROM " + files.rows() + " WHERE person = ?) LEFT JOIN "

@@ -22,16 +22,19 @@ final class Resolution {
     private final Engine engine;
     private final String rows;
     private final RepeatFilter repeats;
+    private final String fileOrder;
     private final long idsAtOnce;
 
-    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats) {
-        this(engine, files, repeats, IDS_AT_ONCE);
+    /** Takes the SQL of the place of column {@code file} in the order of files, too. */
+    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats, String fileOrder) {
+        this(engine, files, repeats, fileOrder, IDS_AT_ONCE);
     }
 
-    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats, long idsAtOnce) {
+    Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats, String fileOrder, long idsAtOnce) {
         this.engine = engine;
         this.rows = files.rows();
         this.repeats = repeats;
+        this.fileOrder = fileOrder;
         this.idsAtOnce = idsAtOnce;
     }
 
@@ -98,14 +101,18 @@ final class Resolution {
     }
 
     private String standing(String ofPart) {
+        return standing(rows, "WHERE hash(record) IN (SELECT id FROM repeated)" + ofPart, fileOrder);
+    }
+
+    /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */
+    static String standing(String rows, String which, String fileOrder) {
         // lengths keep texts apart, so equal contents are equal columns
         String content =
                 "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
                         + "item_text, rater_text)";
-        String repeated = "SELECT *, " + content + " AS content FROM " + rows
-                + " WHERE hash(record) IN (SELECT id FROM repeated)" + ofPart;
+        String repeated = "SELECT *, " + content + " AS content FROM " + rows + " " + which;
         String compared = "SELECT *, max(revision) OVER (PARTITION BY record) AS highest, "
-                + "row_number() OVER (PARTITION BY record, revision ORDER BY file, line) AS place, "
+                + "row_number() OVER (PARTITION BY record, revision ORDER BY " + fileOrder + ", line) AS place, "
                 + "min(content) OVER (PARTITION BY record, revision) <> max(content) OVER (PARTITION BY record, revision)"
                 + " AS contested FROM (" + repeated + ")";
         String judged =

@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +29,6 @@ import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.Once;
 import org.epaulet.job.store.RosterStore;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The evaluations of a run: read into the archive by sections, resolved, summed up. */
 final class EvidenceWork implements AutoCloseable {
@@ -42,22 +42,51 @@ final class EvidenceWork implements AutoCloseable {
     private final Supplier<People> people;
     private final Supplier<EvaluationRules> rules;
     private final Supplier<Archive> archive;
+    private final Supplier<List<EvaluationSection>> all = Once.of(this::allSections);
     private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
+    private final CarriedSections carried;
     private final EvidenceBase base;
     private boolean opened;
 
-    EvidenceWork(RunContext context, JdbcTemplate jdbc, IntakeStore intake, RosterStore roster, Progress progress) {
-        this(context, EvidenceBase.NONE, intake, roster, progress);
+    EvidenceWork(RunContext context, IntakeStore intake, RosterStore roster, Progress progress) {
+        this(context, intake, roster, context.run(), CarriedSections.NONE, EvidenceBase.NONE, progress);
     }
 
     /** Takes also the records to which those of this run come. */
     EvidenceWork(RunContext context, EvidenceBase base, IntakeStore intake, RosterStore roster, Progress progress) {
+        this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress);
+    }
+
+    /**
+     * Takes over what has not changed since an earlier run.
+     *
+     * @param rosterRun whose people have the records
+     */
+    EvidenceWork(
+            RunContext context,
+            IntakeStore intake,
+            RosterStore roster,
+            long rosterRun,
+            CarriedSections carried,
+            Progress progress) {
+        this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress);
+    }
+
+    private EvidenceWork(
+            RunContext context,
+            IntakeStore intake,
+            RosterStore roster,
+            long rosterRun,
+            CarriedSections carried,
+            EvidenceBase base,
+            Progress progress) {
+        this.carried = carried;
         this.base = base;
         this.context = context;
         this.intake = intake;
         this.roster = roster;
         this.progress = progress;
-        this.people = Once.of(() -> People.of(roster.employments(context.run())));
+        this.people = Once.of(() -> People.numberedOn(carried.people(), roster.employments(rosterRun)));
         this.rules = Once.of(() -> new EvaluationRules(context.policy(), context.year(), people.get()));
         this.archive = Once.of(() -> {
             opened = true;
@@ -65,8 +94,13 @@ final class EvidenceWork implements AutoCloseable {
                     context.work().resolve("evidence"),
                     rules.get(),
                     base.files(evaluations().stream().map(Input::name).toList()),
-                    ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()));
+                    ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()),
+                    carried.archive());
         });
+    }
+
+    People people() {
+        return people.get();
     }
 
     EvaluationRules rules() {
@@ -90,7 +124,7 @@ final class EvidenceWork implements AutoCloseable {
 
     /** Returns one sentence for each column of a file that is ignored. */
     List<String> notices() {
-        return sections().partitions().stream()
+        return all.get().stream()
                 .flatMap(section -> section
                         .header()
                         .notices(Table.EVALUATIONS, section.file().name())
@@ -99,12 +133,12 @@ final class EvidenceWork implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the sections, the same at each call. */
+    /** Returns the sections that are to be read, the same at each call. */
     Steps.Plan<EvaluationSection> sections() {
         return plan.get();
     }
 
-    private Steps.Plan<EvaluationSection> plan() {
+    private List<EvaluationSection> allSections() {
         List<EvaluationSection> sections = new ArrayList<>();
         Map<String, DeliveryFile> files = new HashMap<>();
         context.definition()
@@ -113,6 +147,21 @@ final class EvidenceWork implements AutoCloseable {
                 .forEach(file -> files.put(file.name(), file));
         Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
         evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
+        return List.copyOf(sections);
+    }
+
+    /** Has the archive take over what has not changed; asked again after a restart, it does so again. */
+    List<CarriedSections.Carried> carry() {
+        List<CarriedSections.Carried> taken = carried.of(all.get());
+        taken.forEach(part -> archive().carry(part.section().input().name(), part.from(), part.end()));
+        return taken;
+    }
+
+    private Steps.Plan<EvaluationSection> plan() {
+        List<EvaluationSection> sections = new ArrayList<>(all.get());
+        sections.removeAll(carried.of(all.get()).stream()
+                .map(CarriedSections.Carried::section)
+                .toList());
         return new Steps.Plan<>() {
             @Override
             public List<EvaluationSection> partitions() {
@@ -121,7 +170,9 @@ final class EvidenceWork implements AutoCloseable {
 
             @Override
             public long rows() {
-                return evaluations().stream().mapToLong(Inputs::rowsAbout).sum();
+                return sections.size() == all.get().size()
+                        ? evaluations().stream().mapToLong(Inputs::rowsAbout).sum()
+                        : 0;
             }
 
             @Override
@@ -169,6 +220,22 @@ final class EvidenceWork implements AutoCloseable {
         archive();
         base.link(context.work().resolve("evidence"));
         archive().resolve();
+        long rejected = tellRejects();
+        roster.addConflicted(
+                context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
+        archive().aggregate();
+        return rejected;
+    }
+
+    /** Decides which records count and sums up those dated by the day; returns how many were turned away. */
+    long resolveUpTo(LocalDate day) {
+        intake.forgetAfterwards();
+        carry();
+        archive().resolveAndAggregate(day);
+        return tellRejects();
+    }
+
+    private long tellRejects() {
         Set<String> known = known();
         Map<String, Long> rejected = new TreeMap<>();
         List<Reject> waiting = new ArrayList<>();
@@ -201,9 +268,6 @@ final class EvidenceWork implements AutoCloseable {
                         new FileCount(Table.EVALUATIONS, file, 0, -turnedAway - knownBefore, turnedAway, knownBefore));
             }
         });
-        roster.addConflicted(
-                context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
-        archive().aggregate();
         return rejected.values().stream().mapToLong(Long::longValue).sum();
     }
 

@@ -16,6 +16,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param rejects how many rejects stop the job before it scores
  * @param partitions how the work is cut
  * @param outputs the files that are published
+ * @param watch of a night: what it lists for HR to act on; null in other jobs
  * @param evaluations null: evaluations come with the delivery; else the table or view they are read from
  */
 record JobDefinition(
@@ -24,7 +25,8 @@ record JobDefinition(
         Rejects rejects,
         Partitions partitions,
         List<String> outputs,
-        @Optional EvaluationSource evaluations) {
+        @Optional EvaluationSource evaluations,
+        @Optional Watch watch) {
 
     /**
      * The limits on rejects: a table that exceeds both stops the job.
@@ -49,6 +51,15 @@ record JobDefinition(
         }
     }
 
+    /**
+     * What a night lists for HR to act on.
+     *
+     * @param days how many days ahead a notice or the end of a probation is listed
+     * @param lowestGrades how many of the policy's grades, from the worst, count as below the threshold
+     * @param margin points above its threshold within which a grade is at risk
+     */
+    record Watch(int days, int lowestGrades, BigDecimal margin) {}
+
     /** Returns what it says about what is published: how the work is cut changes no byte of it, and the policy has a digest. */
     String meaning() {
         return String.join(
@@ -56,7 +67,8 @@ record JobDefinition(
                 rejects.percent().stripTrailingZeros().toPlainString(),
                 String.valueOf(rejects.rows()),
                 String.join(" ", outputs),
-                evaluations == null ? "" : evaluations.table());
+                evaluations == null ? "" : evaluations.table(),
+                watch == null ? "" : watch.toString());
     }
 
     /** Returns the tables that do not come with the delivery. */

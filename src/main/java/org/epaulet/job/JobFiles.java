@@ -26,16 +26,27 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
      * @throws org.epaulet.policy.yaml.YamlFileException when the definition is wrong
      */
     static JobFiles read(YearEndOptions options) {
-        String jobText = options.job() == null ? inJar(FOLDER + "year-end.yaml") : YamlFile.text(options.job());
-        JobDefinition definition = definition(
-                options.job() == null ? "jobs/year-end.yaml" : options.job().toString(), jobText);
+        return read(YearEndKind.NAME, options.job(), options.policy());
+    }
+
+    /**
+     * Reads both.
+     *
+     * @param name of the job
+     * @param job its definition; null: the one in the jar
+     * @param named the policy; null: the one that the definition names
+     * @throws StoppedException when a file is not there
+     * @throws org.epaulet.policy.yaml.YamlFileException when the definition is wrong
+     */
+    static JobFiles read(String name, Path job, Path named) {
+        String file = FOLDER + name + ".yaml";
+        String jobText = job == null ? inJar(file) : YamlFile.text(job);
+        JobDefinition definition = definition(job == null ? file : job.toString(), jobText);
         if (definition.policy() == null) {
             throw new StoppedException(
                     ExitStatus.USAGE, "The job's definition names no policy; add the key `policy` with its file.");
         }
-        Path policy = options.policy() == null && options.job() != null
-                ? options.job().resolveSibling(definition.policy())
-                : options.policy();
+        Path policy = named == null && job != null ? job.resolveSibling(definition.policy()) : named;
         return policy == null
                 ? new JobFiles(jobText, definition, FOLDER + definition.policy(), inJar(FOLDER + definition.policy()))
                 : new JobFiles(jobText, definition, policy.getFileName().toString(), YamlFile.text(policy));

@@ -14,6 +14,7 @@ interface JobKind {
     static JobKind of(String job) {
         return switch (job) {
             case YearEndKind.NAME -> new YearEndKind();
+            case NightlyKind.NAME -> new NightlyKind();
             case CorrectionKind.NAME -> new CorrectionKind();
             default -> throw new IllegalStateException("There is no job " + job);
         };

@@ -31,9 +31,21 @@ final class ManifestDraft {
      * @param previous the run published before; null: none
      */
     Manifest of(Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous) {
+        return of(run, steps, totals, previous, null);
+    }
+
+    /**
+     * Returns the manifest of a night.
+     *
+     * @param follows the night that changes are told against; null: none
+     */
+    Manifest of(Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous, Run follows) {
         return new Manifest(
                 run.job(),
                 run.year(),
+                run.asOf(),
+                run.asOf() == null ? null : true,
+                follows == null ? null : follows.manifestDigest(),
                 run.language(),
                 run.software(),
                 new Manifest.PolicyDigest(context.policy().code(), Intake.sha256(context.policyText())),

@@ -3,6 +3,7 @@ package org.epaulet.job;
 import java.nio.file.Path;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
 
 /**
  * What a run works on, the same at its start and at each restart.
@@ -23,6 +24,11 @@ record RunContext(
         Path data,
         Path out,
         Path work) {
+
+    /** Returns the policy with all its dated values. */
+    Policy written() {
+        return PolicyReader.read("the policy", policyText);
+    }
 
     /** Returns how many blocks of that size so many rows make. */
     static int blocks(int rows, int size) {

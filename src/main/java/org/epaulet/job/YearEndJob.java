@@ -75,7 +75,7 @@ final class YearEndJob implements JobKind.Work {
         this.publication = publication;
         this.units = Once.of(() -> roster.units(context.run()));
         this.people = new PeopleStores(jdbc, context.run(), context.policy(), roster, units);
-        this.evidence = new EvidenceWork(context, jdbc, intake, roster, progress);
+        this.evidence = new EvidenceWork(context, intake, roster, progress);
     }
 
     @Override

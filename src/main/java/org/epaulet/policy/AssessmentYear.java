@@ -46,6 +46,16 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
         return !day.isBefore(start) && !day.isAfter(end);
     }
 
+    /**
+     * Returns the year as it stands on one of its days: it ends there, with the periods that are closed by then. The year after
+     * it stays the same.
+     */
+    public AssessmentYear upTo(LocalDate day) {
+        List<Period> closed =
+                periods.stream().filter(period -> !period.to().isAfter(day)).toList();
+        return new AssessmentYear(number, start, day, closed, rule);
+    }
+
     /** Returns the year after this one. */
     public AssessmentYear next() {
         return of(number + 1, rule);

@@ -59,7 +59,7 @@ final class CsvFiles {
         return new CsvFile<>("payroll.csv", columns, read.people(Selection.ALL));
     }
 
-    private Piece contracts() {
+    Piece contracts() {
         List<Column<PersonResult>> columns = List.of(
                 person.id(),
                 person.termination(),

@@ -3,6 +3,7 @@ package org.epaulet.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,11 +57,11 @@ final class ChartValues {
         return texts;
     }
 
-    Integer[] numbers(Segment rows, int column) {
+    BigDecimal[] numbers(Segment rows, int column) {
         String[] texts = texts(rows, column);
-        Integer[] numbers = new Integer[texts.length];
+        BigDecimal[] numbers = new BigDecimal[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            numbers[i] = texts[i].isEmpty() ? 0 : Integer.valueOf(texts[i]);
+            numbers[i] = texts[i].isEmpty() ? BigDecimal.ZERO : new BigDecimal(texts[i]);
         }
         return numbers;
     }

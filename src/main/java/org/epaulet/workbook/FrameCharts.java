@@ -1,9 +1,11 @@
 package org.epaulet.workbook;
 
+import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -11,11 +13,13 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
@@ -100,6 +104,11 @@ final class FrameCharts {
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
+        if (plan.course()) {
+            lines(sheet, layout, plan, rows, cells, chart, (XDDFLineChartData)
+                    chart.createData(ChartTypes.LINE, across, up));
+            return;
+        }
         up.setMinimum(0);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
         bars.setBarDirection(BarDirection.COL);
@@ -109,13 +118,10 @@ final class FrameCharts {
         } else {
             bars.setBarGrouping(BarGrouping.CLUSTERED);
         }
-        XDDFDataSource<String> categories = XDDFDataSourcesFactory.fromArray(
-                cells.texts(rows, plan.category()), range(sheet, rows, plan.category()), plan.category());
+        XDDFDataSource<String> categories = categories(sheet, plan, rows, cells);
         int colour = 0;
         for (int column : plan.series()) {
-            XDDFNumericalDataSource<Integer> values =
-                    XDDFDataSourcesFactory.fromArray(cells.numbers(rows, column), range(sheet, rows, column), column);
-            XDDFChartData.Series series = bars.addSeries(categories, values);
+            XDDFChartData.Series series = bars.addSeries(categories, numbers(sheet, rows, cells, column));
             series.setTitle(
                     layout.blocks().get(plan.block()).columns().get(column).heading(), null);
             series.setFillProperties(
@@ -125,6 +131,40 @@ final class FrameCharts {
         if (plan.stacked()) {
             standOnEachOther(chart.getCTChart().getPlotArea().getBarChartArray(0));
         }
+    }
+
+    private static void lines(
+            XSSFSheet sheet,
+            SheetLayout layout,
+            ChartPlan plan,
+            Segment rows,
+            ChartValues cells,
+            XSSFChart chart,
+            XDDFLineChartData lines) {
+        lines.setVaryColors(false);
+        XDDFDataSource<String> categories = categories(sheet, plan, rows, cells);
+        int colour = 0;
+        for (int column : plan.series()) {
+            XDDFLineChartData.Series series =
+                    (XDDFLineChartData.Series) lines.addSeries(categories, numbers(sheet, rows, cells, column));
+            series.setTitle(
+                    layout.blocks().get(plan.block()).columns().get(column).heading(), null);
+            series.setSmooth(false);
+            series.setMarkerStyle(MarkerStyle.CIRCLE);
+            series.setLineProperties(new XDDFLineProperties(
+                    new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size())))));
+        }
+        chart.plot(lines);
+    }
+
+    private static XDDFDataSource<String> categories(XSSFSheet sheet, ChartPlan plan, Segment rows, ChartValues cells) {
+        return XDDFDataSourcesFactory.fromArray(
+                cells.texts(rows, plan.category()), range(sheet, rows, plan.category()), plan.category());
+    }
+
+    private static XDDFNumericalDataSource<BigDecimal> numbers(
+            XSSFSheet sheet, Segment rows, ChartValues cells, int column) {
+        return XDDFDataSourcesFactory.fromArray(cells.numbers(rows, column), range(sheet, rows, column), column);
     }
 
     /** The schema part that XDDFBarChartData.setOverlap needs is not in POI's small schemas: the attribute is set as it is. */

@@ -88,13 +88,10 @@ public final class IntakeStore {
         String tables = "(SELECT file_no FROM input_file WHERE run_id = ? AND table_name <> 'EVALUATIONS')";
         jdbc.update("DELETE FROM file_count WHERE run_id = ? AND file_no IN " + tables, run, run);
         jdbc.update("DELETE FROM reject_row WHERE run_id = ? AND file_no IN " + tables, run, run);
-        jdbc.update("DELETE FROM notice WHERE run_id = ?", run);
         Map<String, Integer> numbers = numbers();
         counts.forEach(count -> replaceCount(numbers.get(count.file()), 0, count));
         addRejects(rejects, numbers);
-        Rows rows = new Rows(jdbc, "notice (run_id, notice_no, sentence)", 3);
-        IntStream.range(0, notices.size()).forEach(number -> rows.add(run, number, notices.get(number)));
-        rows.flush();
+        writeNotices(notices);
     }
 
     /** Says what one part of a file has come to, in place of what was said before. */
@@ -193,6 +190,33 @@ public final class IntakeStore {
                         row.getString(7)),
                 run,
                 person);
+    }
+
+    /** A row of evaluations that was turned away by itself: what may change when the people do. */
+    public record EvaluationReject(String file, long line, RejectCode code, String column, String value) {}
+
+    /** Returns the rows of evaluations that were turned away by themselves, for a reason that people have a part in. */
+    public List<EvaluationReject> evaluationRejects() {
+        return jdbc.query(
+                "SELECT f.name, r.line_no, r.code, r.column_name, r.cell_value FROM reject_row r"
+                        + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
+                        + " WHERE r.run_id = ? AND f.table_name = 'EVALUATIONS'"
+                        + " AND r.column_name NOT IN ('', 'record', 'revision')",
+                (row, number) -> new EvaluationReject(
+                        row.getString(1),
+                        row.getLong(2),
+                        RejectCode.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5)),
+                run);
+    }
+
+    /** Keeps the notices, in place of those the run had. */
+    public void writeNotices(List<String> notices) {
+        jdbc.update("DELETE FROM notice WHERE run_id = ?", run);
+        Rows rows = new Rows(jdbc, "notice (run_id, notice_no, sentence)", 3);
+        IntStream.range(0, notices.size()).forEach(number -> rows.add(run, number, notices.get(number)));
+        rows.flush();
     }
 
     /** How many rows of a table were turned away for one reason. */

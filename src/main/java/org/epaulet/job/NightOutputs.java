@@ -1,0 +1,273 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.epaulet.audit.ManifestFile;
+import org.epaulet.audit.Signatures;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.nightly.Changes;
+import org.epaulet.job.nightly.Courses;
+import org.epaulet.job.nightly.KeptStand;
+import org.epaulet.job.nightly.Stand;
+import org.epaulet.job.nightly.Standing;
+import org.epaulet.job.nightly.ToDos;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.NightStore.Night;
+import org.epaulet.job.store.OutputStore;
+import org.epaulet.job.store.PeopleStores;
+import org.epaulet.job.store.ResultModel;
+import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.Units;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+import org.epaulet.report.Book;
+import org.epaulet.report.Language;
+import org.epaulet.report.NightModel;
+import org.epaulet.report.NightReports;
+import org.epaulet.report.Piece;
+import org.epaulet.report.PieceWriter;
+import org.epaulet.report.Reports;
+import org.epaulet.workbook.WrittenBook;
+
+/** Computes where everybody stands on the day, writes what the night tells, and publishes it. */
+final class NightOutputs {
+
+    private final JobKind.Setting setting;
+    private final RunContext context;
+    private final Run run;
+    private final Publication publication;
+    private final Night night;
+    private final Supplier<EvidenceWork> evidence;
+    private final IntakeStore intake;
+    private final OutputStore outputs;
+    private final RunStore runs;
+    private final Policy policy;
+    private final AssessmentYear year;
+
+    NightOutputs(JobKind.Setting setting, Publication publication, Night night, Supplier<EvidenceWork> evidence) {
+        this.setting = setting;
+        this.context = setting.context();
+        this.run = setting.run();
+        this.publication = publication;
+        this.night = night;
+        this.evidence = evidence;
+        this.intake = new IntakeStore(setting.engine().jdbc(), run.number());
+        this.outputs = new OutputStore(setting.engine().jdbc(), run.number());
+        this.runs = new RunStore(setting.engine().jdbc());
+        this.year = context.year().upTo(run.asOf());
+        this.policy = context.written().on(run.asOf());
+    }
+
+    /** Computes and writes everything but the manifest; returns how many people stand somewhere. */
+    long write() throws IOException {
+        Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
+        Standing standing = new Standing(policy, year, units.tree());
+        List<Stand> stands = standing.of(new NightPeople(setting, night, evidence.get(), units).assessed(standing));
+        keep(stands);
+        NightReports reports = reports(units, stands);
+        Path parts = Folders.create(context.work().resolve(Folders.PARTS));
+        Map<String, String> states = new HashMap<>();
+        for (Piece piece : reports.pieces()) {
+            Files.deleteIfExists(parts.resolve(piece.fileName()));
+            states.put(piece.fileName(), written(piece, parts));
+        }
+        Path staging = publication.staging();
+        Folders.delete(staging);
+        Folders.create(staging);
+        for (Piece csv : reports.csvFiles()) {
+            Path target = staging.resolve(csv.fileName());
+            Files.copy(parts.resolve(csv.fileName()), target, StandardCopyOption.REPLACE_EXISTING);
+            Folders.ownOnly(target);
+            outputs.finishFile(new OutputStore.Output(csv.fileName(), FileDigest.sha256(target), null));
+        }
+        Book book = reports.book();
+        WrittenBook written = book.assemble(parts, states, staging.resolve(book.fileName()));
+        outputs.finishFile(new OutputStore.Output(book.fileName(), written.sha256(), written.contentSha256()));
+        return stands.size();
+    }
+
+    private void keep(List<Stand> stands) throws IOException {
+        Path part = context.work().resolve(NightlyKind.STANDING + ".part");
+        Files.deleteIfExists(part);
+        Files.createFile(part, Folders.secretFileAttributes(part));
+        KeptStand.write(part, stands);
+        Folders.force(part);
+        Files.move(
+                part,
+                context.work().resolve(NightlyKind.STANDING),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private NightReports reports(Units units, List<Stand> stands) throws IOException {
+        Run follows = follows();
+        Map<String, KeptStand> before = follows == null
+                ? Map.of()
+                : KeptStand.read(
+                        RunCycle.folder(setting.engine(), follows.number()).resolve(NightlyKind.STANDING));
+        JobDefinition.Watch watch = context.definition().watch();
+        int periods = year.periods().size();
+        LocalDate day = run.asOf();
+        NightModel model = new NightModel(
+                day,
+                follows == null ? null : follows.asOf(),
+                stands.stream().map(Stand::result).toList(),
+                new ToDos(policy, day, before, watch.days(), watch.lowestGrades(), watch.margin()).of(stands),
+                follows == null
+                        ? List.of()
+                        : new Changes(before, !follows.policyDigest().equals(run.policyDigest()), true).of(stands),
+                Courses.of(
+                        periods,
+                        stands,
+                        stand -> stand.result().unit(),
+                        unit -> units.tree().unit(unit).name()),
+                Courses.of(
+                        periods,
+                        stands,
+                        stand -> stand.result().bureau(),
+                        unit -> units.tree().unit(unit).name()),
+                rows(units).rejects(),
+                rows(units).manifesto());
+        return new NightReports(
+                policy, year, model, Language.valueOf(context.language().toUpperCase(Locale.ROOT)));
+    }
+
+    private Run follows() {
+        return night.follows() == null ? null : runs.find(night.follows()).orElseThrow();
+    }
+
+    private ResultModel rows(Units units) {
+        return new ResultModel(
+                setting.engine().jdbc(),
+                run.number(),
+                units,
+                new PeopleStores(
+                        setting.engine().jdbc(),
+                        night.rosterRun(),
+                        policy,
+                        new RosterStore(setting.engine().jdbc()),
+                        () -> units),
+                () -> new Sources(context, intake, units).manifesto());
+    }
+
+    private String written(Piece piece, Path parts) {
+        try (PieceWriter writer = piece.open(parts, null)) {
+            int rows = context.definition().partitions().rows();
+            int written = rows;
+            while (written == rows) {
+                written = writer.write(rows);
+            }
+            return writer.state();
+        }
+    }
+
+    /** Writes the rejects alone: what is published of a night that stops at their limit. */
+    Path rejectsFile() {
+        Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
+        Path folder = Folders.create(context.work().resolve("rejected"));
+        written(Reports.rejects(policy, rows(units)), folder);
+        return folder.resolve("rejects.csv");
+    }
+
+    /** Writes the manifest and publishes the folder. */
+    long publish() throws IOException {
+        setting.lock().fence();
+        setting.engine().force();
+        if (!publication.published(outputs.files())) {
+            complete();
+            Run now = runs.find(run.number()).orElseThrow();
+            Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
+            byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, units)
+                    .of(now, List.of(), totals(), runs.publishedBefore(now).orElse(null), follows()));
+            place(Publication.MANIFEST, manifest);
+            if (setting.key() != null) {
+                place(Signatures.FILE, Signatures.sign(setting.key(), manifest));
+            }
+            publication.publish(setting.lock()::fence);
+        }
+        tellRead();
+        runs.published(
+                run.number(), FileDigest.sha256(publication.folder().resolve(Publication.MANIFEST)), RunCycle.now());
+        return 0;
+    }
+
+    /** Tells how much of the delivery was read, where an earlier night spared some of it. */
+    private void tellRead() {
+        if (night.continues() == null) {
+            return;
+        }
+        long read = new RunBook(setting.engine())
+                .steps(run).stream()
+                        .filter(step -> NightlyJob.READING.contains(step.name()))
+                        .mapToLong(RunBook.StepLine::rows)
+                        .sum();
+        List<String> notices = new ArrayList<>(intake.notices());
+        notices.add(
+                read == 0
+                        ? "Nothing of the delivery has changed, and nothing of it was read since run %d."
+                                .formatted(night.continues())
+                        : "%d rows were read; the others are as they were for run %d."
+                                .formatted(read, night.continues()));
+        intake.writeNotices(notices);
+    }
+
+    /** What was written and is no longer there, or no longer as it was, is written again. */
+    private void complete() throws IOException {
+        for (OutputStore.Output file : outputs.files()) {
+            Path staged = publication.staging().resolve(file.name());
+            if (!Files.exists(staged) || !FileDigest.sha256(staged).equals(file.sha256())) {
+                write();
+                return;
+            }
+        }
+    }
+
+    /** Every row of the delivery is accepted, rejected or ignored, or nothing is published. */
+    private SortedMap<String, String> totals() {
+        SortedMap<String, String> totals = new TreeMap<>();
+        long read = 0;
+        long accepted = 0;
+        long rejected = 0;
+        long ignored = 0;
+        for (FileCount count : intake.counts()) {
+            read += count.read();
+            accepted += count.accepted();
+            rejected += count.rejected();
+            ignored += count.ignored();
+        }
+        long told = intake.rejectCounts().stream()
+                .mapToLong(IntakeStore.RejectCount::rows)
+                .sum();
+        if (read != accepted + rejected + ignored || rejected != told) {
+            throw new StoppedException(
+                    ExitStatus.FAILED,
+                    "Nothing is published: %d rows were read, %d accepted, %d rejected (%d told) and %d ignored."
+                            .formatted(read, accepted, rejected, told, ignored));
+        }
+        totals.put("rows_read", Long.toString(read));
+        totals.put("rows_accepted", Long.toString(accepted));
+        totals.put("rows_rejected", Long.toString(rejected));
+        totals.put("rows_ignored", Long.toString(ignored));
+        return totals;
+    }
+
+    private void place(String name, byte[] bytes) throws IOException {
+        Path file = publication.staging().resolve(name);
+        Files.write(file, bytes);
+        Folders.ownOnly(file);
+    }
+}

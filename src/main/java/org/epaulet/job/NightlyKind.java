@@ -1,0 +1,124 @@
+package org.epaulet.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Table;
+import org.epaulet.evidence.EarlierArchive;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.NightStore;
+import org.epaulet.job.store.NightStore.Night;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+
+/**
+ * The nightly job among the jobs.
+ *
+ * @param acceptRemoved whether files that are no longer delivered may be left out from now on
+ * @param fromNothing whether nothing is taken over from an earlier night
+ */
+record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKind {
+
+    static final String NAME = "nightly";
+
+    /** File, within a run's own folder, of where everybody stood. */
+    static final String STANDING = "standing";
+
+    /** As a run goes on. */
+    NightlyKind() {
+        this(false, false);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Place place(Run run) {
+        return place(JobKind.out(run), run.year(), run.asOf());
+    }
+
+    static Place place(Path out, int year, LocalDate day) {
+        return new Place(out.resolve(year + "-" + NAME), day.toString());
+    }
+
+    @Override
+    public String subject(Run run) {
+        return "The night of " + run.asOf();
+    }
+
+    @Override
+    public String products(Run run) {
+        return "nightly-" + run.asOf() + ".xlsx for HR, provisional";
+    }
+
+    @Override
+    public void check(Engine engine, Run wanted, List<Input> inputs) {
+        TreeSet<String> removed = new TreeSet<>(CodePoints.ORDER);
+        new RunStore(engine.jdbc())
+                .latestPublished(NAME, wanted.year())
+                .ifPresent(last -> new IntakeStore(engine.jdbc(), last.number())
+                        .inputs()
+                        .forEach(input -> removed.add(input.name())));
+        inputs.forEach(input -> removed.remove(input.name()));
+        if (!removed.isEmpty() && !acceptRemoved) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Delivered on the night before and no longer there: %s. Bring back what is missing; if it was removed on purpose, say so with --accept-removed, and what it had contributed no longer counts."
+                            .formatted(String.join(", ", removed)));
+        }
+    }
+
+    @Override
+    public void begin(Engine engine, Run run, List<Input> inputs) {
+        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(NAME, run.year());
+        Optional<Run> continues = fromNothing
+                ? Optional.empty()
+                : published.stream()
+                        .filter(other -> continued(engine, other, run))
+                        .findFirst();
+        Optional<Run> follows = published.stream()
+                .filter(other -> other.asOf().isBefore(run.asOf()))
+                .filter(other -> Files.isRegularFile(
+                        RunCycle.folder(engine, other.number()).resolve(STANDING)))
+                // the latest published of the latest day: they come so, and the first of equals stays
+                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
+        NightStore nights = new NightStore(engine.jdbc());
+        long roster = continues
+                .filter(other -> tables(new IntakeStore(engine.jdbc(), other.number()).inputs())
+                        .equals(tables(inputs)))
+                .map(other -> nights.night(other.number()).rosterRun())
+                .orElse(run.number());
+        nights.add(new Night(
+                run.number(),
+                continues.map(Run::number).orElse(null),
+                follows.map(Run::number).orElse(null),
+                roster));
+    }
+
+    private static boolean continued(Engine engine, Run other, Run run) {
+        return other.policyDigest().equals(run.policyDigest())
+                && other.software().equals(run.software())
+                && EarlierArchive.finished(
+                        RunCycle.folder(engine, other.number()).resolve("evidence"));
+    }
+
+    private static List<String> tables(List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.table() != Table.EVALUATIONS)
+                .map(input -> input.name() + " " + input.sha256())
+                .toList();
+    }
+
+    @Override
+    public Work open(Setting setting) {
+        return new NightlyJob(setting, setting.publication(this));
+    }
+}

@@ -1,0 +1,222 @@
+package org.epaulet.job.nightly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.Assessor;
+import org.epaulet.assessment.BureauGrades;
+import org.epaulet.assessment.ComponentScore;
+import org.epaulet.assessment.Contender;
+import org.epaulet.assessment.Graded;
+import org.epaulet.assessment.PeriodScore;
+import org.epaulet.assessment.PersonFigures;
+import org.epaulet.assessment.Quota;
+import org.epaulet.contract.ContractReview;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.evidence.Tally;
+import org.epaulet.pay.Bands;
+import org.epaulet.pay.PayLine;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
+import org.epaulet.policy.Ledger;
+import org.epaulet.policy.Policy;
+import org.epaulet.report.PersonResult;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.Person;
+import org.epaulet.roster.UnitTree;
+import org.epaulet.tier.TierBoard;
+import org.epaulet.tier.TierCandidate;
+import org.epaulet.tier.TierMove;
+
+/** The standing of a year on one of its days, by the rules of the year-end (R4 to R13, R15), the year ending on that day. */
+public final class Standing {
+
+    private static final Comparator<Stand> BY_ID =
+            Comparator.comparing(stand -> stand.result().id(), CodePoints.ORDER);
+
+    private final Policy policy;
+    private final AssessmentYear year;
+    private final UnitTree units;
+    private final Assessor assessor;
+    private final int ledger;
+
+    /** Takes the year as it ends on the day, and the policy as it stands on it. */
+    public Standing(Policy policy, AssessmentYear year, UnitTree units) {
+        this.policy = policy;
+        this.year = year;
+        this.units = units;
+        this.assessor = new Assessor(policy, year);
+        List<Component> components = policy.components();
+        this.ledger = components.indexOf(
+                components.stream().filter(Ledger.class::isInstance).findFirst().orElse(null));
+    }
+
+    /**
+     * Somebody of the year before the quota.
+     *
+     * @param member on the day
+     */
+    public record Assessed(Member member, Assessment assessment, Fingerprint print) {
+
+        /** Shows the id alone: a person's record never reaches a log. */
+        @Override
+        public String toString() {
+            return "Assessed[" + assessment.person() + "]";
+        }
+    }
+
+    /** Assesses one person; empty if they had no day of employment by then. Threads may ask at the same time. */
+    public Optional<Assessed> assess(Member whole, List<Tally> tallies) {
+        Member member = DayCut.of(whole, year.end());
+        List<Tally> closed = tallies.stream()
+                .filter(tally -> tally.period() <= year.periods().size())
+                .toList();
+        return assessor.assess(member, closed)
+                .map(assessment -> new Assessed(member, assessment, Fingerprint.of(member, closed)));
+    }
+
+    /** Returns where everybody stands, by id. */
+    public List<Stand> of(List<Assessed> people) {
+        Map<String, List<Assessed>> bureaus = new TreeMap<>(CodePoints.ORDER);
+        people.forEach(person -> bureaus.computeIfAbsent(
+                        units.bureau(person.member().person().unit()), none -> new ArrayList<>())
+                .add(person));
+        List<Stand> all = new ArrayList<>(people.size());
+        bureaus.forEach((bureau, own) -> all.addAll(bureau(bureau, own)));
+        all.sort(BY_ID);
+        return all;
+    }
+
+    private List<Stand> bureau(String bureau, List<Assessed> people) {
+        List<Contender> contenders = people.stream()
+                .map(person -> Contender.of(
+                        person.assessment(), person.member().person().unit(), policy.quota(), before(person)))
+                .toList();
+        BureauGrades grades = new Quota(policy, units).grade(bureau, contenders);
+        Map<String, Graded> graded =
+                grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
+        Map<String, Integer> ranked = new HashMap<>();
+        grades.pools().forEach(pool -> ranked.put(pool.pool(), pool.assessed()));
+        Map<String, PersonFigures> figures = new HashMap<>();
+        people.forEach(person -> {
+            Graded stands = graded.get(person.assessment().person());
+            figures.put(
+                    stands.person(),
+                    PersonFigures.of(person.member(), year, person.assessment(), stands, ranked.get(stands.pool())));
+        });
+        List<TierCandidate> candidates = people.stream()
+                .map(person -> TierCandidate.of(
+                        policy,
+                        year,
+                        person.member(),
+                        figures.get(person.assessment().person())))
+                .toList();
+        Map<String, TierMove> moves = TierBoard.decide(policy, bureau, candidates).stream()
+                .collect(Collectors.toMap(TierMove::person, Function.identity()));
+        return people.stream()
+                .map(person -> {
+                    String id = person.assessment().person();
+                    return stand(bureau, person, graded.get(id), moves.get(id), figures.get(id));
+                })
+                .toList();
+    }
+
+    private PersonFigures before(Assessed person) {
+        return PersonFigures.of(person.member(), year, person.assessment(), (String) null);
+    }
+
+    private Stand stand(String bureau, Assessed assessed, Graded graded, TierMove move, PersonFigures figures) {
+        Assessment assessment = assessed.assessment();
+        Figures before = before(assessed);
+        boolean rated = assessment.assessed();
+        return new Stand(
+                result(bureau, assessed, graded, move, figures),
+                assessment.failedPeriods(),
+                periods(assessment),
+                assessed.member().person().probationEnd(),
+                rated ? ceiling(before) : null,
+                rated ? oneShort(before) : null,
+                assessed.print());
+    }
+
+    private List<PeriodScore> periods(Assessment assessment) {
+        return ledger < 0 || assessment.scores().isEmpty()
+                ? List.of()
+                : assessment.scores().get(ledger).periods();
+    }
+
+    private String ceiling(Figures figures) {
+        return policy.ceilings().stream()
+                .filter(rule -> ofFailedPeriods(rule) && rule.when().holds(figures))
+                .findFirst()
+                .map(CeilingRule::ceiling)
+                .orElse(null);
+    }
+
+    private String oneShort(Figures figures) {
+        Figures more = new OneMoreFailed(figures);
+        return policy.ceilings().stream()
+                .filter(rule -> ofFailedPeriods(rule)
+                        && !rule.when().holds(figures)
+                        && rule.when().holds(more))
+                .findFirst()
+                .map(CeilingRule::ceiling)
+                .orElse(null);
+    }
+
+    private static boolean ofFailedPeriods(CeilingRule rule) {
+        return rule.when().figures().contains(Figure.FAILED_PERIODS);
+    }
+
+    private PersonResult result(String bureau, Assessed assessed, Graded graded, TierMove move, PersonFigures figures) {
+        Person person = assessed.member().person();
+        Assessment assessment = assessed.assessment();
+        Band band = Bands.of(policy, figures);
+        PersonFigures withGrade = PersonFigures.of(assessed.member(), year, assessment, graded.grade());
+        return new PersonResult(
+                person.id(),
+                person.name(),
+                bureau,
+                person.unit(),
+                units.unit(person.unit()).name(),
+                graded.pool(),
+                assessment.status(),
+                assessment.reason(),
+                assessment.scores().stream()
+                        .map(ComponentScore::score)
+                        .collect(ArrayList::new, List::add, List::addAll),
+                assessment.bonus(),
+                assessment.total(),
+                assessment.thresholdGrade(),
+                assessment.ceiling(),
+                graded.grade(),
+                graded.rank(),
+                graded.seat(),
+                move,
+                unpaid(person, band, assessment.service().days()),
+                ContractReview.of(policy, year, assessed.member(), withGrade, assessment)
+                        .orElse(null),
+                person.contract(),
+                person.contractEnd(),
+                person.contractNo(),
+                person.postSince(),
+                person.protection());
+    }
+
+    /** A night pays nothing; the band is shown. */
+    private static PayLine unpaid(Person person, Band band, int days) {
+        return new PayLine(
+                person.id(), person.unit(), band.code(), band.coefficient(), days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+}

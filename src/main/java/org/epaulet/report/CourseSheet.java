@@ -1,0 +1,123 @@
+package org.epaulet.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.Period;
+import org.epaulet.policy.Policy;
+import org.epaulet.workbook.ChartPlan;
+import org.epaulet.workbook.Look;
+
+/** 单位进程: how the units stand, and how the mean score came there over the periods, as a picture. */
+final class CourseSheet {
+
+    private static final int COURSE = 0;
+    private static final int UNITS = 1;
+    private static final int FIRST_GRADE = 4;
+    private static final int SHOWN_SIDE_BY_SIDE = 8;
+    private static final int WIDTH = 10;
+
+    private final Policy policy;
+    private final AssessmentYear year;
+    private final NightModel night;
+    private final Language language;
+
+    CourseSheet(Policy policy, AssessmentYear year, NightModel night, Language language) {
+        this.policy = policy;
+        this.year = year;
+        this.night = night;
+        this.language = language;
+    }
+
+    SheetPiece piece(SheetPieces sheets) {
+        List<ChartPlan> charts = new ArrayList<>();
+        if (!year.periods().isEmpty()) {
+            charts.add(
+                    ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, shown())));
+            charts.add(new ChartPlan(
+                    language.of("不合格人数（按期）", "People who failed, by period"),
+                    COURSE,
+                    0,
+                    places(1 + shown(), shown()),
+                    false));
+        }
+        charts.add(new ChartPlan(
+                language.of("各单位等次分布", "Grades by unit"),
+                UNITS,
+                0,
+                places(FIRST_GRADE, policy.grades().size()),
+                true));
+        return sheets.charted(
+                "night-course.xml",
+                new Label("单位进程", "Units"),
+                NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
+                List.of(course(), units()),
+                charts);
+    }
+
+    private static List<Integer> places(int first, int count) {
+        return IntStream.range(first, first + count).boxed().toList();
+    }
+
+    /** A picture with too many columns shows nothing; the table of units has them all. */
+    private int shown() {
+        return Math.min(SHOWN_SIDE_BY_SIDE, night.bureaus().size());
+    }
+
+    private Section<Period> course() {
+        List<Column<Period>> columns = new ArrayList<>();
+        columns.add(Column.id("", "考评期", "Period", 12, period -> Integer.toString(period.number())));
+        for (UnitCourse bureau : night.bureaus().subList(0, shown())) {
+            columns.add(Column.decimal(
+                    "",
+                    bureau.name() + " 均分",
+                    bureau.name() + " mean",
+                    14,
+                    Look.POINTS,
+                    2,
+                    period -> bureau.period(period.number() - 1)));
+        }
+        for (UnitCourse bureau : night.bureaus().subList(0, shown())) {
+            columns.add(Column.number(
+                    "",
+                    bureau.name() + " 不合格",
+                    bureau.name() + " failed",
+                    12,
+                    period -> bureau.failed().get(period.number() - 1)));
+        }
+        return Section.of(new Label("一、按考评期", "1. By period"), columns, new ListSource<>(() -> year.periods()));
+    }
+
+    private Section<UnitCourse> units() {
+        List<Column<UnitCourse>> columns = new ArrayList<>(List.of(
+                Column.id("", "单位代码", "Unit", 12, UnitCourse::unit),
+                Column.text("", "单位名称", "Unit name", 24, UnitCourse::name),
+                Column.<UnitCourse>number("", "人数", "Heads", WIDTH, UnitCourse::heads)
+                        .summed(),
+                Column.<UnitCourse>number("", "参加考核", "Assessed", WIDTH, UnitCourse::assessed)
+                        .summed()));
+        policy.grades()
+                .forEach(grade -> columns.add(Column.<UnitCourse>number(
+                                "",
+                                grade.label().zh(),
+                                grade.label().en(),
+                                WIDTH,
+                                unit -> unit.grades().getOrDefault(grade.code(), 0))
+                        .summed()));
+        columns.add(Column.decimal("", "平均总分", "Mean total", WIDTH, Look.POINTS, 2, UnitCourse::mean));
+        for (Period period : year.periods()) {
+            int place = period.number() - 1;
+            columns.add(Column.<UnitCourse>decimal(
+                    "",
+                    "第" + period.number() + "期",
+                    "P" + period.number(),
+                    8,
+                    Look.POINTS,
+                    2,
+                    unit -> unit.period(place)));
+        }
+        return Section.of(new Label("二、按单位", "2. By unit"), columns, new ListSource<>(night::units));
+    }
+}

@@ -1,0 +1,301 @@
+package org.epaulet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Nights that go on from one another, against nights computed from nothing: every byte that is published is the same,
+ * whatever was delivered, corrected, withdrawn, replaced or removed in between.
+ */
+class NightsTest {
+
+    private static final String SECTION = "epaulet.section";
+    /** More of them on demand. */
+    private static final int NIGHTS = Integer.getInteger("epaulet.nights", 5);
+
+    @TempDir
+    private Path folder;
+
+    /** Small sections, so that a small file has many. */
+    @BeforeAll
+    static void cutSmall() {
+        System.setProperty(SECTION, "12000");
+    }
+
+    @AfterAll
+    static void cutAsUsual() {
+        System.clearProperty(SECTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void aNightThatGoesOnFromAnotherIsThatComputedFromNothing(long seed) throws IOException {
+        Nights nights = new Nights(folder, seed);
+        Random random = new Random(seed);
+        LocalDate day = LocalDate.of(2025, 5, 20);
+        for (int night = 0; night < NIGHTS; night++) {
+            nights.change(random);
+            Said going = nights.run("going", day, "--accept-removed").done();
+            nights.run("nothing", day, "--accept-removed", "--from-nothing").done();
+            Folder one = nights.published("going", day);
+            Folder other = nights.published("nothing", day);
+            assertThat(one.files()).isEqualTo(other.files()).contains("manifest.json");
+            for (String file : one.files()) {
+                assertThat(one.bytes(file))
+                        .as("seed %d, night %d, %s, %s%n%s", seed, night, day, file, going.err())
+                        .isEqualTo(other.bytes(file));
+            }
+            // now and then the same day again, or a night that was missed
+            day = day.plusDays(random.nextInt(4) == 0 ? -9 : random.nextInt(3) * 17L);
+        }
+    }
+
+    @Test
+    void onTheYearsLastDayItShowsWhatTheYearEndPublishes() throws IOException {
+        Nights nights = new Nights(folder, 5);
+        nights.run("going", LocalDate.of(2025, 12, 31)).done();
+        Said.yearEnd(nights.delivery.path(), folder.resolve("year")).done();
+        Folder year = new Folder(folder.resolve("year/out/2025"));
+        Folder night = nights.published("going", LocalDate.of(2025, 12, 31));
+        for (String file : List.of("results.csv", "contracts.csv", "rejects.csv")) {
+            assertThat(night.lines(file)).isEqualTo(year.lines(file));
+        }
+    }
+
+    @Test
+    void anUnchangedNightIsDoneAtOnceAndAChangedOneReadsOnlyWhatIsNew() throws IOException {
+        Nights nights = new Nights(folder, 6);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        Said again = nights.run("going", day).done();
+        assertThat(again.out()).contains("Nothing was done again");
+        Said later = nights.run("going", day.plusDays(1)).done();
+        assertThat(later.out()).contains("Nothing of the delivery has changed, and nothing of it was read");
+        nights.delivery.write(
+                "evaluations/late.csv",
+                List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-4".formatted(nights.person(0))));
+        Said grown = nights.run("going", day.plusDays(1)).done();
+        assertThat(grown.out()).contains("1 rows were read");
+    }
+
+    @Test
+    void aRemovedFileIsAskedAbout() throws IOException {
+        Nights nights = new Nights(folder, 7);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        String file = nights.evaluations().get(3);
+        nights.delivery.delete(file);
+        nights.run("going", day.plusDays(1))
+                .refused(org.epaulet.job.ExitStatus.USAGE, file + ". Bring back what is missing");
+        assertThat(nights.run("going", day.plusDays(1), "--accept-removed").exit())
+                .isZero();
+        assertThat(nights.run("going", day.plusDays(2)).exit()).isZero();
+    }
+
+    /** A delivery that changes from night to night. */
+    private static final class Nights {
+
+        static final String HEADER = "record,revision,person,date,component,item,rater,score";
+
+        private final Path folder;
+        private final Folder delivery;
+        private int made;
+
+        Nights(Path folder, long seed) throws IOException {
+            this.folder = folder;
+            Said.by("generate", "--people", 24, "--seed", seed, "--out", folder.resolve("delivery"))
+                    .done();
+            this.delivery = new Folder(folder.resolve("delivery"));
+            split();
+        }
+
+        /** The records by parts of the year, as bureaus send them. */
+        private void split() throws IOException {
+            List<String> lines = delivery.lines("evaluations.csv");
+            delivery.delete("evaluations.csv");
+            int rows = lines.size() / 6;
+            for (int part = 0; part < 6; part++) {
+                List<String> own = new ArrayList<>(lines.subList(0, 1));
+                own.addAll(lines.subList(1 + part * rows, Math.min(lines.size(), 1 + (part + 1) * rows)));
+                delivery.write("evaluations/part-" + part + ".csv", own);
+            }
+        }
+
+        Said run(String side, LocalDate day, Object... more) throws IOException {
+            Path job = folder.resolve("nightly.yaml");
+            if (!Files.exists(job)) {
+                Files.writeString(
+                        job,
+                        Files.readString(Path.of("jobs/nightly.yaml"))
+                                .replace("records: 131072", "records: 90")
+                                .replace("percent: 5", "percent: 60")
+                                .replace("policies/", Path.of("jobs/policies").toAbsolutePath() + "/"));
+            }
+            List<Object> arguments = new ArrayList<>(List.of(
+                    "run",
+                    "nightly",
+                    "--date",
+                    day,
+                    "--data",
+                    delivery.path(),
+                    "--out",
+                    folder.resolve(side).resolve("out"),
+                    "--work",
+                    folder.resolve(side).resolve("work"),
+                    "--job",
+                    job));
+            arguments.addAll(List.of(more));
+            return Said.by(arguments.toArray());
+        }
+
+        Folder published(String side, LocalDate day) {
+            return new Folder(folder.resolve(side).resolve("out/2025-nightly").resolve(day.toString()));
+        }
+
+        String person(int place) {
+            return delivery.lines("people.csv").get(1 + place).split(",")[0];
+        }
+
+        List<String> evaluations() throws IOException {
+            return delivery.files().stream()
+                    .filter(name -> name.startsWith("evaluations/"))
+                    .toList();
+        }
+
+        /** Does some of everything that may happen to a delivery between two nights. */
+        void change(Random random) throws IOException {
+            for (int times = 1 + random.nextInt(3); times > 0; times--) {
+                List<String> files = evaluations();
+                String file = files.get(random.nextInt(files.size()));
+                switch (random.nextInt(11)) {
+                    case 0, 1, 2 -> grow(file, random);
+                    case 3 -> edit(file, random);
+                    case 4 -> delivery.write("evaluations/a" + ++made + ".csv", copies(file, random));
+                    case 5 -> swap(file, random);
+                    case 6 -> {
+                        if (files.size() > 4) {
+                            delivery.delete(file);
+                        }
+                    }
+                    case 7 -> leave(random);
+                    case 8 -> join(random);
+                    case 9 -> event(random);
+                    default -> dropPerson(random);
+                }
+            }
+        }
+
+        private void grow(String file, Random random) throws IOException {
+            List<String> lines = new ArrayList<>(delivery.lines(file));
+            int known = lines.size() - 1;
+            for (int rows = 1 + random.nextInt(20); rows > 0; rows--) {
+                lines.add(row(lines.get(1 + random.nextInt(known)), lines.get(0), random));
+            }
+            delivery.write(file, lines);
+        }
+
+        /** A new record, a revision of an old one, a withdrawal, a repetition or a contradiction. */
+        private String row(String model, String header, Random random) {
+            List<String> columns =
+                    List.of(header.toLowerCase(java.util.Locale.ROOT).split(","));
+            String[] cells = model.split(",", -1);
+            int record = columns.indexOf("record");
+            int revision = columns.indexOf("revision");
+            int score = columns.indexOf("score");
+            switch (random.nextInt(6)) {
+                case 0, 1 -> cells[record] = "N" + ++made;
+                case 2 -> {
+                    cells[revision] = Integer.toString(2 + random.nextInt(2));
+                    cells[score] = "1";
+                }
+                case 3 -> {
+                    cells[revision] = "3";
+                    cells[score] = "";
+                }
+                case 4 -> cells[score] = "2.5";
+                default -> {}
+            }
+            return String.join(",", cells);
+        }
+
+        private void edit(String file, Random random) throws IOException {
+            List<String> lines = new ArrayList<>(delivery.lines(file));
+            int line = 1 + random.nextInt(lines.size() - 1);
+            lines.set(line, row(lines.get(line), lines.get(0), random));
+            delivery.write(file, lines);
+        }
+
+        private List<String> copies(String file, Random random) {
+            List<String> lines = delivery.lines(file);
+            List<String> copied = new ArrayList<>(lines.subList(0, 1));
+            for (int rows = 0; rows < 15; rows++) {
+                copied.add(row(lines.get(1 + random.nextInt(lines.size() - 1)), lines.get(0), random));
+            }
+            return copied;
+        }
+
+        private void swap(String file, Random random) throws IOException {
+            List<String> lines = delivery.lines(file);
+            List<String> fewer = new ArrayList<>(lines.subList(0, 1));
+            lines.stream().skip(1).filter(line -> random.nextInt(3) > 0).forEach(fewer::add);
+            fewer.add(row(lines.get(1), lines.get(0), random));
+            delivery.write(file, fewer);
+        }
+
+        private void leave(Random random) throws IOException {
+            person(random, "left", random.nextInt(3) == 0 ? "" : "2025-0" + (3 + random.nextInt(6)) + "-15");
+        }
+
+        private void person(Random random, String column, String value) throws IOException {
+            List<String> lines = new ArrayList<>(delivery.lines("people.csv"));
+            int line = 1 + random.nextInt(lines.size() - 1);
+            String[] cells = lines.get(line).split(",", -1);
+            cells[
+                    List.of(lines.get(0).toLowerCase(java.util.Locale.ROOT).split(","))
+                            .indexOf(column)] = value;
+            lines.set(line, String.join(",", cells));
+            delivery.write("people.csv", lines);
+        }
+
+        private void join(Random random) throws IOException {
+            List<String> lines = new ArrayList<>(delivery.lines("people.csv"));
+            String[] cells = lines.get(1 + random.nextInt(lines.size() - 1)).split(",", -1);
+            cells[0] = (random.nextBoolean() ? "A" : "Z") + ++made;
+            lines.add(String.join(",", cells));
+            delivery.write("people.csv", lines);
+            // records that came before the person did
+            List<String> records = new ArrayList<>(List.of(HEADER));
+            for (String id : List.of(cells[0], "A" + (made + 2), "Z" + (made + 2))) {
+                records.add("J%s,1,%s,2025-05-02,DAILY,,,-30".formatted(id, id));
+            }
+            delivery.write("evaluations/j" + made + ".csv", records);
+        }
+
+        private void dropPerson(Random random) throws IOException {
+            List<String> lines = new ArrayList<>(delivery.lines("people.csv"));
+            lines.remove(1 + random.nextInt(lines.size() - 1));
+            delivery.write("people.csv", lines);
+        }
+
+        private void event(Random random) throws IOException {
+            List<String> lines = Files.exists(delivery.path().resolve("events.csv"))
+                    ? new ArrayList<>(delivery.lines("events.csv"))
+                    : new ArrayList<>(List.of("event,person,date,kind,until,note"));
+            lines.add("E%d,%s,2025-06-%02d,WARNING,,".formatted(++made, person(0), 1 + random.nextInt(28)));
+            delivery.write("events.csv", lines);
+        }
+    }
+}

@@ -1,16 +1,14 @@
 package org.epaulet.delivery;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -19,8 +17,6 @@ import java.nio.file.Path;
 final class CharsetCheck {
 
     private static final int BLOCK = 1 << 20;
-    private static final long NOT_ASCII = 0x8080808080808080L;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final CharsetDecoder decoder;
     private final CharBuffer chars = CharBuffer.allocate(64 << 10);
@@ -59,30 +55,15 @@ final class CharsetCheck {
 
     /** Takes what is complete; the bytes of a character cut in two stay in the block. */
     private boolean takes(ByteBuffer block, boolean end) {
-        if (ascii(block)) {
-            block.position(block.limit());
-            return true;
+        if (decoder.charset() == StandardCharsets.UTF_8) {
+            int valid = Utf8.valid(block.array(), block.position(), block.limit());
+            block.position(Math.max(valid, block.position()));
+            return valid >= 0 && !(end && block.hasRemaining());
         }
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {
             result = decoder.decode(block, chars.clear(), end);
         }
         return !result.isError();
-    }
-
-    private static boolean ascii(ByteBuffer block) {
-        byte[] bytes = block.array();
-        int at = block.position();
-        for (; at + Long.BYTES <= block.limit(); at += Long.BYTES) {
-            if (((long) LONGS.get(bytes, at) & NOT_ASCII) != 0) {
-                return false;
-            }
-        }
-        for (; at < block.limit(); at++) {
-            if (bytes[at] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,5 +1,8 @@
 package org.epaulet.delivery;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +17,12 @@ final class RowCuts {
     private static final byte QUOTE = '"';
     private static final byte CR = '\r';
     private static final byte LF = '\n';
+
+    /** Subtracted from eight bytes it sets the high bit of those from 0 to the quote. */
+    private static final long UP_TO_QUOTE = 0x2323232323232323L;
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
     private final Path file;
     private final int apart;
@@ -38,6 +47,12 @@ final class RowCuts {
         }
         long base = offset - from;
         for (int at = from; at < to; at++) {
+            if (!afterCr) {
+                at = passOrdinary(bytes, at, to);
+                if (at == to) {
+                    break;
+                }
+            }
             byte b = bytes[at];
             if (afterCr && b != LF) {
                 rowBegins(base + at);
@@ -57,6 +72,22 @@ final class RowCuts {
             }
         }
         offset += to - from;
+    }
+
+    /** Goes to the next byte that may be a quote or a line break, eight at a time. */
+    private static int passOrdinary(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long eight = (long) LONGS.get(bytes, at);
+            if ((eight - UP_TO_QUOTE & ~eight & HIGH_BITS) != 0) {
+                break;
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && (bytes[at] > QUOTE || bytes[at] < 0)) {
+            at++;
+        }
+        return at;
     }
 
     private void rowBegins(long at) {

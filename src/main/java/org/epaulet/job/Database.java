@@ -232,6 +232,9 @@ record Database(String url, String user, String password, String variables) {
     }
 
     private void migrate(HikariDataSource source) {
+        if (Schema.isCurrent(source)) {
+            return;
+        }
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/" + (embedded() ? "h2" : "mysql"), "classpath:db/common")

@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.epaulet.job.store.Once;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.dao.DataAccessException;
@@ -30,7 +32,7 @@ public final class Engine implements AutoCloseable {
     private final HikariDataSource source;
     private final JdbcTemplate jdbc;
     private final EngineConfiguration batch;
-    private final JobRepository repository;
+    private final Supplier<JobRepository> repository;
 
     private Engine(Path work, Map<String, String> environment, Database database, FileChannel holder, String process) {
         this.work = work;
@@ -41,7 +43,7 @@ public final class Engine implements AutoCloseable {
         this.source = database.open(process);
         this.jdbc = new JdbcTemplate(source);
         this.batch = new EngineConfiguration(source);
-        this.repository = batch.jobRepository();
+        this.repository = Once.of(batch::jobRepository);
     }
 
     /**
@@ -126,11 +128,11 @@ public final class Engine implements AutoCloseable {
     }
 
     JobRepository repository() {
-        return repository;
+        return repository.get();
     }
 
     JobOperator operator() {
-        return batch.jobOperator(repository);
+        return batch.jobOperator(repository.get());
     }
 
     /** Returns the mark of this process's sessions at the server; null: the database has none. */

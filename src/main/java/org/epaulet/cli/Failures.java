@@ -28,7 +28,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return status.code();
     }
 
-    private static ExitStatus status(Exception failure) {
+    static ExitStatus status(Exception failure) {
         if (failure instanceof StoppedException stopped) {
             return stopped.status();
         }

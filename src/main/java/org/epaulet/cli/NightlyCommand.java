@@ -72,11 +72,18 @@ final class NightlyCommand implements Callable<Integer> {
     @Mixin
     private KeyOption key;
 
+    @Mixin
+    private Notice notice;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        return notice.of(spec, "nightly", "date=" + date, true, this::run);
+    }
+
+    private Outcome run() {
         Progress progress = new Progress();
         PrivateKey signing = key.key();
         NightlyOrder order = NightlyOrder.of(new NightlyOptions(
@@ -89,7 +96,7 @@ final class NightlyCommand implements Callable<Integer> {
             interruption.stops(cycle::stop);
             Outcome outcome = new Nightly(cycle).run(order);
             line.end();
-            return Told.outcome(spec, outcome);
+            return notice.counted(engine, outcome);
         }
     }
 }

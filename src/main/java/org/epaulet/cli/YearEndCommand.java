@@ -66,17 +66,24 @@ final class YearEndCommand implements Callable<Integer> {
     @Mixin
     private KeyOption key;
 
+    @Mixin
+    private Notice notice;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         YearEndOptions options =
                 new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT));
         Progress progress = new Progress();
         if (draft != null) {
             return whatIf(options, progress);
         }
+        return notice.of(spec, "year-end", "year=" + year, false, () -> run(options, progress));
+    }
+
+    private Outcome run(YearEndOptions options, Progress progress) {
         PrivateKey signing = key.key();
         YearEndOrder order = YearEndOrder.of(options);
         try (Interruption interruption = Interruption.listen();
@@ -87,7 +94,7 @@ final class YearEndCommand implements Callable<Integer> {
             interruption.stops(cycle::stop);
             Outcome outcome = new YearEnd(cycle).run(order);
             line.end();
-            return Told.outcome(spec, outcome);
+            return notice.counted(engine, outcome);
         }
     }
 

@@ -44,7 +44,7 @@ final class CourseSheet {
                     false));
         }
         charts.add(new ChartPlan(
-                language.of("各单位等次分布", "Grades by unit"),
+                language.of("各单位分数等次分布", "Grades by total so far, by unit"),
                 UNITS,
                 0,
                 places(FIRST_GRADE, policy.grades().size()),

@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * How a unit stands, and how it came there over the periods.
  *
- * @param grades how many people have each grade
+ * @param grades how many people would have each grade by their total
  * @param mean of the totals, two decimals; null: nobody has one
  * @param periods mean score of each closed period, two decimals; null where nobody has one
  * @param failed how many people failed each closed period

@@ -54,7 +54,9 @@ public final class Courses {
             heads++;
             if (stand.result().grade() != null) {
                 assessed++;
-                grades.merge(stand.result().grade(), 1, Integer::sum);
+            }
+            if (stand.byTotal() != null) {
+                grades.merge(stand.byTotal(), 1, Integer::sum);
             }
             if (stand.result().total() != null) {
                 totals = totals.add(stand.result().total());

@@ -12,6 +12,7 @@ import org.epaulet.report.PersonResult;
  * @param failed periods below the pass mark
  * @param periods each closed period of the first ledger; empty without one
  * @param probationEnd null: none
+ * @param byTotal the grade that the total alone would bring, also while the grade waits; null: there is no total
  * @param tooMany the ceiling that holds because of failed periods; null: none
  * @param oneShort the ceiling that one more failed period would bring; null: none
  * @param print of what it is made of
@@ -21,6 +22,7 @@ public record Stand(
         int failed,
         List<PeriodScore> periods,
         LocalDate probationEnd,
+        String byTotal,
         String tooMany,
         String oneShort,
         Fingerprint print) {

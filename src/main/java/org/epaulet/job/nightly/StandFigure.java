@@ -12,7 +12,7 @@ enum StandFigure {
     REASON(stand -> stand.result().reason()),
     TOTAL(stand -> text(stand.result().total())),
     FAILED_PERIODS(stand -> Integer.toString(stand.failed())),
-    THRESHOLD_GRADE(stand -> stand.result().thresholdGrade()),
+    THRESHOLD_GRADE(Stand::byTotal),
     CEILING(stand -> stand.result().ceiling()),
     GRADE(stand -> stand.result().grade()),
     SEAT(stand -> stand.result().seat() == null ? null : stand.result().seat().name()),

@@ -29,6 +29,7 @@ import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
+import org.epaulet.policy.Grade;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Policy;
 import org.epaulet.report.PersonResult;
@@ -139,14 +140,15 @@ public final class Standing {
     private Stand stand(String bureau, Assessed assessed, Graded graded, TierMove move, PersonFigures figures) {
         Assessment assessment = assessed.assessment();
         Figures before = before(assessed);
-        boolean rated = assessment.assessed();
+        boolean scored = !assessment.scores().isEmpty();
         return new Stand(
                 result(bureau, assessed, graded, move, figures),
                 assessment.failedPeriods(),
                 periods(assessment),
                 assessed.member().person().probationEnd(),
-                rated ? ceiling(before) : null,
-                rated ? oneShort(before) : null,
+                byTotal(assessment),
+                scored ? ceiling(before) : null,
+                scored ? oneShort(before) : null,
                 assessed.print());
     }
 
@@ -154,6 +156,21 @@ public final class Standing {
         return ledger < 0 || assessment.scores().isEmpty()
                 ? List.of()
                 : assessment.scores().get(ledger).periods();
+    }
+
+    /** Before the year's tests and ballots most grades wait for lack of components; who slips is known all the same. */
+    private String byTotal(Assessment assessment) {
+        if (assessment.thresholdGrade() != null || assessment.total() == null) {
+            return assessment.thresholdGrade();
+        }
+        return policy.grades().stream()
+                .filter(grade -> grade.atLeast() != null && assessment.total().compareTo(grade.atLeast()) >= 0)
+                .findFirst()
+                .or(() -> policy.grades().stream()
+                        .skip(policy.grades().size() - 1L)
+                        .findFirst())
+                .map(Grade::code)
+                .orElse(null);
     }
 
     private String ceiling(Figures figures) {

@@ -85,7 +85,7 @@ public final class ToDos {
 
     private void byTotal(List<ToDo> all, Stand stand) {
         PersonResult result = stand.result();
-        String now = result.thresholdGrade();
+        String now = stand.byTotal();
         if (now == null) {
             return;
         }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.epaulet.audit.ExplanationText;
 import org.epaulet.audit.Json;
+import org.epaulet.job.CorrectionHistory;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Explainer;
 import org.epaulet.report.Language;
@@ -55,6 +56,11 @@ final class ExplainCommand implements Callable<Integer> {
                     json
                             ? Json.text(explained.explanation()) + "\n"
                             : ExplanationText.of(explained.explanation(), explained.policy(), language));
+            if (!json && run == null) {
+                new CorrectionHistory(engine)
+                        .of(person, year, language == Language.ZH)
+                        .forEach(out::println);
+            }
             out.flush();
         }
         return 0;

@@ -21,6 +21,7 @@ import org.epaulet.audit.Signatures;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.evidence.ArchiveException;
+import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
@@ -89,7 +90,12 @@ public final class Verification {
             signature(folder, key, seals, findings, notices);
             chain(folder, run, manifest, findings);
             findings.addAll(seals.broken());
-            again(folder, run, findings, notices);
+            if (run.job().equals(CorrectionKind.NAME)) {
+                notices.add(
+                        "A correction is not computed again: digests, chain, signature and what it rests on were checked.");
+            } else {
+                again(folder, run, findings, notices);
+            }
             return new Verdict(run.number(), List.copyOf(findings), List.copyOf(notices));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -169,13 +175,16 @@ public final class Verification {
 
     /** The manifest before must be one that this database's runs or a folder beside this one know, back to the first. */
     private void chain(Path folder, Run run, Manifest manifest, List<String> findings) throws IOException {
-        String kept = runs.publishedBefore(run).map(Run::manifestDigest).orElse(null);
+        String kept = before(run).map(Run::manifestDigest).orElse(null);
         if (manifest != null && !Objects.equals(manifest.previous(), kept)) {
             findings.add(Publication.MANIFEST + " does not follow the manifest published before it: `previous` is "
                     + manifest.previous() + ", expected " + kept + ".");
         }
         TreeSet<String> known = new TreeSet<>();
         runs.publishedRuns(run.job(), run.year()).forEach(other -> known.add(other.manifestDigest()));
+        if (run.job().equals(CorrectionKind.NAME)) {
+            runs.publishedRuns(YearEndKind.NAME, run.year()).forEach(other -> known.add(other.manifestDigest()));
+        }
         for (Path neighbour : neighbours(folder, run.year())) {
             Manifest other = manifest(neighbour, new ArrayList<>());
             String named = neighbour.getParent().getFileName() + "/" + Publication.MANIFEST;
@@ -185,6 +194,13 @@ public final class Verification {
                 findings.add(named + " follows a manifest that no run published.");
             }
         }
+    }
+
+    /** A correction follows the version on which it rests. */
+    private Optional<Run> before(Run run) {
+        return run.job().equals(CorrectionKind.NAME)
+                ? new CorrectionStore(engine.jdbc(), run.number()).basis().flatMap(basis -> runs.find(basis.baseRun()))
+                : runs.publishedBefore(run);
     }
 
     private static List<Path> neighbours(Path folder, int year) throws IOException {

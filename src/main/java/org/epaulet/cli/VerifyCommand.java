@@ -51,7 +51,9 @@ final class VerifyCommand implements Callable<Integer> {
             verdict.notices().forEach(out::println);
             out.println(
                     verdict.same()
-                            ? "%s is the same, byte by byte, as what the evidence of run %d gives."
+                            ? (verdict.computedAgain()
+                                            ? "%s is the same, byte by byte, as what the evidence of run %d gives."
+                                            : "%s is as run %d published it.")
                                     .formatted(folder, verdict.run())
                             : "%s is not as it was published: see the %d %s above."
                                     .formatted(

@@ -50,10 +50,11 @@ public final class Verification {
      * What the check came to.
      *
      * @param run that published the folder; 0: none of this work folder
+     * @param computedAgain whether it was computed again from its evidence
      * @param findings a sentence for everything that is not as it was; empty: the same
      * @param notices what was not checked, and why
      */
-    public record Verdict(long run, List<String> findings, List<String> notices) {
+    public record Verdict(long run, boolean computedAgain, List<String> findings, List<String> notices) {
 
         /** Returns whether everything is the same. */
         public boolean same() {
@@ -83,20 +84,21 @@ public final class Verification {
             if (published.isEmpty()) {
                 findings.add("No run of this work folder published " + folder
                         + ", so nothing can be computed again; name the --work that the run had.");
-                return new Verdict(0, findings, notices);
+                return new Verdict(0, false, findings, notices);
             }
             Run run = published.get();
             Seals seals = seals(run);
             signature(folder, key, seals, findings, notices);
             chain(folder, run, manifest, findings);
             findings.addAll(seals.broken());
-            if (run.job().equals(CorrectionKind.NAME)) {
+            boolean again = !run.job().equals(CorrectionKind.NAME);
+            if (!again) {
                 notices.add(
                         "A correction is not computed again: digests, chain, signature and what it rests on were checked.");
             } else {
                 again(folder, run, findings, notices);
             }
-            return new Verdict(run.number(), List.copyOf(findings), List.copyOf(notices));
+            return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -109,6 +109,11 @@ public final class Explainer {
                             "Year " + year + " is not published in this work folder; `runs` lists what there is."));
         }
         Run run = new RunBook(engine).run(number);
+        if (run.job().equals(NightlyKind.NAME)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run " + number + " is a night: provisional, and not explained; name another run.");
+        }
         if (run.state() != RunStore.State.PUBLISHED || run.year() != year) {
             throw new StoppedException(
                     ExitStatus.USAGE,

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.audit.Signatures;
 import org.epaulet.delivery.FileCount;
@@ -31,6 +31,7 @@ import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.SealStore;
 import org.epaulet.job.store.Units;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
@@ -80,11 +81,8 @@ final class NightOutputs {
         keep(stands);
         NightReports reports = reports(units, stands);
         Path parts = Folders.create(context.work().resolve(Folders.PARTS));
-        Map<String, String> states = new HashMap<>();
-        for (Piece piece : reports.pieces()) {
-            Files.deleteIfExists(parts.resolve(piece.fileName()));
-            states.put(piece.fileName(), written(piece, parts));
-        }
+        Map<String, String> states = reports.pieces().parallelStream()
+                .collect(Collectors.toMap(Piece::fileName, piece -> written(piece, parts)));
         Path staging = publication.staging();
         Folders.delete(staging);
         Folders.create(staging);
@@ -200,9 +198,24 @@ final class NightOutputs {
             publication.publish(setting.lock()::fence);
         }
         tellRead();
+        seal();
         runs.published(
                 run.number(), FileDigest.sha256(publication.folder().resolve(Publication.MANIFEST)), RunCycle.now());
         return 0;
+    }
+
+    private void seal() {
+        Path signature = publication.folder().resolve(Signatures.FILE);
+        String digest = Files.exists(signature) ? FileDigest.sha256(signature) : null;
+        if (night.continues() == null) {
+            seals(run.number()).close(digest);
+        } else {
+            seals(run.number()).close(digest, seals(night.continues()));
+        }
+    }
+
+    private Seals seals(long number) {
+        return new Seals(new SealStore(setting.engine().jdbc()), number, RunCycle.folder(setting.engine(), number));
     }
 
     /** Tells how much of the delivery was read, where an earlier night spared some of it. */

@@ -55,6 +55,11 @@ public final class RunComparison {
                     ExitStatus.USAGE,
                     "Run " + number + " is " + run.state() + "; expected one that is published, `runs` lists them.");
         }
+        if (run.job().equals(NightlyKind.NAME)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run " + number + " is a night; its changes.csv tells what changed since the night before.");
+        }
         return run;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -32,7 +33,18 @@ final class Seals {
 
     /** Keeps the digests as everything stands now; signature: the file's digest, null without one. */
     void close(String signature) {
-        SortedMap<String, String> digests = now();
+        close(signature, now());
+    }
+
+    /**
+     * Keeps the digests as everything stands now; of files that were taken over from an earlier run's evidence those that were
+     * kept with it, so that nothing is read twice and a file that was changed since is found.
+     */
+    void close(String signature, Seals earlier) {
+        close(signature, now(earlier.store.read(earlier.run), earlier.evidence));
+    }
+
+    private void close(String signature, SortedMap<String, String> digests) {
         if (signature != null) {
             digests.put(Signatures.FILE, signature);
         }
@@ -40,10 +52,19 @@ final class Seals {
     }
 
     private SortedMap<String, String> now() {
+        return now(Map.of(), evidence);
+    }
+
+    private SortedMap<String, String> now(Map<String, String> known, Path other) {
         SortedMap<String, String> digests = new TreeMap<>();
         try (Stream<Path> files = Files.list(evidence)) {
-            files.filter(Files::isRegularFile)
-                    .forEach(file -> digests.put(EVIDENCE + file.getFileName(), FileDigest.sha256(file)));
+            files.filter(Files::isRegularFile).forEach(file -> {
+                String name = EVIDENCE + file.getFileName();
+                String kept = known.get(name);
+                digests.put(
+                        name,
+                        kept != null && same(file, other.resolve(file.getFileName())) ? kept : FileDigest.sha256(file));
+            });
         } catch (NoSuchFileException gone) {
             // what was sealed is then missing, file by file
         } catch (IOException failure) {
@@ -51,6 +72,14 @@ final class Seals {
         }
         store.received(run).forEach((table, digest) -> digests.put(TABLE + table, digest));
         return digests;
+    }
+
+    private static boolean same(Path file, Path other) {
+        try {
+            return Files.exists(other) && Files.isSameFile(file, other);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Returns what is no longer as it was sealed, a sentence each. */

@@ -91,10 +91,10 @@ public final class Verification {
             signature(folder, key, seals, findings, notices);
             chain(folder, run, manifest, findings);
             findings.addAll(seals.broken());
-            boolean again = !run.job().equals(CorrectionKind.NAME);
+            boolean again = run.job().equals(YearEndKind.NAME);
             if (!again) {
-                notices.add(
-                        "A correction is not computed again: digests, chain, signature and what it rests on were checked.");
+                notices.add("A %s is not computed again: digests, chain, signature and what it rests on were checked."
+                        .formatted(run.job().equals(NightlyKind.NAME) ? "night" : "correction"));
             } else {
                 again(folder, run, findings, notices);
             }

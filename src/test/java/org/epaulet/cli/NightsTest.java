@@ -24,7 +24,7 @@ class NightsTest {
 
     private static final String SECTION = "epaulet.section";
     /** More of them on demand. */
-    private static final int NIGHTS = Integer.getInteger("epaulet.nights", 5);
+    private static final int NIGHTS = Integer.getInteger("epaulet.nights", 4);
 
     @TempDir
     private Path folder;
@@ -103,6 +103,29 @@ class NightsTest {
         assertThat(nights.run("going", day.plusDays(1), "--accept-removed").exit())
                 .isZero();
         assertThat(nights.run("going", day.plusDays(2)).exit()).isZero();
+    }
+
+    @Test
+    void howANightEndedIsToldToWhoeverWatches() throws IOException {
+        Nights nights = new Nights(folder, 8);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        Path metrics = folder.resolve("told/epaulet.prom");
+        Path health = folder.resolve("told/health.json");
+        Said done = nights.run("going", day, "--metrics", metrics, "--health", health)
+                .done();
+        assertThat(done.out()).containsPattern("job=nightly date=2025-08-01 run=1 state=done exit=0 rows=\\d+");
+        String success = Files.readString(metrics)
+                .lines()
+                .filter(line -> line.startsWith("epaulet_last_success"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Files.readString(health)).contains("\"healthy\": true");
+        nights.delivery.delete(nights.evaluations().get(0));
+        Said failed = nights.run("going", day.plusDays(1), "--metrics", metrics, "--health", health);
+        assertThat(failed.exit()).isEqualTo(2);
+        assertThat(failed.err()).contains("state=usage exit=2");
+        assertThat(Files.readString(metrics)).contains("epaulet_exit_status{job_name=\"nightly\"} 2", success);
+        assertThat(Files.readString(health)).contains("\"healthy\": false");
     }
 
     /** A delivery that changes from night to night. */

@@ -12,6 +12,15 @@ final class DayCut {
 
     /** Returns the person on the day, in the unit of that day. */
     static Member of(Member member, LocalDate day) {
+        boolean whole = member.events().stream().noneMatch(event -> event.date().isAfter(day))
+                && member.absences().stream()
+                        .noneMatch(absence -> absence.from().isAfter(day))
+                && member.transfers().stream()
+                        .noneMatch(transfer -> transfer.date().isAfter(day));
+        return whole ? member : cut(member, day);
+    }
+
+    private static Member cut(Member member, LocalDate day) {
         return new Member(
                 in(unit(member, day), member.person()),
                 member.events().stream()

@@ -1,5 +1,6 @@
 package org.epaulet.job.nightly;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.epaulet.evidence.Tally;
 import org.epaulet.roster.Member;
@@ -86,7 +87,13 @@ public record Fingerprint(long records, long rows, long person) {
 
         void all(Object... values) {
             for (Object value : values) {
-                add(value == null ? "-" : "+" + value);
+                if (value == null) {
+                    add(-1);
+                } else if (value instanceof LocalDate day) {
+                    add(day.toEpochDay());
+                } else {
+                    add(value.toString());
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,11 +44,11 @@ public record KeptStand(String id, String name, String unitName, List<String> fi
             out.writeInt(stands.size());
             for (Stand stand : stands) {
                 KeptStand kept = of(stand);
-                out.writeUTF(kept.id());
-                out.writeUTF(kept.name());
-                out.writeUTF(kept.unitName());
+                write(out, kept.id());
+                write(out, kept.name());
+                write(out, kept.unitName());
                 for (String figure : kept.figures()) {
-                    out.writeUTF(figure == null ? "" : figure);
+                    write(out, figure == null ? "" : figure);
                 }
                 out.writeLong(kept.print().records());
                 out.writeLong(kept.print().rows());
@@ -61,14 +62,15 @@ public record KeptStand(String id, String name, String unitName, List<String> fi
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             int people = in.readInt();
             Map<String, KeptStand> stands = new HashMap<>(2 * people);
+            Map<String, String> once = new HashMap<>();
             for (int number = 0; number < people; number++) {
-                String id = in.readUTF();
-                String name = in.readUTF();
-                String unitName = in.readUTF();
+                String id = readText(in);
+                String name = readText(in);
+                String unitName = once.computeIfAbsent(readText(in), same -> same);
                 List<String> figures = new ArrayList<>(StandFigure.values().length);
                 for (int figure = 0; figure < StandFigure.values().length; figure++) {
-                    String text = in.readUTF();
-                    figures.add(text.isEmpty() ? null : text);
+                    String text = readText(in);
+                    figures.add(text.isEmpty() ? null : once.computeIfAbsent(text, same -> same));
                 }
                 stands.put(
                         id,
@@ -81,5 +83,15 @@ public record KeptStand(String id, String name, String unitName, List<String> fi
             }
             return stands;
         }
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String readText(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

@@ -84,7 +84,27 @@ public final class Standing {
                 .filter(tally -> tally.period() <= year.periods().size())
                 .toList();
         return assessor.assess(member, closed)
-                .map(assessment -> new Assessed(member, assessment, Fingerprint.of(member, closed)));
+                .map(assessment -> new Assessed(member, withoutGroups(assessment), Fingerprint.of(member, closed)));
+    }
+
+    /** Of a hundred thousand people only what is still asked for is held. */
+    private static Assessment withoutGroups(Assessment assessment) {
+        return new Assessment(
+                assessment.person(),
+                assessment.service(),
+                assessment.status(),
+                assessment.reason(),
+                assessment.scores().stream()
+                        .map(score -> new ComponentScore(
+                                score.component(), score.weight(), score.score(), score.periods(), List.of()))
+                        .toList(),
+                assessment.bonus(),
+                assessment.total(),
+                assessment.failedPeriods(),
+                assessment.thresholdGrade(),
+                assessment.ceiling(),
+                assessment.ceilingRules(),
+                assessment.grade());
     }
 
     /** Returns where everybody stands, by id. */
@@ -93,10 +113,11 @@ public final class Standing {
         people.forEach(person -> bureaus.computeIfAbsent(
                         units.bureau(person.member().person().unit()), none -> new ArrayList<>())
                 .add(person));
-        List<Stand> all = new ArrayList<>(people.size());
-        bureaus.forEach((bureau, own) -> all.addAll(bureau(bureau, own)));
-        all.sort(BY_ID);
-        return all;
+        // bureaus do not affect each other (R2)
+        return bureaus.entrySet().parallelStream()
+                .flatMap(bureau -> bureau(bureau.getKey(), bureau.getValue()).stream())
+                .sorted(BY_ID)
+                .toList();
     }
 
     private List<Stand> bureau(String bureau, List<Assessed> people) {

@@ -78,8 +78,9 @@ final class NightOutputs {
         Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
         Standing standing = new Standing(policy, year, units.tree());
         List<Stand> stands = standing.of(new NightPeople(setting, night, evidence.get(), units).assessed(standing));
-        keep(stands);
-        NightReports reports = reports(units, stands);
+        List<KeptStand> kept = stands.stream().map(KeptStand::of).toList();
+        keep(kept);
+        NightReports reports = reports(units, stands, kept);
         Path parts = Folders.create(context.work().resolve(Folders.PARTS));
         Map<String, String> states = reports.pieces().parallelStream()
                 .collect(Collectors.toMap(Piece::fileName, piece -> written(piece, parts)));
@@ -98,7 +99,7 @@ final class NightOutputs {
         return stands.size();
     }
 
-    private void keep(List<Stand> stands) throws IOException {
+    private void keep(List<KeptStand> stands) throws IOException {
         Path part = context.work().resolve(NightlyKind.STANDING + ".part");
         Files.deleteIfExists(part);
         Files.createFile(part, Folders.secretFileAttributes(part));
@@ -111,7 +112,7 @@ final class NightOutputs {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private NightReports reports(Units units, List<Stand> stands) throws IOException {
+    private NightReports reports(Units units, List<Stand> stands, List<KeptStand> kept) throws IOException {
         Run follows = follows();
         Map<String, KeptStand> before = follows == null
                 ? Map.of()
@@ -127,7 +128,7 @@ final class NightOutputs {
                 new ToDos(policy, day, before, watch.days(), watch.lowestGrades(), watch.margin()).of(stands),
                 follows == null
                         ? List.of()
-                        : new Changes(before, !follows.policyDigest().equals(run.policyDigest()), true).of(stands),
+                        : new Changes(before, !follows.policyDigest().equals(run.policyDigest()), true).of(kept),
                 Courses.of(
                         periods,
                         stands,

@@ -32,10 +32,6 @@ final class HrBook {
     }
 
     SheetPiece results() {
-        return results(new Label("辅警年度考核结果表", "Results of the annual assessment"));
-    }
-
-    SheetPiece results(Label title) {
         List<Column<PersonResult>> columns = new ArrayList<>(person.whoAndWhere());
         columns.addAll(List.of(person.pool(), person.status(), person.reason()));
         columns.addAll(person.components());
@@ -52,7 +48,11 @@ final class HrBook {
                 person.tierAction(),
                 person.band()));
         return sheets.list(
-                "hr-results.xml", new Label("考核结果", "Results"), title, false, byUnit(columns, Selection.ALL));
+                "hr-results.xml",
+                new Label("考核结果", "Results"),
+                new Label("辅警年度考核结果表", "Results of the annual assessment"),
+                false,
+                byUnit(columns, Selection.ALL));
     }
 
     SheetPiece tiers() {

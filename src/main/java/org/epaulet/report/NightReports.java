@@ -31,7 +31,6 @@ public final class NightReports {
                         new ToDoSheet(night, labels).piece(sheets),
                         changes.piece(sheets),
                         new CourseSheet(policy, year, night, language).piece(sheets),
-                        hr.results(provisional(new Label("辅警年度考核结果表", "Results of the assessment"), night)),
                         hr.rejects()));
     }
 

@@ -31,20 +31,19 @@ public final class Changes {
     }
 
     /** Returns the changes by person, then figure. */
-    public List<StandChange> of(List<Stand> now) {
+    public List<StandChange> of(List<KeptStand> now) {
         List<StandChange> changes = new ArrayList<>();
         Set<String> gone = new HashSet<>(before.keySet());
-        for (Stand stand : now) {
-            gone.remove(stand.result().id());
-            changes.addAll(changes(before.get(stand.result().id()), stand));
+        for (KeptStand stand : now) {
+            gone.remove(stand.id());
+            changes.addAll(changes(before.get(stand.id()), stand));
         }
         gone.forEach(id -> changes.add(status(before.get(id), null, "GONE")));
         changes.sort(Comparator.comparing(StandChange::person, CodePoints.ORDER));
         return changes;
     }
 
-    private List<StandChange> changes(KeptStand was, Stand stand) {
-        KeptStand is = KeptStand.of(stand);
+    private List<StandChange> changes(KeptStand was, KeptStand is) {
         if (was == null) {
             return List.of(status(is, is.figure(StandFigure.STATUS), "NEW"));
         }

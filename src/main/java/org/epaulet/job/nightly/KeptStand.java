@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public record KeptStand(String id, String name, String unitName, List<String> figures, Fingerprint print) {
 
-    static KeptStand of(Stand stand) {
+    /** Returns what is kept of a standing. */
+    public static KeptStand of(Stand stand) {
         return new KeptStand(
                 stand.result().id(),
                 stand.result().name(),
@@ -38,12 +39,11 @@ public record KeptStand(String id, String name, String unitName, List<String> fi
     }
 
     /** Writes where everybody stands. */
-    public static void write(Path file, List<Stand> stands) throws IOException {
+    public static void write(Path file, List<KeptStand> stands) throws IOException {
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
             out.writeInt(stands.size());
-            for (Stand stand : stands) {
-                KeptStand kept = of(stand);
+            for (KeptStand kept : stands) {
                 write(out, kept.id());
                 write(out, kept.name());
                 write(out, kept.unitName());

@@ -1,5 +1,7 @@
 package org.epaulet.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.epaulet.job.ExitStatus;
 import org.epaulet.job.Software;
 import picocli.CommandLine;
@@ -8,6 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line of Epaulet 肩章. */
 @Command(
@@ -53,8 +56,17 @@ public final class Epaulet implements Runnable {
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new Failures())
                 .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())
+                .registerConverter(LocalDate.class, Epaulet::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new TypeConversionException("'" + text + "' is no day; expected one as 2025-06-30");
+        }
     }
 
     static final class Version implements IVersionProvider {

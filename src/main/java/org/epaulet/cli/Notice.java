@@ -2,7 +2,6 @@ package org.epaulet.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import org.epaulet.job.Engine;
 import org.epaulet.job.ExitStatus;
 import org.epaulet.job.Outcome;
 import org.epaulet.job.RunBook;
+import org.epaulet.job.StoppedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
@@ -60,16 +60,19 @@ final class Notice {
      * @param always whether the line for the log is written without any of the options, too
      */
     int of(CommandSpec spec, String job, String about, boolean always, Callable<Outcome> work) throws Exception {
+        checkWritable("--metrics", metrics);
+        checkWritable("--health", health);
         Instant began = Instant.now();
+        Outcome outcome;
         try {
-            Outcome outcome = work.call();
-            int exit = Told.outcome(spec, outcome);
-            tell(spec, job, about + " run=" + outcome.run(), always, outcome.status(), began);
-            return exit;
+            outcome = work.call();
         } catch (Exception failure) {
             tell(spec, job, about, always, Failures.status(failure), began);
             throw failure;
         }
+        int exit = Told.outcome(spec, outcome);
+        tell(spec, job, about + " run=" + outcome.run(), always, outcome.status(), began);
+        return exit;
     }
 
     private void tell(CommandSpec spec, String job, String about, boolean always, ExitStatus status, Instant began) {
@@ -92,12 +95,8 @@ final class Notice {
                     seconds);
             writer.flush();
         }
-        if (metrics != null) {
-            write(metrics, metrics(job, status, seconds, now.getEpochSecond(), success));
-        }
-        if (health != null) {
-            write(health, health(job, status, seconds, now, success));
-        }
+        write(spec, metrics, metrics(job, status, seconds, now.getEpochSecond(), success));
+        write(spec, health, health(job, status, seconds, now, success));
     }
 
     private String metrics(String job, ExitStatus status, double seconds, long now, long success) {
@@ -170,11 +169,33 @@ final class Notice {
         }
     }
 
-    /** A collector reads at any moment: the file is there whole, the old one or the new. */
-    private static void write(Path file, String text) {
+    /** Said before the work begins, for who waits for the file would wait in vain. */
+    private static void checkWritable(String option, Path file) {
+        if (file == null) {
+            return;
+        }
+        try {
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.delete(Files.createTempFile(folder, "." + file.getFileName(), ".part"));
+        } catch (IOException | SecurityException failure) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Option %s is %s, where no file can be written; name one in a folder that may be written."
+                            .formatted(option, file),
+                    failure);
+        }
+    }
+
+    /**
+     * A collector reads at any moment: the file is there whole, the old one or the new. That it cannot be written is said and
+     * changes nothing of how the run ended.
+     */
+    private static void write(CommandSpec spec, Path file, String text) {
+        if (file == null) {
+            return;
+        }
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, "." + file.getFileName(), ".part");
             Files.write(part, text.getBytes(StandardCharsets.UTF_8));
             if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
@@ -182,7 +203,9 @@ final class Notice {
             }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("File " + file + " cannot be written; it tells of an earlier run.");
+            err.flush();
         }
     }
 }

@@ -64,6 +64,21 @@ class BadUsageTest {
     }
 
     @Test
+    void aDayThatIsNone() {
+        Said said = Said.by("run", "nightly", "--date", "30.6.2025", "--data", DELIVERY, "--out", folder);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains("'30.6.2025' is no day; expected one as 2025-06-30");
+    }
+
+    @Test
+    void aMetricsFileThatCannotBeWrittenBeforeTheWorkBegins() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        Said.yearEnd(DELIVERY, folder, "--metrics", file.resolve("epaulet.prom"))
+                .refused(ExitStatus.USAGE, "Option --metrics is " + file.resolve("epaulet.prom"));
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
     void anUnknownLanguage() {
         Said said = Said.yearEnd(DELIVERY, folder, "--lang", "fr");
         assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());

@@ -33,10 +33,16 @@ final class CharsetCheck {
      * @param cuts null: nobody looks; otherwise shown every byte, whether they are valid or not
      */
     static boolean read(Path file, Charset charset, RowCuts cuts) throws IOException {
+        return read(file, 0, charset, cuts);
+    }
+
+    /** Reads the file through from where a character begins. */
+    static boolean read(Path file, long from, Charset charset, RowCuts cuts) throws IOException {
         CharsetCheck check = new CharsetCheck(charset);
         boolean valid = true;
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
         try (FileChannel channel = FileChannel.open(file)) {
+            channel.position(from);
             boolean end = false;
             while (!end && (valid || cuts != null)) {
                 int carried = block.position();

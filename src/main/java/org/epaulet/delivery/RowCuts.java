@@ -5,7 +5,9 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -24,20 +26,48 @@ final class RowCuts {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final Path file;
     private final int apart;
+    private final Deque<Long> lines = new ArrayDeque<>();
     private final List<FilePosition> positions = new ArrayList<>();
-    private FilePosition certain = new FilePosition(0, 1);
+    private FilePosition certain;
     private long offset;
-    private long line = 1;
+    private long line;
     private long wanted;
+    private long wantedLine = NEVER;
+    private long formerEnd = NEVER;
     private boolean afterCr;
     private boolean quoted;
 
-    RowCuts(Path file, int apart) {
+    private RowCuts(Path file, int apart, FilePosition from) {
         this.file = file;
         this.apart = apart;
-        this.wanted = apart;
+        this.certain = from;
+        this.offset = from.offset();
+        this.line = from.line();
+        this.wanted = from.offset() + apart;
+    }
+
+    /** Cuts a file about every so many bytes. */
+    static RowCuts every(Path file, int apart) {
+        return new RowCuts(file, apart, new FilePosition(0, 1));
+    }
+
+    /** Cuts what has come to a file behind a place where it was cut before, and where it ended then, if a row begins there. */
+    static RowCuts behind(Path file, int apart, FilePosition last, long formerEnd) {
+        RowCuts cuts = new RowCuts(file, apart, last);
+        cuts.formerEnd = formerEnd;
+        return cuts;
+    }
+
+    /** Cuts a file at the lines at which another was cut, so that sections that are the same can be told; then as usual. */
+    static RowCuts atLines(Path file, int apart, List<FilePosition> others) {
+        RowCuts cuts = every(file, apart);
+        others.forEach(cut -> cuts.lines.add(cut.line()));
+        cuts.nextWanted(0);
+        return cuts;
     }
 
     /** Looks at the next bytes of the file. */
@@ -92,11 +122,27 @@ final class RowCuts {
 
     private void rowBegins(long at) {
         line++;
-        if (at >= wanted) {
+        if (due(at, line)) {
             certain = new FilePosition(at, line);
-            positions.add(certain);
-            wanted = at + apart;
+            cut(certain);
         }
+    }
+
+    private boolean due(long at, long ofLine) {
+        return at >= wanted || ofLine >= wantedLine || at == formerEnd;
+    }
+
+    private void cut(FilePosition position) {
+        positions.add(position);
+        while (!lines.isEmpty() && lines.peek() <= position.line()) {
+            lines.remove();
+        }
+        nextWanted(position.offset());
+    }
+
+    private void nextWanted(long at) {
+        wantedLine = lines.isEmpty() ? NEVER : lines.peek();
+        wanted = lines.isEmpty() ? at + apart : NEVER;
     }
 
     /** Returns the places, about as far apart as was asked for; reads on from the first quote with a cursor. */
@@ -105,9 +151,8 @@ final class RowCuts {
             try (CsvCursor cursor = CsvCursor.open(file, charset, Integer.MAX_VALUE, certain, Long.MAX_VALUE)) {
                 while (cursor.next()) {
                     FilePosition position = cursor.position();
-                    if (position.offset() >= wanted) {
-                        positions.add(position);
-                        wanted = position.offset() + apart;
+                    if (due(position.offset(), position.line())) {
+                        cut(position);
                     }
                 }
             }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.CellText;
 import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.delivery.FileDigest;
+import org.epaulet.delivery.FilePosition;
+import org.epaulet.delivery.FileScan;
 import org.epaulet.delivery.FileSection;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.evidence.ArchiveLimits;
@@ -38,10 +40,11 @@ final class CarriedSections {
      * A section that is taken over.
      *
      * @param before number of its file in the earlier run
+     * @param part its number in that file
      * @param from its first line
      * @param end the line behind it
      */
-    record Carried(EvaluationSection section, int before, long from, long end) {}
+    record Carried(EvaluationSection section, int before, int part, long from, long end) {}
 
     private CarriedSections(EarlierArchive archive, Map<String, Input> inputs, Map<String, List<Long>> reread) {
         this.archive = archive;
@@ -139,35 +142,51 @@ final class CarriedSections {
         Input before = inputs.get(now.name());
         if (before == null
                 || !before.format().equals(now.format())
-                || !before.charset().equals(now.charset())
-                || !beginsAsBefore(first, before)) {
+                || !before.charset().equals(now.charset())) {
             return List.of();
         }
-        List<FileSection> sections = Inputs.scan(before).sections(first.bytes().from());
+        if (now.sha256().equals(before.sha256())) {
+            return stay(own, number -> number, before);
+        }
+        FileScan were = Inputs.scan(before);
+        FileScan are = Inputs.scan(now);
+        FilePosition header = first.bytes().from();
+        if (were.pieces().isEmpty() || !sameHeader(first, were)) {
+            return List.of();
+        }
+        Map<String, Integer> parts = new HashMap<>();
+        List<FileSection> sections = were.sections(header);
+        for (int part = 0; part < sections.size(); part++) {
+            parts.put(told(were, sections.get(part)), part);
+        }
+        return stay(own, number -> parts.get(told(are, own.get(number).bytes())), before);
+    }
+
+    /** The same bytes at the same line make the same rows. */
+    private static String told(FileScan scan, FileSection section) {
+        return section.from().line() + " " + scan.digest(section);
+    }
+
+    /** The columns of all sections are those of the header, which the first one holds. */
+    private static boolean sameHeader(EvaluationSection first, FileScan were) {
+        return first.file().format() == DeliveryFile.Format.CSV
+                && Inputs.scan(first.input()).head().equals(were.head());
+    }
+
+    private List<Carried> stay(List<EvaluationSection> own, IntFunction<Integer> partBefore, Input before) {
         List<Carried> same = new ArrayList<>();
         for (int number = 0; number < own.size(); number++) {
             EvaluationSection section = own.get(number);
             long from = section.bytes().from().line();
             long end =
                     number + 1 < own.size() ? own.get(number + 1).bytes().from().line() : Long.MAX_VALUE;
-            boolean equal = now.sha256().equals(before.sha256())
-                    || number < sections.size() && sections.get(number).equals(section.bytes());
-            boolean stays =
-                    reread.getOrDefault(now.name(), List.of()).stream().noneMatch(line -> line >= from && line < end);
-            if (equal && stays) {
-                same.add(new Carried(section, before.number(), from, end));
+            Integer part = partBefore.apply(number);
+            boolean stays = reread.getOrDefault(before.name(), List.of()).stream()
+                    .noneMatch(line -> line >= from && line < end);
+            if (part != null && stays) {
+                same.add(new Carried(section, before.number(), part, from, end));
             }
         }
         return same;
-    }
-
-    private static boolean beginsAsBefore(EvaluationSection first, Input before) {
-        Input now = first.input();
-        if (now.sha256().equals(before.sha256())) {
-            return true;
-        }
-        return first.file().format() == DeliveryFile.Format.CSV
-                && now.bytes() > before.bytes()
-                && FileDigest.sha256(first.file().path(), before.bytes()).equals(before.sha256());
     }
 }

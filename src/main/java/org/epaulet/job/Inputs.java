@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,29 +31,40 @@ final class Inputs {
 
     private static final long XLSX_ROW = 25;
 
+    private static final FilePosition BEGIN = new FilePosition(0, 1);
+
     private Inputs() {}
 
     /**
      * Reads every file through.
      *
      * @param extract of a table that evaluations are read from instead
+     * @param earlier the files of the run that is gone on from, by name, of which only what has changed is asked again; empty: nobody
+     *     goes on from this run either
      * @throws DeliveryException if one cannot be read or has neither encoding
      */
-    static List<Input> scan(DeliveryFolder delivery, Optional<DeliveryFile> extract) {
+    static List<Input> scan(
+            DeliveryFolder delivery, Optional<DeliveryFile> extract, Optional<Map<String, Input>> earlier) {
         List<DeliveryFile> files = Stream.concat(delivery.files().stream(), extract.stream())
                 .sorted(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER))
                 .toList();
         return IntStream.range(0, files.size())
                 .parallel()
                 .mapToObj(number -> input(
-                        number, files.get(number), extract.stream().toList().contains(files.get(number))))
+                        number,
+                        files.get(number),
+                        extract.stream().toList().contains(files.get(number)),
+                        earlier))
                 .toList();
     }
 
-    private static Input input(int number, DeliveryFile file, boolean extract) {
+    private static Input input(
+            int number, DeliveryFile file, boolean extract, Optional<Map<String, Input>> earlier) {
         FileScan scan = switch (file.format()) {
-            case CSV -> FileScan.of(file.path());
-            case XLSX -> new FileScan(FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of());
+            case CSV -> csv(file, earlier);
+            case XLSX ->
+                new FileScan(
+                        FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of(), null, List.of());
         };
         return new Input(
                 number,
@@ -61,7 +74,33 @@ final class Inputs {
                 scan.charset().name(),
                 scan.size(),
                 scan.sha256(),
-                scan.cuts().stream().map(cut -> cut.offset() + ":" + cut.line()).collect(Collectors.joining(",")));
+                sections(scan));
+    }
+
+    private static FileScan csv(DeliveryFile file, Optional<Map<String, Input>> earlier) {
+        if (earlier.isEmpty()) {
+            return FileScan.of(file.path());
+        }
+        Input before = earlier.get().get(file.name());
+        FileScan scan = before == null ? null : scan(before);
+        return scan == null || scan.pieces().isEmpty()
+                ? FileScan.inPieces(file.path())
+                : FileScan.again(file.path(), scan);
+    }
+
+    /** The digest of a piece stands behind the place where it begins, where there are digests; that of the header at the end. */
+    private static String sections(FileScan scan) {
+        if (scan.pieces().isEmpty()) {
+            return scan.cuts().stream().map(Inputs::text).collect(Collectors.joining(","));
+        }
+        return IntStream.range(0, scan.pieces().size())
+                .mapToObj(piece -> text(piece == 0 ? BEGIN : scan.cuts().get(piece - 1)) + ":"
+                        + scan.pieces().get(piece))
+                .collect(Collectors.joining(",", "", "," + scan.head()));
+    }
+
+    private static String text(FilePosition cut) {
+        return cut.offset() + ":" + cut.line();
     }
 
     private static long size(DeliveryFile file) {
@@ -75,25 +114,34 @@ final class Inputs {
 
     /** Returns the scan that was kept. */
     static FileScan scan(Input input) {
-        List<FilePosition> cuts = input.sections().isEmpty()
-                ? List.of()
-                : Arrays.stream(input.sections().split(","))
-                        .map(Inputs::position)
-                        .toList();
-        return new FileScan(input.sha256(), Charset.forName(input.charset()), input.bytes(), cuts);
+        List<FilePosition> cuts = new ArrayList<>();
+        List<String> pieces = new ArrayList<>();
+        String head = null;
+        for (String section : input.sections().split(",")) {
+            String[] parts = section.split(":");
+            if (parts.length == 1) {
+                head = section.isEmpty() ? null : section;
+            } else {
+                cuts.add(new FilePosition(Long.parseLong(parts[0]), Long.parseLong(parts[1])));
+                pieces.addAll(Arrays.asList(parts).subList(2, parts.length));
+            }
+        }
+        return new FileScan(
+                input.sha256(),
+                Charset.forName(input.charset()),
+                input.bytes(),
+                pieces.isEmpty() ? cuts : cuts.subList(1, cuts.size()),
+                head,
+                pieces);
     }
 
     /** Returns about how many rows the file has, for who waits: told by the lines that its scan came past. */
     static long rowsAbout(Input input) {
-        if (input.sections().isEmpty()) {
+        List<FilePosition> cuts = scan(input).cuts();
+        if (cuts.isEmpty()) {
             return 1 + input.bytes() / (input.format().equals(DeliveryFile.Format.XLSX.name()) ? XLSX_ROW : CSV_ROW);
         }
-        FilePosition last = position(input.sections().substring(input.sections().lastIndexOf(',') + 1));
+        FilePosition last = cuts.get(cuts.size() - 1);
         return Math.multiplyExact(last.line(), input.bytes()) / last.offset();
-    }
-
-    private static FilePosition position(String text) {
-        int colon = text.indexOf(':');
-        return new FilePosition(Long.parseLong(text.substring(0, colon)), Long.parseLong(text.substring(colon + 1)));
     }
 }

@@ -3,6 +3,8 @@ package org.epaulet.job;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore.Run;
 import org.springframework.batch.core.job.Job;
@@ -42,6 +44,14 @@ interface JobKind {
     /** Returns whether a run that stopped can no longer go on, so that another one begins in its place. */
     default boolean stale(Engine engine, Run run) {
         return false;
+    }
+
+    /**
+     * Returns the files of the run that one asked for goes on from, by name: of a delivered file only what has changed is asked again.
+     * Empty if the kind goes on from none, and none from its runs.
+     */
+    default Optional<Map<String, Input>> earlier(Engine engine, Asked asked) {
+        return Optional.empty();
     }
 
     /** Returns a run that is about to begin with what only the year's lock lets one know. */

@@ -71,6 +71,7 @@ final class NightIntake {
                     part.section().input().number(),
                     night.continues(),
                     part.before(),
+                    part.part(),
                     part.section().number(),
                     part.from(),
                     part.end());

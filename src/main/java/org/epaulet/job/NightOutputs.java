@@ -139,6 +139,7 @@ final class NightOutputs {
                         stands,
                         stand -> stand.result().bureau(),
                         unit -> units.tree().unit(unit).name()),
+                Courses.all(periods, stands),
                 rows(units).rejects(),
                 rows(units).manifesto());
         return new NightReports(

@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
 import org.epaulet.evidence.EarlierArchive;
@@ -77,13 +80,30 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
     }
 
     @Override
+    public Optional<Map<String, Input>> earlier(Engine engine, Asked asked) {
+        return Optional.of(continued(engine, asked.year(), Intake.sha256(asked.files().policyText()), Software.VERSION)
+                .map(run -> new IntakeStore(engine.jdbc(), run.number())
+                        .inputs().stream().collect(Collectors.toMap(Input::name, Function.identity())))
+                .orElse(Map.of()));
+    }
+
+    /** Returns the night that one of that policy and software goes on from. */
+    private Optional<Run> continued(Engine engine, int year, String policyDigest, String software) {
+        return fromNothing
+                ? Optional.empty()
+                : new RunStore(engine.jdbc())
+                        .publishedRuns(NAME, year).stream()
+                                .filter(other -> other.policyDigest().equals(policyDigest)
+                                        && other.software().equals(software)
+                                        && EarlierArchive.finished(RunCycle.folder(engine, other.number())
+                                                .resolve("evidence")))
+                                .findFirst();
+    }
+
+    @Override
     public void begin(Engine engine, Run run, List<Input> inputs) {
         List<Run> published = new RunStore(engine.jdbc()).publishedRuns(NAME, run.year());
-        Optional<Run> continues = fromNothing
-                ? Optional.empty()
-                : published.stream()
-                        .filter(other -> continued(engine, other, run))
-                        .findFirst();
+        Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
         Optional<Run> follows = published.stream()
                 .filter(other -> other.asOf().isBefore(run.asOf()))
                 .filter(other -> Files.isRegularFile(
@@ -101,13 +121,6 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
                 continues.map(Run::number).orElse(null),
                 follows.map(Run::number).orElse(null),
                 roster));
-    }
-
-    private static boolean continued(Engine engine, Run other, Run run) {
-        return other.policyDigest().equals(run.policyDigest())
-                && other.software().equals(run.software())
-                && EarlierArchive.finished(
-                        RunCycle.folder(engine, other.number()).resolve("evidence"));
     }
 
     private static List<String> tables(List<Input> inputs) {

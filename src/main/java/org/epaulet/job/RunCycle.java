@@ -62,7 +62,7 @@ public final class RunCycle {
             progress.begin("open", 0);
             DeliveryFolder delivery = definition.delivery(asked.data());
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
-            List<Input> inputs = Inputs.scan(delivery, extract);
+            List<Input> inputs = Inputs.scan(delivery, extract, kind.earlier(engine, asked));
             Run wanted = wanted(kind, asked, inputs);
             Run known = known(kind, wanted);
             if (begunAnew(kind, known, wanted)) {
@@ -112,7 +112,7 @@ public final class RunCycle {
         try (YearLock lock = engine.lock(asked.year())) {
             lock.check();
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
-            return Optional.ofNullable(known(kind, wanted(kind, asked, Inputs.scan(delivery, extract))))
+            return Optional.ofNullable(known(kind, wanted(kind, asked, Inputs.scan(delivery, extract, Optional.empty()))))
                     .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
                     .map(run -> kind.place(run).folder());
         } finally {
@@ -141,7 +141,7 @@ public final class RunCycle {
             progress.begin("open", 0);
             JobDefinition definition = definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
-            List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
+            List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract, Optional.empty());
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(

@@ -1,7 +1,9 @@
 package org.epaulet.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Label;
@@ -17,6 +19,7 @@ final class CourseSheet {
     private static final int UNITS = 1;
     private static final int FIRST_GRADE = 4;
     private static final int SHOWN_SIDE_BY_SIDE = 8;
+    private static final int SHOWN_STACKED = 60;
     private static final int WIDTH = 10;
 
     private final Policy policy;
@@ -31,66 +34,104 @@ final class CourseSheet {
         this.language = language;
     }
 
-    SheetPiece piece(SheetPieces sheets) {
+    /** Returns the sheet with the pictures, and behind it, where there are several bureaus, one that lists every unit. */
+    List<SheetPiece> pieces(SheetPieces sheets) {
+        boolean several = night.bureaus().size() > 1;
+        SheetPiece pictures = sheets.charted(
+                "night-course.xml",
+                new Label("单位进程", "Units"),
+                NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
+                List.of(
+                        course(),
+                        several
+                                ? table(new Label("二、按局", "2. By bureau"), night::bureaus)
+                                : table(new Label("二、按单位", "2. By unit"), night::units)),
+                charts(several ? night.bureaus().size() : night.units().size(), several));
+        return several
+                ? List.of(
+                        pictures,
+                        sheets.list(
+                                "night-units.xml",
+                                new Label("各单位", "Every unit"),
+                                NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
+                                false,
+                                table(null, night::units)))
+                : List.of(pictures);
+    }
+
+    /** A picture with too many columns shows nothing; the tables have them all. */
+    private List<ChartPlan> charts(int stacked, boolean several) {
+        int lines = courses().size();
         List<ChartPlan> charts = new ArrayList<>();
         if (!year.periods().isEmpty()) {
-            charts.add(
-                    ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, shown())));
+            charts.add(ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
             charts.add(new ChartPlan(
                     language.of("不合格人数（按期）", "People who failed, by period"),
                     COURSE,
                     0,
-                    places(1 + shown(), shown()),
+                    several ? places(1 + lines, 1) : places(1 + lines, lines),
                     false));
         }
-        charts.add(new ChartPlan(
-                language.of("各单位分数等次分布", "Grades by total so far, by unit"),
-                UNITS,
-                0,
-                places(FIRST_GRADE, policy.grades().size()),
-                true));
-        return sheets.charted(
-                "night-course.xml",
-                new Label("单位进程", "Units"),
-                NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
-                List.of(course(), units()),
-                charts);
+        if (stacked <= SHOWN_STACKED) {
+            charts.add(new ChartPlan(
+                    several
+                            ? language.of("各局分数等次分布", "Grades by total so far, by bureau")
+                            : language.of("各单位分数等次分布", "Grades by total so far, by unit"),
+                    UNITS,
+                    0,
+                    places(FIRST_GRADE, policy.grades().size()),
+                    true));
+        }
+        return charts;
     }
 
     private static List<Integer> places(int first, int count) {
         return IntStream.range(first, first + count).boxed().toList();
     }
 
-    /** A picture with too many columns shows nothing; the table of units has them all. */
-    private int shown() {
-        return Math.min(SHOWN_SIDE_BY_SIDE, night.bureaus().size());
+    /** All together, then the bureaus; of many those that stand lowest. */
+    private List<UnitCourse> courses() {
+        if (night.bureaus().size() <= 1) {
+            return night.bureaus();
+        }
+        List<UnitCourse> courses = new ArrayList<>(List.of(night.all()));
+        List<UnitCourse> lowest = night.bureaus().stream()
+                .sorted(Comparator.comparing(UnitCourse::latest, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(SHOWN_SIDE_BY_SIDE - 1L)
+                .toList();
+        night.bureaus().stream().filter(lowest::contains).forEach(courses::add);
+        return courses;
+    }
+
+    private String name(UnitCourse course) {
+        return course == night.all() ? language.of("全部", "All") : course.name();
     }
 
     private Section<Period> course() {
         List<Column<Period>> columns = new ArrayList<>();
         columns.add(Column.id("", "考评期", "Period", 12, period -> Integer.toString(period.number())));
-        for (UnitCourse bureau : night.bureaus().subList(0, shown())) {
+        for (UnitCourse bureau : courses()) {
             columns.add(Column.decimal(
                     "",
-                    bureau.name() + " 均分",
-                    bureau.name() + " mean",
+                    name(bureau) + " 均分",
+                    name(bureau) + " mean",
                     14,
                     Look.POINTS,
                     2,
                     period -> bureau.period(period.number() - 1)));
         }
-        for (UnitCourse bureau : night.bureaus().subList(0, shown())) {
+        for (UnitCourse bureau : courses()) {
             columns.add(Column.number(
                     "",
-                    bureau.name() + " 不合格",
-                    bureau.name() + " failed",
+                    name(bureau) + " 不合格",
+                    name(bureau) + " failed",
                     12,
                     period -> bureau.failed().get(period.number() - 1)));
         }
         return Section.of(new Label("一、按考评期", "1. By period"), columns, new ListSource<>(() -> year.periods()));
     }
 
-    private Section<UnitCourse> units() {
+    private Section<UnitCourse> table(Label title, Supplier<List<UnitCourse>> rows) {
         List<Column<UnitCourse>> columns = new ArrayList<>(List.of(
                 Column.id("", "单位代码", "Unit", 12, UnitCourse::unit),
                 Column.text("", "单位名称", "Unit name", 24, UnitCourse::name),
@@ -118,6 +159,6 @@ final class CourseSheet {
                     2,
                     unit -> unit.period(place)));
         }
-        return Section.of(new Label("二、按单位", "2. By unit"), columns, new ListSource<>(night::units));
+        return Section.of(title, columns, new ListSource<>(rows::get));
     }
 }

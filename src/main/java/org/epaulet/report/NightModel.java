@@ -14,6 +14,7 @@ import org.epaulet.delivery.Reject;
  * @param changes by person
  * @param units by code
  * @param bureaus each as a whole, by code
+ * @param all of them together
  */
 public record NightModel(
         LocalDate day,
@@ -23,6 +24,7 @@ public record NightModel(
         List<StandChange> changes,
         List<UnitCourse> units,
         List<UnitCourse> bureaus,
+        UnitCourse all,
         Source<Reject> rejects,
         Manifesto manifesto)
         implements ReadModel {

@@ -27,11 +27,12 @@ public final class NightReports {
                 "nightly-" + night.day() + ".xlsx",
                 sheets.headed(provisional(new Label("辅警考核进度", "Standing of the assessment"), night)),
                 night.day().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-                List.of(
-                        new ToDoSheet(night, labels).piece(sheets),
-                        changes.piece(sheets),
-                        new CourseSheet(policy, year, night, language).piece(sheets),
-                        hr.rejects()));
+                Stream.of(
+                                List.of(new ToDoSheet(night, labels).piece(sheets), changes.piece(sheets)),
+                                new CourseSheet(policy, year, night, language).pieces(sheets),
+                                List.of(hr.rejects()))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Says in a title that nothing of it is final. */

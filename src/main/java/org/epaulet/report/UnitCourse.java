@@ -30,7 +30,12 @@ public record UnitCourse(
         failed = List.copyOf(failed);
     }
 
+    /** Returns the mean score of the last closed period; null: there is none. */
+    BigDecimal latest() {
+        return period(periods.size() - 1);
+    }
+
     BigDecimal period(int place) {
-        return place < periods.size() ? periods.get(place) : null;
+        return place >= 0 && place < periods.size() ? periods.get(place) : null;
     }
 }

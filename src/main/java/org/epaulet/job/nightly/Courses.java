@@ -33,6 +33,13 @@ public final class Courses {
         return courses;
     }
 
+    /** Returns that of everybody together. */
+    public static UnitCourse all(int periods, List<Stand> stands) {
+        Sums sums = new Sums(periods);
+        stands.forEach(sums::add);
+        return sums.course("", "");
+    }
+
     private static final class Sums {
 
         private final BigDecimal[] points;

@@ -58,19 +58,21 @@ public final class NightStore {
      *
      * @param file its number in the night
      * @param before its number in the other run
+     * @param partBefore the part's number there
      * @param from first line of the part
      * @param end line behind it
      */
-    public void take(long run, int file, long other, int before, int part, long from, long end) {
+    public void take(long run, int file, long other, int before, int partBefore, int part, long from, long end) {
         jdbc.update(
                 "INSERT INTO file_count (run_id, file_no, part_no, rows_read, rows_accepted, rows_rejected, rows_ignored)"
-                        + " SELECT ?, ?, part_no, rows_read, rows_accepted, rows_rejected, rows_ignored FROM file_count"
+                        + " SELECT ?, ?, ?, rows_read, rows_accepted, rows_rejected, rows_ignored FROM file_count"
                         + " WHERE run_id = ? AND file_no = ? AND part_no = ?",
                 run,
                 file,
+                part,
                 other,
                 before,
-                part);
+                partBefore);
         jdbc.update(
                 "INSERT INTO reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)"
                         + " SELECT ?, ?, line_no, code, column_name, cell_value, message FROM reject_row"

@@ -51,17 +51,61 @@ public final class Assessor {
      * @throws IllegalStateException if the policy's statuses let somebody without a total be assessed and none withholds
      */
     public Optional<Assessment> assess(Member member, List<Tally> tallies) {
-        return serviceDays.of(member).map(service -> assess(member, scored(member, service, tallies)));
+        return scored(member, tallies).map(scored -> rated(member, scored));
+    }
+
+    /**
+     * Returns components, bonus and total, the status not being known yet; empty for a person outside the year.
+     *
+     * @param tallies as {@link #assess} takes them
+     * @throws IllegalArgumentException if a tally or absence names what the policy does not have
+     */
+    public Optional<Assessment> scored(Member member, List<Tally> tallies) {
+        return serviceDays.of(member).map(service -> scored(member, service, tallies));
+    }
+
+    /**
+     * Returns the same for a person whose records are what they were: the components keep their scores. Empty if they may not, because
+     * another period counts than did.
+     *
+     * @param scores by this policy, with as many periods
+     * @throws IllegalArgumentException if an absence is of a kind the policy does not have
+     */
+    public Optional<Assessment> scoredAgain(Member member, List<ComponentScore> scores) {
+        return serviceDays
+                .of(member)
+                .filter(service -> scores.stream().allMatch(score -> countsAsBefore(service, score.periods())))
+                .map(service -> summed(member, service, scores));
+    }
+
+    /** Returns whether the person has an employed day in the year. */
+    public boolean inYear(Member member) {
+        return serviceDays.of(member).isPresent();
+    }
+
+    private boolean countsAsBefore(Service service, List<PeriodScore> scores) {
+        return scores.isEmpty()
+                || scores.size() == year.periods().size()
+                        && year.periods().stream()
+                                .allMatch(period -> LedgerScoring.counts(period, service)
+                                        == scores.get(period.number() - 1).counts());
     }
 
     private Assessment scored(Member member, Service service, List<Tally> tallies) {
         List<List<Tally>> byComponent = byComponent(tallies);
         List<ComponentScore> scores = new ArrayList<>(scorings.size());
-        int failed = 0;
         for (int place = 0; place < scorings.size(); place++) {
-            ComponentScore score = scorings.get(place).score(service, byComponent.get(place));
-            scores.add(score);
-            failed += (int) score.periods().stream().filter(PeriodScore::failed).count();
+            scores.add(scorings.get(place).score(service, byComponent.get(place)));
+        }
+        return summed(member, service, scores);
+    }
+
+    private Assessment summed(Member member, Service service, List<ComponentScore> scores) {
+        int failed = 0;
+        for (ComponentScore score : scores) {
+            for (PeriodScore period : score.periods()) {
+                failed += period.failed() ? 1 : 0;
+            }
         }
         BigDecimal bonus = totals.bonus(member.events());
         BigDecimal total = totals.total(scores, bonus);
@@ -82,7 +126,13 @@ public final class Assessor {
         return byComponent;
     }
 
-    private Assessment assess(Member member, Assessment scored) {
+    /**
+     * Returns what the year comes to before the quota.
+     *
+     * @param scored as {@link #scored} returned it for the person
+     * @throws IllegalStateException if the policy's statuses let somebody without a total be assessed and none withholds
+     */
+    public Assessment rated(Member member, Assessment scored) {
         PersonFigures figures = PersonFigures.before(member, year, scored);
         StatusRule first = policy.statuses().stream()
                 .filter(rule -> rule.when().holds(figures))

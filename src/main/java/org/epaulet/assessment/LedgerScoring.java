@@ -72,10 +72,14 @@ final class LedgerScoring implements ComponentScoring {
         return each.multiply(BigDecimal.valueOf(tally.count()));
     }
 
-    private PeriodScore score(Period period, Service service, long records, BigDecimal points) {
-        boolean counts = ServiceDays.overlaps(period, service.from(), service.to())
+    /** Returns whether the period counts: it overlaps the employed days and these are not all neutral. */
+    static boolean counts(Period period, Service service) {
+        return ServiceDays.overlaps(period, service.from(), service.to())
                 && !service.neutralPeriods().contains(period.number());
-        if (!counts) {
+    }
+
+    private PeriodScore score(Period period, Service service, long records, BigDecimal points) {
+        if (!counts(period, service)) {
             return new PeriodScore(period.number(), false, records, points, null, false);
         }
         Ledger now = byPeriod.get(period.number() - 1);

@@ -33,6 +33,7 @@ import org.epaulet.tier.TierMove;
  * @param stays of the person
  * @param pools of the units in which the person had a day
  * @param claims on these pools, of everybody
+ * @param pay null: of a night, which pays nothing
  * @param contract null: no candidate for anything
  * @param published what stands in the published files
  */

@@ -39,6 +39,14 @@ final class Effects {
                 return Explanation.NoEffect.valueOf(period.why());
             }
         }
+        if (!component.periods().isEmpty()
+                && record.date()
+                        .isAfter(component
+                                .periods()
+                                .get(component.periods().size() - 1)
+                                .to())) {
+            return Explanation.NoEffect.PERIOD_OPEN;
+        }
         for (Explanation.GroupFacts group : component.groups()) {
             boolean own = group.group().equals(record.item()) || group.group().equals(record.rater());
             if (own && group.dropped()) {

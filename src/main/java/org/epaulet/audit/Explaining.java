@@ -51,8 +51,9 @@ public final class Explaining {
                 grade(),
                 new QuotaFacts(dossier).seat(),
                 new LadderFacts(dossier, checks).tier(),
-                new MoneyFacts(dossier, checks).pay(),
-                new ContractReasons(dossier, checks).contract());
+                dossier.pay() == null ? null : new MoneyFacts(dossier, checks).pay(),
+                new ContractReasons(dossier, checks).contract(),
+                List.of());
     }
 
     private static Explanation.Record record(ArchivedRecord record, Effects effects) {

@@ -28,8 +28,9 @@ import org.epaulet.tier.TierMove;
  * @param grade R10, R11; null unless assessed
  * @param seat R12
  * @param tier R13
- * @param pay R14
+ * @param pay R14; null for a night, which pays nothing
  * @param contract R15
+ * @param corrections R17, what later corrections made of it, the first first
  */
 public record Explanation(
         Origin origin,
@@ -47,7 +48,57 @@ public record Explanation(
         SeatFacts seat,
         TierFacts tier,
         PayFacts pay,
-        ContractFacts contract) {
+        ContractFacts contract,
+        List<Correction> corrections) {
+
+    /** Returns the same with what corrections made of it. */
+    public Explanation with(List<Correction> later) {
+        return new Explanation(
+                origin,
+                person,
+                unitName,
+                bureau,
+                records,
+                rejected,
+                events,
+                service,
+                status,
+                components,
+                total,
+                grade,
+                seat,
+                tier,
+                pay,
+                contract,
+                later);
+    }
+
+    /** Returns whether it is about a night: provisional, and without pay. */
+    public boolean provisional() {
+        return pay == null;
+    }
+
+    /**
+     * What one correction made of the person (R17); amounts in fen, before and now.
+     *
+     * @param causes RECORDS, TABLES, DECISION, DISPLACED
+     * @param totalBefore null: none; so are the others
+     */
+    public record Correction(
+            long run,
+            int number,
+            List<String> causes,
+            BigDecimal totalBefore,
+            BigDecimal total,
+            String gradeBefore,
+            String grade,
+            long grossBefore,
+            long gross,
+            long due,
+            List<Decided> decisions) {}
+
+    /** A decision on the person, and what came of it; grade null: it names none. */
+    public record Decided(String kind, String grade, LocalDate date, String by, String outcome) {}
 
     /** What was published: run, year with its days, policy, software, and the manifest's digest. */
     public record Origin(
@@ -88,6 +139,8 @@ public record Explanation(
         NOT_EMPLOYED,
         /** It is dated in a period that is all statutory leave (R5). */
         STATUTORY_LEAVE,
+        /** It is dated in a period that is not closed yet (R5). */
+        PERIOD_OPEN,
         /** Its group has too few scores (R6). */
         GROUP_DROPPED,
         /** Its component has too few scores in all (R6). */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.pay.PayLine;
 import org.epaulet.policy.Policy;
 import org.epaulet.report.Language;
 import org.epaulet.roster.Person;
@@ -37,8 +38,11 @@ public final class ExplanationText {
         new ScoreText(told, words, paper).write();
         new GradeText(told, words, paper).write();
         new TierText(told, words, paper).write();
-        new PayText(told, words, paper).write();
+        if (!told.provisional()) {
+            new PayText(told, words, paper).write();
+        }
         new ContractText(told, words, paper).write();
+        new CorrectionText(told, words, paper).write();
         foot();
         return paper.toString();
     }
@@ -46,7 +50,13 @@ public final class ExplanationText {
     private void head() {
         Person person = told.person();
         Explanation.Origin origin = told.origin();
-        paper.say(say(origin.year() + "年度考核结果说明", "How the result of year " + origin.year() + " came about"));
+        paper.say(
+                told.provisional()
+                        ? say(
+                                origin.year() + "年度考核预估说明（截至" + origin.yearEnd() + "，不作发放依据）",
+                                "How the provisional standing of year " + origin.year() + " up to " + origin.yearEnd()
+                                        + " came about; nothing is paid by it")
+                        : say(origin.year() + "年度考核结果说明", "How the result of year " + origin.year() + " came about"));
         paper.say(say("工号 ", "Person ") + person.id() + "  " + person.name() + say("  单位 ", "  unit ") + person.unit()
                 + " " + told.unitName() + say("  所属局 ", "  bureau ") + told.bureau());
         paper.say(say("考核年度 ", "Assessment year ")
@@ -68,12 +78,15 @@ public final class ExplanationText {
                         ? ""
                         : say("，总分 ", ", total ") + told.total().total().toPlainString())
                 + (grade == null ? "" : say("，等次 ", ", grade ") + words.grade(grade))
-                + say("，全年应发 ", ", gross of the year ")
-                + words.money(told.pay().line().gross())
-                + (told.pay().line().performanceReserved() == 0
+                + (told.provisional() ? "" : paid(told.pay().line())));
+    }
+
+    private String paid(PayLine line) {
+        return say("，全年应发 ", ", gross of the year ")
+                + words.money(line.gross())
+                + (line.performanceReserved() == 0
                         ? ""
-                        : say("，另预留 ", ", reserved besides ")
-                                + words.money(told.pay().line().performanceReserved())));
+                        : say("，另预留 ", ", reserved besides ") + words.money(line.performanceReserved()));
     }
 
     private void records() {
@@ -153,6 +166,7 @@ public final class ExplanationText {
             case NOT_ASSESSED -> say("无影响：不参加考核", "no effect: not assessed");
             case NOT_EMPLOYED -> say("无影响：该周期不在岗", "no effect: not employed in the period");
             case STATUTORY_LEAVE -> say("无影响：该周期全为法定假", "no effect: a period of statutory leave");
+            case PERIOD_OPEN -> say("尚无影响：该周期未结束", "no effect yet: the period is not closed");
             case GROUP_DROPPED -> say("无影响：该组份数不足", "no effect: too few scores in the group");
             case COMPONENT_MISSING -> say("无影响：该项目份数不足", "no effect: too few scores in all");
         };

@@ -1,13 +1,14 @@
 package org.epaulet.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.epaulet.audit.ExplanationText;
 import org.epaulet.audit.Json;
-import org.epaulet.job.CorrectionHistory;
 import org.epaulet.job.Engine;
 import org.epaulet.job.Explainer;
 import org.epaulet.report.Language;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,10 +26,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PERSON", description = "The person's number on the roster.")
     private String person;
 
-    @Option(names = "--year", required = true, paramLabel = "Y", description = "Assessment year.")
-    private int year;
+    @ArgGroup(multiplicity = "1", exclusive = true)
+    private Which which;
 
-    @Option(names = "--run", paramLabel = "N", description = "Of this published run (default: the latest).")
+    /** A year, or a night. */
+    private static final class Which {
+
+        @Option(names = "--year", paramLabel = "Y", description = "Assessment year.")
+        private Integer year;
+
+        @Option(names = "--date", paramLabel = "D", description = "Instead of a year: the night of that day.")
+        private LocalDate date;
+    }
+
+    @Option(names = "--run", paramLabel = "N", description = "Of this published run of the year (default: the latest).")
     private Long run;
 
     @Option(
@@ -50,17 +61,15 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = work.open("explain")) {
-            Explainer.Explained explained = new Explainer(engine).explain(person, year, run);
+            Explainer explainer = new Explainer(engine);
+            Explainer.Explained explained = which.date == null
+                    ? explainer.explain(person, which.year, run)
+                    : explainer.explain(person, which.date);
             PrintWriter out = spec.commandLine().getOut();
             out.print(
                     json
                             ? Json.text(explained.explanation()) + "\n"
                             : ExplanationText.of(explained.explanation(), explained.policy(), language));
-            if (!json && run == null) {
-                new CorrectionHistory(engine)
-                        .of(person, year, language == Language.ZH)
-                        .forEach(out::println);
-            }
             out.flush();
         }
         return 0;

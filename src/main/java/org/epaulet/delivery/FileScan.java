@@ -118,9 +118,7 @@ public record FileScan(
 
     /** Returns null if what has come is not in the file's encoding. */
     private static FileScan grown(Path file, String sha256, FileScan before) throws IOException {
-        FilePosition last = before.cuts.isEmpty()
-                ? new FilePosition(0, 1)
-                : before.cuts.get(before.cuts.size() - 1);
+        FilePosition last = before.cuts.isEmpty() ? new FilePosition(0, 1) : before.cuts.get(before.cuts.size() - 1);
         RowCuts cuts = RowCuts.behind(file, section(), last, before.size);
         if (!CharsetCheck.read(file, last.offset(), before.charset, cuts)) {
             return null;
@@ -128,8 +126,7 @@ public record FileScan(
         List<FilePosition> all = new ArrayList<>(before.cuts);
         all.addAll(cuts.positions(before.charset));
         List<String> known = before.pieces.subList(0, Math.max(0, before.pieces.size() - 1));
-        return new FileScan(sha256, before.charset, Files.size(file), all, null, List.of())
-                .withPieces(file, known);
+        return new FileScan(sha256, before.charset, Files.size(file), all, null, List.of()).withPieces(file, known);
     }
 
     private FileScan withPieces(Path file, List<String> known) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -68,6 +70,30 @@ public final class Archive implements AutoCloseable {
             Collection<String> fileNames,
             ArchiveLimits limits,
             EarlierArchive earlier) {
+        return create(folder, rules, fileNames, limits, earlier, earlier);
+    }
+
+    /**
+     * Begins an archive whose blocks are those of another one, to decide anew which of their records count.
+     *
+     * @param rules whose people are numbered as the other archive does
+     */
+    public static Archive again(
+            Path folder,
+            EvaluationRules rules,
+            Collection<String> fileNames,
+            ArchiveLimits limits,
+            EarlierArchive other) {
+        return create(folder, rules, fileNames, limits, other, null);
+    }
+
+    private static Archive create(
+            Path folder,
+            EvaluationRules rules,
+            Collection<String> fileNames,
+            ArchiveLimits limits,
+            EarlierArchive numbering,
+            EarlierArchive earlier) {
         ArchiveFiles files = new ArchiveFiles(folder);
         files.prepare();
         files.describe();
@@ -77,7 +103,7 @@ public final class Archive implements AutoCloseable {
                 rules.people().ids(),
                 rules.cells().cells(),
                 rules.cells().codes(),
-                numbered(earlier == null ? List.of() : earlier.files(), fileNames));
+                numbered(numbering == null ? List.of() : numbering.files(), fileNames));
         CompletableFuture<Dictionaries> written = CompletableFuture.supplyAsync(() -> {
             blocks.register(engine);
             dictionaries.write(engine);
@@ -186,6 +212,33 @@ public final class Archive implements AutoCloseable {
             engine.useAllThreads();
             new Continuation(engine, files, dictionaries(), earlier, carried, day).write();
         }
+    }
+
+    /**
+     * Returns the numbers of people of whom a tally that counts may not be what it was in the archive that this one goes on from;
+     * empty if it goes on from none.
+     *
+     * @param periods how many periods are closed: tallies of later ones do not count yet
+     */
+    public Optional<Set<Integer>> moved(int periods) {
+        return questions().moved(periods);
+    }
+
+    /** Tells the tallies of these people, by number. */
+    public void tallies(Collection<Integer> people, Consumer<PersonTallies> to) {
+        questions().tallies(people, to);
+    }
+
+    /** Tells the tallies of these people, by id. */
+    public void talliesOf(Set<String> people, Consumer<PersonTallies> to) {
+        List<String> ids = dictionaries().people();
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 0; number < ids.size(); number++) {
+            if (people.contains(ids.get(number))) {
+                numbers.add(number);
+            }
+        }
+        questions().tallies(numbers, to);
     }
 
     /** Tells the tallies of the people from one number to another, the last not included, by number. */

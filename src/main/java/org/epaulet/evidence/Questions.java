@@ -1,18 +1,24 @@
 package org.epaulet.evidence;
 
+import java.nio.file.Files;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Reject;
@@ -80,22 +86,47 @@ final class Questions {
         tallies(place(fromPerson, 0), place(toPerson, -1), to);
     }
 
+    Optional<Set<Integer>> moved(int periods) {
+        if (!Files.isRegularFile(files.file(ArchiveFiles.MOVED))) {
+            return Optional.empty();
+        }
+        Set<Integer> people = new HashSet<>();
+        List<TallyCell> cells = dictionaries.cells();
+        ask("SELECT person, cell FROM " + files.table(ArchiveFiles.MOVED), row -> {
+            if (cells.get(row.getInt(2)).period() <= periods) {
+                people.add(row.getInt(1));
+            }
+        });
+        return Optional.of(people);
+    }
+
     /** Takes people by number, both included. */
     void tallies(int from, int last, Consumer<PersonTallies> to) {
+        tallies("BETWEEN " + from + " AND " + last, to);
+    }
+
+    void tallies(Collection<Integer> people, Consumer<PersonTallies> to) {
+        if (!people.isEmpty()) {
+            tallies(
+                    "BETWEEN " + Collections.min(people) + " AND " + Collections.max(people) + " AND person IN "
+                            + people.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")")),
+                    to);
+        }
+    }
+
+    private void tallies(String which, Consumer<PersonTallies> to) {
         List<Tally> tallies = new ArrayList<>();
         int[] person = {-1};
         ask(
-                "SELECT person, cell, count, sum, scores FROM " + files.table(ArchiveFiles.TALLIES)
-                        + " WHERE person BETWEEN ? AND ? ORDER BY person, cell",
+                "SELECT person, cell, count, sum, scores FROM " + files.table(ArchiveFiles.TALLIES) + " WHERE person "
+                        + which + " ORDER BY person, cell",
                 row -> {
                     if (row.getInt(1) != person[0]) {
                         pass(person[0], tallies, to);
                         person[0] = row.getInt(1);
                     }
                     tallies.add(tally(row));
-                },
-                from,
-                last);
+                });
         pass(person[0], tallies, to);
     }
 

@@ -115,7 +115,12 @@ final class CarriedSections {
         return people.stream().collect(Collectors.toMap(Employment::person, Function.identity()));
     }
 
-    /** Returns the archive that is gone on from; null: none. */
+    /** Carries no section, but keeps the numbers of people and files of an archive whose blocks are to be judged anew. */
+    static CarriedSections numbersOf(EarlierArchive archive) {
+        return new CarriedSections(archive, Map.of(), Map.of());
+    }
+
+    /** Returns the archive that is gone on from, or whose numbers are kept; null: none. */
     EarlierArchive archive() {
         return archive;
     }

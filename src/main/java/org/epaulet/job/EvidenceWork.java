@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.delivery.XlsxCursor;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.evidence.EarlierArchive;
 import org.epaulet.evidence.EvaluationBlock;
 import org.epaulet.evidence.EvaluationRules;
 import org.epaulet.evidence.People;
@@ -72,6 +74,31 @@ final class EvidenceWork implements AutoCloseable {
         this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress);
     }
 
+    /** Judges the blocks of an archive anew, nothing of the delivery being read. */
+    static EvidenceWork again(
+            RunContext context,
+            IntakeStore intake,
+            RosterStore roster,
+            long rosterRun,
+            EarlierArchive archived,
+            Progress progress) {
+        return new EvidenceWork(
+                context,
+                intake,
+                roster,
+                rosterRun,
+                CarriedSections.numbersOf(archived),
+                EvidenceBase.NONE,
+                progress,
+                Archive::again);
+    }
+
+    /** How the archive is begun. */
+    private interface Beginning {
+        Archive of(
+                Path folder, EvaluationRules rules, List<String> files, ArchiveLimits limits, EarlierArchive earlier);
+    }
+
     private EvidenceWork(
             RunContext context,
             IntakeStore intake,
@@ -80,6 +107,18 @@ final class EvidenceWork implements AutoCloseable {
             CarriedSections carried,
             EvidenceBase base,
             Progress progress) {
+        this(context, intake, roster, rosterRun, carried, base, progress, Archive::create);
+    }
+
+    private EvidenceWork(
+            RunContext context,
+            IntakeStore intake,
+            RosterStore roster,
+            long rosterRun,
+            CarriedSections carried,
+            EvidenceBase base,
+            Progress progress,
+            Beginning beginning) {
         this.carried = carried;
         this.base = base;
         this.context = context;
@@ -90,7 +129,7 @@ final class EvidenceWork implements AutoCloseable {
         this.rules = Once.of(() -> new EvaluationRules(context.policy(), context.year(), people.get()));
         this.archive = Once.of(() -> {
             opened = true;
-            return Archive.create(
+            return beginning.of(
                     context.work().resolve("evidence"),
                     rules.get(),
                     base.files(evaluations().stream().map(Input::name).toList()),
@@ -231,6 +270,13 @@ final class EvidenceWork implements AutoCloseable {
     long resolveUpTo(LocalDate day) {
         intake.forgetAfterwards();
         carry();
+        archive().resolveAndAggregate(day);
+        return tellRejects();
+    }
+
+    /** Decides anew which of the archived records count, and sums up those dated by the day; returns how many do not. */
+    long judgeUpTo(LocalDate day) {
+        intake.forgetAfterwards();
         archive().resolveAndAggregate(day);
         return tellRejects();
     }

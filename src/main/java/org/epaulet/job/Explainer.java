@@ -1,6 +1,8 @@
 package org.epaulet.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +69,29 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
+        return run.job().equals(NightlyKind.NAME) ? new NightExplainer(engine, run).explain(person) : year(person, run, number == null);
+    }
+
+    /**
+     * Explains the night of a day.
+     *
+     * @throws StoppedException when there is nothing to explain, or the figures computed once more are not those published
+     */
+    public Explained explain(String person, LocalDate night) {
+        Run run = new RunStore(engine.jdbc())
+                .all().stream()
+                        .filter(one -> one.job().equals(NightlyKind.NAME)
+                                && one.state() == RunStore.State.PUBLISHED
+                                && night.equals(one.asOf()))
+                        .max(Comparator.comparing(Run::ended).thenComparing(Run::number))
+                        .orElseThrow(() -> new StoppedException(
+                                ExitStatus.USAGE,
+                                "No night of " + night + " is published in this work folder; `runs` lists what there is."));
+        return new NightExplainer(engine, run).explain(person);
+    }
+
+    private Explained year(String person, Run run, boolean latest) {
+        int year = run.year();
         RunContext context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
         RosterStore roster = new RosterStore(engine.jdbc());
         int place = roster.number(run.number(), person)
@@ -97,7 +122,12 @@ public final class Explainer {
                     "Computed once more, the figures of person %s are not those that run %d published: %s. `verify` tells what was changed."
                             .formatted(person, run.number(), String.join(", ", differences)));
         }
-        return new Explained(Explaining.of(dossier), context.policy());
+        Explanation explanation = Explaining.of(dossier);
+        return new Explained(
+                latest
+                        ? explanation.with(new CorrectionHistory(engine).of(person, year))
+                        : explanation,
+                context.policy());
     }
 
     private Run run(int year, Long number) {
@@ -109,11 +139,6 @@ public final class Explainer {
                             "Year " + year + " is not published in this work folder; `runs` lists what there is."));
         }
         Run run = new RunBook(engine).run(number);
-        if (run.job().equals(NightlyKind.NAME)) {
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    "Run " + number + " is a night: provisional, and not explained; name another run.");
-        }
         if (run.state() != RunStore.State.PUBLISHED || run.year() != year) {
             throw new StoppedException(
                     ExitStatus.USAGE,
@@ -152,7 +177,7 @@ public final class Explainer {
         TierMove move = outcome.moves().get(person);
         PersonResult published = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null).person(place);
         return new Dossier(
-                origin(run, context),
+                origin(run, policy, year),
                 policy,
                 year,
                 member,
@@ -160,17 +185,7 @@ public final class Explainer {
                 units.unit(bureau).code(),
                 records,
                 tallies,
-                new IntakeStore(engine.jdbc(), run.number())
-                        .rejectsOf(person).stream()
-                                .map(reject -> new Explanation.Rejected(
-                                        reject.table(),
-                                        reject.file(),
-                                        reject.line(),
-                                        reject.code().name(),
-                                        reject.column(),
-                                        reject.value(),
-                                        reject.message()))
-                                .toList(),
+                rejected(engine, run, person),
                 assessment,
                 outcome.grades(),
                 outcome.contenders(),
@@ -194,6 +209,20 @@ public final class Explainer {
                 Honours.of(policy, year, member),
                 ContractReview.of(policy, year, member, figures, assessment).orElse(null),
                 published);
+    }
+
+    static List<Explanation.Rejected> rejected(Engine engine, Run run, String person) {
+        return new IntakeStore(engine.jdbc(), run.number())
+                .rejectsOf(person).stream()
+                        .map(reject -> new Explanation.Rejected(
+                                reject.table(),
+                                reject.file(),
+                                reject.line(),
+                                reject.code().name(),
+                                reject.column(),
+                                reject.value(),
+                                reject.message()))
+                        .toList();
     }
 
     private static void archived(RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
@@ -240,15 +269,14 @@ public final class Explainer {
         pools.addAll(found.values());
     }
 
-    private static Explanation.Origin origin(Run run, RunContext context) {
-        AssessmentYear year = context.year();
+    static Explanation.Origin origin(Run run, Policy policy, AssessmentYear year) {
         return new Explanation.Origin(
                 run.number(),
                 year.number(),
                 year.start(),
                 year.end(),
                 year.days(),
-                context.policy().code(),
+                policy.code(),
                 run.policyDigest(),
                 run.software(),
                 run.manifestDigest());

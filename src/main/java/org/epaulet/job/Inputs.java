@@ -51,15 +51,11 @@ final class Inputs {
         return IntStream.range(0, files.size())
                 .parallel()
                 .mapToObj(number -> input(
-                        number,
-                        files.get(number),
-                        extract.stream().toList().contains(files.get(number)),
-                        earlier))
+                        number, files.get(number), extract.stream().toList().contains(files.get(number)), earlier))
                 .toList();
     }
 
-    private static Input input(
-            int number, DeliveryFile file, boolean extract, Optional<Map<String, Input>> earlier) {
+    private static Input input(int number, DeliveryFile file, boolean extract, Optional<Map<String, Input>> earlier) {
         FileScan scan = switch (file.format()) {
             case CSV -> csv(file, earlier);
             case XLSX ->

@@ -25,13 +25,14 @@ final class NightIntake {
     private final RosterStore roster;
     private final Supplier<EvidenceWork> evidence;
 
-    NightIntake(JdbcTemplate jdbc, RunContext context, Night night, Supplier<EvidenceWork> evidence) {
+    NightIntake(
+            JdbcTemplate jdbc, RunContext context, Night night, RosterStore roster, Supplier<EvidenceWork> evidence) {
         this.context = context;
         this.night = night;
         this.nights = new NightStore(jdbc);
         this.intake = new IntakeStore(jdbc, context.run());
         this.before = night.continues() == null ? null : new IntakeStore(jdbc, night.continues());
-        this.roster = new RosterStore(jdbc);
+        this.roster = roster;
         this.evidence = evidence;
     }
 

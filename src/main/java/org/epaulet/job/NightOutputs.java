@@ -1,11 +1,13 @@
 package org.epaulet.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,7 @@ import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.NightStore.Night;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.PeopleStores;
+import org.epaulet.job.store.RecordFile;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
@@ -47,6 +50,8 @@ import org.epaulet.workbook.WrittenBook;
 /** Computes where everybody stands on the day, writes what the night tells, and publishes it. */
 final class NightOutputs {
 
+    private static final RecordFile<KeptStand> KEPT = new RecordFile<>(KeptStand.class);
+
     private final JobKind.Setting setting;
     private final RunContext context;
     private final Run run;
@@ -56,18 +61,26 @@ final class NightOutputs {
     private final IntakeStore intake;
     private final OutputStore outputs;
     private final RunStore runs;
+    private final RosterStore roster;
     private final Policy policy;
     private final AssessmentYear year;
+    private final Map<Long, Map<String, KeptStand>> stood = new HashMap<>();
 
-    NightOutputs(JobKind.Setting setting, Publication publication, Night night, Supplier<EvidenceWork> evidence) {
+    NightOutputs(
+            JobKind.Setting setting,
+            Publication publication,
+            Night night,
+            RosterStore roster,
+            Supplier<EvidenceWork> evidence) {
         this.setting = setting;
         this.context = setting.context();
         this.run = setting.run();
         this.publication = publication;
         this.night = night;
+        this.roster = roster;
         this.evidence = evidence;
-        this.intake = new IntakeStore(setting.engine().jdbc(), run.number());
-        this.outputs = new OutputStore(setting.engine().jdbc(), run.number());
+        this.intake = new IntakeStore(setting.engine().jdbc(), context.run());
+        this.outputs = new OutputStore(setting.engine().jdbc(), context.run());
         this.runs = new RunStore(setting.engine().jdbc());
         this.year = context.year().upTo(run.asOf());
         this.policy = context.written().on(run.asOf());
@@ -75,9 +88,11 @@ final class NightOutputs {
 
     /** Computes and writes everything but the manifest; returns how many people stand somewhere. */
     long write() throws IOException {
-        Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
-        Standing standing = new Standing(policy, year, units.tree());
-        List<Stand> stands = standing.of(new NightPeople(setting, night, evidence.get(), units).assessed(standing));
+        Units units = roster.units(night.rosterRun());
+        Standing standing = standing(units);
+        Map<String, KeptStand> stood = stoodBefore();
+        List<Stand> stands =
+                standing.of(new NightPeople(setting, night, roster, evidence.get(), units, stood).assessed(standing));
         List<KeptStand> kept = stands.stream().map(KeptStand::of).toList();
         keep(kept);
         NightReports reports = reports(units, stands, kept);
@@ -103,7 +118,7 @@ final class NightOutputs {
         Path part = context.work().resolve(NightlyKind.STANDING + ".part");
         Files.deleteIfExists(part);
         Files.createFile(part, Folders.secretFileAttributes(part));
-        KeptStand.write(part, stands);
+        KEPT.write(part, stands);
         Folders.force(part);
         Files.move(
                 part,
@@ -112,12 +127,58 @@ final class NightOutputs {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private NightReports reports(Units units, List<Stand> stands, List<KeptStand> kept) throws IOException {
+    /** Scores by another policy tell nothing of what the days alone would have brought. */
+    private Standing standing(Units units) {
         Run follows = follows();
-        Map<String, KeptStand> before = follows == null
+        return follows == null
+                        || !follows.policyDigest().equals(run.policyDigest())
+                        || !context.written().sameOn(follows.asOf(), run.asOf())
+                ? new Standing(policy, year, units.tree())
+                : new Standing(
+                        policy,
+                        year,
+                        units.tree(),
+                        stood(follows),
+                        periods(follows));
+    }
+
+    /** Where everybody stood on the night that this one goes on from; nobody, if scores may be others though no record is. */
+    private Map<String, KeptStand> stoodBefore() {
+        Run before =
+                night.continues() == null ? null : runs.find(night.continues()).orElseThrow();
+        return before == null
+                        || !context.written().sameOn(before.asOf(), run.asOf())
+                        || periods(before) != year.periods().size()
+                        || follows() != null && periods(follows()) != year.periods().size()
                 ? Map.of()
-                : KeptStand.read(
-                        RunCycle.folder(setting.engine(), follows.number()).resolve(NightlyKind.STANDING));
+                : stood(before);
+    }
+
+    private int periods(Run night) {
+        return context.year().upTo(night.asOf()).periods().size();
+    }
+
+    private synchronized Map<String, KeptStand> stood(Run other) {
+        return stood.computeIfAbsent(other.number(), number -> stood(setting.engine(), other));
+    }
+
+    /** Returns where everybody stood on a night, by id; nobody, if that is no longer kept. */
+    static Map<String, KeptStand> stood(Engine engine, Run night) {
+        Path file = RunCycle.folder(engine, night.number()).resolve(NightlyKind.STANDING);
+        Map<String, KeptStand> byId = new HashMap<>();
+        try {
+            if (Files.isRegularFile(file)) {
+                KEPT.read(file).forEach(kept -> byId.put(kept.id(), kept));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return byId;
+    }
+
+    private NightReports reports(Units units, List<Stand> stands, List<KeptStand> kept) {
+        Run follows = follows();
+        Map<String, KeptStand> before = follows == null ? Map.of() : stood(follows);
         JobDefinition.Watch watch = context.definition().watch();
         int periods = year.periods().size();
         LocalDate day = run.asOf();
@@ -128,7 +189,7 @@ final class NightOutputs {
                 new ToDos(policy, day, before, watch.days(), watch.lowestGrades(), watch.margin()).of(stands),
                 follows == null
                         ? List.of()
-                        : new Changes(before, !follows.policyDigest().equals(run.policyDigest()), true).of(kept),
+                        : new Changes(before, !follows.policyDigest().equals(run.policyDigest())).of(stands),
                 Courses.of(
                         periods,
                         stands,
@@ -153,14 +214,9 @@ final class NightOutputs {
     private ResultModel rows(Units units) {
         return new ResultModel(
                 setting.engine().jdbc(),
-                run.number(),
+                context.run(),
                 units,
-                new PeopleStores(
-                        setting.engine().jdbc(),
-                        night.rosterRun(),
-                        policy,
-                        new RosterStore(setting.engine().jdbc()),
-                        () -> units),
+                new PeopleStores(setting.engine().jdbc(), night.rosterRun(), policy, roster, () -> units),
                 () -> new Sources(context, intake, units).manifesto());
     }
 
@@ -177,7 +233,7 @@ final class NightOutputs {
 
     /** Writes the rejects alone: what is published of a night that stops at their limit. */
     Path rejectsFile() {
-        Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
+        Units units = roster.units(night.rosterRun());
         Path folder = Folders.create(context.work().resolve("rejected"));
         written(Reports.rejects(policy, rows(units)), folder);
         return folder.resolve("rejects.csv");
@@ -189,10 +245,7 @@ final class NightOutputs {
         setting.engine().force();
         if (!publication.published(outputs.files())) {
             complete();
-            Run now = runs.find(run.number()).orElseThrow();
-            Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
-            byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, units)
-                    .ofNight(now, List.of(), totals(), runs.publishedBefore(now).orElse(null), follows()));
+            byte[] manifest = manifest();
             place(Publication.MANIFEST, manifest);
             if (setting.key() != null) {
                 place(Signatures.FILE, Signatures.sign(setting.key(), manifest));
@@ -204,6 +257,14 @@ final class NightOutputs {
         runs.published(
                 run.number(), FileDigest.sha256(publication.folder().resolve(Publication.MANIFEST)), RunCycle.now());
         return 0;
+    }
+
+    /** Returns the manifest of what is written. */
+    byte[] manifest() {
+        Run now = runs.find(run.number()).orElseThrow();
+        Units units = roster.units(night.rosterRun());
+        return ManifestFile.bytes(new ManifestDraft(context, intake, outputs, units)
+                .ofNight(now, List.of(), totals(), runs.publishedBefore(now).orElse(null), follows()));
     }
 
     private void seal() {

@@ -44,8 +44,8 @@ final class NightlyJob implements JobKind.Work {
         this.intake = new IntakeStore(jdbc, context.run());
         this.roster = new RosterStore(jdbc);
         this.night = new NightStore(jdbc).night(context.run());
-        this.taking = new NightIntake(jdbc, context, night, evidence);
-        this.outputs = new NightOutputs(setting, publication, night, evidence);
+        this.taking = new NightIntake(jdbc, context, night, roster, evidence);
+        this.outputs = new NightOutputs(setting, publication, night, roster, evidence);
     }
 
     @Override

@@ -3,12 +3,16 @@ package org.epaulet.job;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.epaulet.audit.OwnRows;
 import org.epaulet.audit.PublishedFigures;
 import org.epaulet.audit.RunChanges;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.evidence.ArchivedRecord;
+import org.epaulet.job.nightly.Changes;
+import org.epaulet.job.nightly.KeptStand;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -42,10 +46,47 @@ public final class RunComparison {
                     "Run %d is of year %d and run %d of year %d; expected two runs of one year."
                             .formatted(before, left.year(), after, right.year()));
         }
+        if (night(left) != night(right)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run %d is a night, provisional and without pay, run %d is not; expected two nights, or none."
+                            .formatted(night(left) ? before : after, night(left) ? after : before));
+        }
         try (RunSide one = new RunSide(engine, left);
                 RunSide other = new RunSide(engine, right)) {
-            return compare(left, right, one, other);
+            return night(left) ? compareNights(left, right, one, other) : compare(left, right, one, other);
         }
+    }
+
+    private static boolean night(Run run) {
+        return run.job().equals(NightlyKind.NAME);
+    }
+
+    private RunChanges compareNights(Run left, Run right, RunSide one, RunSide other) {
+        Map<String, KeptStand> were = stood(left);
+        Map<String, KeptStand> are = stood(right);
+        SortedSet<String> everybody = new TreeSet<>(CodePoints.ORDER);
+        everybody.addAll(were.keySet());
+        everybody.addAll(are.keySet());
+        List<RunChanges.PersonChange> changed = new ArrayList<>();
+        for (String person : everybody) {
+            List<RunChanges.FigureChange> figures = Changes.figures(were.get(person), are.get(person));
+            if (!figures.isEmpty()) {
+                changed.add(new RunChanges.PersonChange(person, figures, causes(person, left, right, one, other)));
+            }
+        }
+        return new RunChanges(left.number(), right.number(), inputs(left, right), everybody.size(), changed);
+    }
+
+    private Map<String, KeptStand> stood(Run run) {
+        Map<String, KeptStand> stood = NightOutputs.stood(engine, run);
+        if (stood.isEmpty()) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Where everybody stood on the night of %s (run %d) is no longer kept."
+                            .formatted(run.asOf(), run.number()));
+        }
+        return stood;
     }
 
     private Run published(long number) {
@@ -54,11 +95,6 @@ public final class RunComparison {
             throw new StoppedException(
                     ExitStatus.USAGE,
                     "Run " + number + " is " + run.state() + "; expected one that is published, `runs` lists them.");
-        }
-        if (run.job().equals(NightlyKind.NAME)) {
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    "Run " + number + " is a night; its changes.csv tells what changed since the night before.");
         }
         return run;
     }
@@ -117,15 +153,24 @@ public final class RunComparison {
             causes.add("people: " + (before == null ? "new on the roster" : "no longer on the roster"));
             return causes;
         }
-        List<ArchivedRecord> recordsBefore = one.records(person);
-        causes.addAll(OwnRows.changes(before, recordsBefore, after, other.records(person)));
+        causes.addAll(OwnRows.changes(before, records(left, one, person), after, records(right, other, person)));
         budgets(causes, before, after, one, other);
         add(causes, "the policy", left.policyDigest(), right.policyDigest());
+        if (!Objects.equals(left.asOf(), right.asOf())) {
+            causes.add("the day: %s to %s".formatted(left.asOf(), right.asOf()));
+        }
         if (causes.isEmpty()) {
             causes.add(
                     "no row of this person: what is shared with others (ranking, seats, caps, weights or sum of a pool)");
         }
         return causes;
+    }
+
+    /** What is dated after a night does not count on it. */
+    private static List<ArchivedRecord> records(Run run, RunSide side, String person) {
+        return side.records(person).stream()
+                .filter(record -> run.asOf() == null || !record.date().isAfter(run.asOf()))
+                .toList();
     }
 
     private static void budgets(List<String> causes, Member before, Member after, RunSide one, RunSide other) {

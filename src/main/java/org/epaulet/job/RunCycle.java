@@ -112,7 +112,8 @@ public final class RunCycle {
         try (YearLock lock = engine.lock(asked.year())) {
             lock.check();
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
-            return Optional.ofNullable(known(kind, wanted(kind, asked, Inputs.scan(delivery, extract, Optional.empty()))))
+            return Optional.ofNullable(
+                            known(kind, wanted(kind, asked, Inputs.scan(delivery, extract, Optional.empty()))))
                     .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
                     .map(run -> kind.place(run).folder());
         } finally {

@@ -7,6 +7,7 @@ import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.NightStore;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
@@ -19,6 +20,7 @@ final class RunSide implements AutoCloseable {
 
     private final RunContext context;
     private final RosterStore roster;
+    private final long received;
     private final Units units;
     private final MemberStore members;
     private final ResultModel model;
@@ -27,8 +29,11 @@ final class RunSide implements AutoCloseable {
     RunSide(Engine engine, Run run) {
         this.context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
         this.roster = new RosterStore(engine.jdbc());
-        this.units = roster.units(run.number());
-        PeopleStores people = new PeopleStores(engine.jdbc(), run.number(), context.policy(), roster, () -> units);
+        this.received = run.job().equals(NightlyKind.NAME)
+                ? new NightStore(engine.jdbc()).night(run.number()).rosterRun()
+                : run.number();
+        this.units = roster.units(received);
+        PeopleStores people = new PeopleStores(engine.jdbc(), received, context.policy(), roster, () -> units);
         this.members = people.members();
         this.model = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null);
         this.archive = Archive.open(
@@ -46,7 +51,7 @@ final class RunSide implements AutoCloseable {
 
     /** Returns the person with all their rows; null: not on the roster. */
     Member member(String person) {
-        OptionalInt number = roster.number(context.run(), person);
+        OptionalInt number = roster.number(received, person);
         return number.isEmpty()
                 ? null
                 : members.range(number.getAsInt(), number.getAsInt() + 1).get(number.getAsInt());

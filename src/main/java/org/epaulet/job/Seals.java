@@ -65,6 +65,10 @@ final class Seals {
                         name,
                         kept != null && same(file, other.resolve(file.getFileName())) ? kept : FileDigest.sha256(file));
             });
+            Path standing = evidence.resolveSibling(NightlyKind.STANDING);
+            if (Files.isRegularFile(standing)) {
+                digests.put(NightlyKind.STANDING, FileDigest.sha256(standing));
+            }
         } catch (NoSuchFileException gone) {
             // what was sealed is then missing, file by file
         } catch (IOException failure) {

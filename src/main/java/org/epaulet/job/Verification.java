@@ -109,13 +109,7 @@ public final class Verification {
         signature(folder, key, seals, findings, notices);
         chain(folder, run, manifest, findings);
         findings.addAll(seals.broken());
-        boolean again = run.job().equals(YearEndKind.NAME);
-        if (!again) {
-            notices.add("A %s is not computed again: digests, chain, signature and what it rests on were checked."
-                    .formatted(run.job().equals(NightlyKind.NAME) ? "night" : "correction"));
-        } else {
-            again(folder, run, findings, notices);
-        }
+        boolean again = again(folder, run, findings, notices);
         return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
     }
 
@@ -238,29 +232,59 @@ public final class Verification {
         return neighbours;
     }
 
-    private void again(Path folder, Run run, List<String> findings, List<String> notices) throws IOException {
+    private boolean again(Path folder, Run run, List<String> findings, List<String> notices) throws IOException {
+        if (run.job().equals(CorrectionKind.NAME)) {
+            notices.add(
+                    "A correction is not computed again: digests, chain, signature and what it rests on were checked.");
+            return false;
+        }
         if (!run.software().equals(Software.VERSION)) {
             notices.add("The folder was published by %s and is computed again by %s: a difference may be the version's."
                     .formatted(run.software(), Software.VERSION));
         }
-        try (Recomputation recomputation = new Recomputation(engine, run)) {
-            Path again = recomputation.folder(progress);
-            List<Path> files = new ArrayList<>();
-            try (DirectoryStream<Path> made = Files.newDirectoryStream(again)) {
-                made.forEach(files::add);
-            }
-            files.sort(Comparator.comparing(file -> file.getFileName().toString(), CodePoints.ORDER));
-            for (Path ought : files) {
-                Path is = folder.resolve(ought.getFileName());
-                String difference = Files.isRegularFile(is) ? FileDifference.sentence(is, ought) : null;
-                if (difference != null) {
-                    findings.add(difference);
-                }
-            }
-            recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
+        try {
+            return run.job().equals(NightlyKind.NAME)
+                    ? nightAgain(folder, run, findings, notices)
+                    : yearAgain(folder, run, findings);
         } catch (StoppedException | DataAccessException | ArchiveException failure) {
             unfinished(failure);
             findings.add("It cannot be computed again from its evidence: " + reason(failure));
+            return true;
+        }
+    }
+
+    private boolean yearAgain(Path folder, Run run, List<String> findings) throws IOException {
+        try (Recomputation recomputation = new Recomputation(engine, run)) {
+            compare(folder, recomputation.folder(progress), findings);
+            recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
+        }
+        return true;
+    }
+
+    private boolean nightAgain(Path folder, Run run, List<String> findings, List<String> notices) throws IOException {
+        try (NightRecomputation recomputation = new NightRecomputation(engine, run)) {
+            Optional<String> hindrance = recomputation.hindrance();
+            if (hindrance.isPresent()) {
+                notices.add(hindrance.get());
+                return false;
+            }
+            compare(folder, recomputation.folder(progress), findings);
+        }
+        return true;
+    }
+
+    private static void compare(Path folder, Path again, List<String> findings) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> made = Files.newDirectoryStream(again)) {
+            made.forEach(files::add);
+        }
+        files.sort(Comparator.comparing(file -> file.getFileName().toString(), CodePoints.ORDER));
+        for (Path ought : files) {
+            Path is = folder.resolve(ought.getFileName());
+            String difference = Files.isRegularFile(is) ? FileDifference.sentence(is, ought) : null;
+            if (difference != null) {
+                findings.add(difference);
+            }
         }
     }
 

@@ -83,6 +83,12 @@ public record Policy(
         return history == null ? this : history.on(day);
     }
 
+    /** Returns whether the same values are in force on both days, and on all between them. */
+    public boolean sameOn(LocalDate one, LocalDate other) {
+        return history == null
+                || (one.isAfter(other) ? history.stretches(other, one) : history.stretches(one, other)).size() == 1;
+    }
+
     /** Returns the days from one to another, both included, cut where a value changes. */
     public List<Stretch> stretches(LocalDate from, LocalDate to) {
         return history == null ? List.of(new Stretch(from, to, this)) : history.stretches(from, to);

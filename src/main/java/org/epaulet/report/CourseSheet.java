@@ -64,7 +64,8 @@ final class CourseSheet {
         int lines = courses().size();
         List<ChartPlan> charts = new ArrayList<>();
         if (!year.periods().isEmpty()) {
-            charts.add(ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
+            charts.add(
+                    ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
             charts.add(new ChartPlan(
                     language.of("不合格人数（按期）", "People who failed, by period"),
                     COURSE,

@@ -92,6 +92,42 @@ class NightsTest {
     }
 
     @Test
+    void aNightIsExplainedComparedAndComputedAgain() throws IOException {
+        Nights nights = new Nights(folder, 9);
+        LocalDate day = LocalDate.of(2025, 9, 10);
+        nights.run("going", day).done();
+        String person = nights.person(0);
+        nights.delivery.write(
+                "evaluations/late.csv",
+                List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-60".formatted(person)));
+        nights.run("going", day.plusDays(1)).done();
+
+        Said told = nights.ask("explain", person, "--date", day.plusDays(1), "--lang", "en");
+        assertThat(told.done().out())
+                .contains("provisional standing of year 2025 up to 2025-09-11", "LATE-1", "the period is not closed")
+                .doesNotContain("gross");
+        assertThat(nights.ask("explain", person, "--year", 2025, "--run", 2, "--json")
+                        .done()
+                        .out())
+                .contains("\"pay\" : null");
+        nights.ask("explain", person, "--date", day.plusDays(2))
+                .refused(org.epaulet.job.ExitStatus.USAGE, "No night of 2025-09-12 is published");
+
+        assertThat(nights.ask("compare", 1, 2).done().out())
+                .contains("evaluations/late.csv is new", person, "because of record new: LATE-1 revision 1 DAILY");
+
+        Folder night = nights.published("going", day.plusDays(1));
+        assertThat(nights.ask("verify", night.path()).done().out())
+                .contains("is the same, byte by byte, as what the evidence of run 2 gives");
+        List<String> rows = new ArrayList<>(night.lines("results.csv"));
+        rows.set(1, rows.get(1).replace("COMPETENT", "EXCELLENT") + " ");
+        night.write("results.csv", rows);
+        Said broken = nights.ask("verify", night.path());
+        assertThat(broken.exit()).isEqualTo(1);
+        assertThat(broken.out()).contains("results.csv");
+    }
+
+    @Test
     void aRemovedFileIsAskedAbout() throws IOException {
         Nights nights = new Nights(folder, 7);
         LocalDate day = LocalDate.of(2025, 8, 1);
@@ -181,6 +217,13 @@ class NightsTest {
                     "--job",
                     job));
             arguments.addAll(List.of(more));
+            return Said.by(arguments.toArray());
+        }
+
+        Said ask(Object... command) {
+            List<Object> arguments = new ArrayList<>(List.of(command));
+            arguments.add("--work");
+            arguments.add(folder.resolve("going/work"));
             return Said.by(arguments.toArray());
         }
 

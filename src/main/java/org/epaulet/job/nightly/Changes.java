@@ -1,49 +1,60 @@
 package org.epaulet.job.nightly;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.epaulet.audit.RunChanges;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.report.StandChange;
 
 /** Whose standing is not what it was on another night, and because of what. */
 public final class Changes {
 
+    /** What ranking and seats decide. */
+    private static final Set<StandFigure> SHARED = EnumSet.of(StandFigure.GRADE, StandFigure.SEAT);
+
+    private static final Set<StandFigure> OWN = EnumSet.of(
+            StandFigure.UNIT,
+            StandFigure.STATUS,
+            StandFigure.TOTAL,
+            StandFigure.THRESHOLD_GRADE,
+            StandFigure.CEILING);
+
     private final Map<String, KeptStand> before;
     private final boolean policy;
-    private final boolean day;
 
     /**
-     * Takes where everybody stood.
+     * Takes where everybody stood on a night before.
      *
      * @param policy whether the policy has changed since
-     * @param day whether the day has
      */
-    public Changes(Map<String, KeptStand> before, boolean policy, boolean day) {
-        this.before = Map.copyOf(before);
+    public Changes(Map<String, KeptStand> before, boolean policy) {
+        this.before = Collections.unmodifiableMap(before);
         this.policy = policy;
-        this.day = day;
     }
 
     /** Returns the changes by person, then figure. */
-    public List<StandChange> of(List<KeptStand> now) {
+    public List<StandChange> of(List<Stand> now) {
         List<StandChange> changes = new ArrayList<>();
         Set<String> gone = new HashSet<>(before.keySet());
-        for (KeptStand stand : now) {
-            gone.remove(stand.id());
-            changes.addAll(changes(before.get(stand.id()), stand));
+        for (Stand stand : now) {
+            gone.remove(stand.result().id());
+            changes.addAll(changes(before.get(stand.result().id()), stand));
         }
         gone.forEach(id -> changes.add(status(before.get(id), null, "GONE")));
         changes.sort(Comparator.comparing(StandChange::person, CodePoints.ORDER));
         return changes;
     }
 
-    private List<StandChange> changes(KeptStand was, KeptStand is) {
+    private List<StandChange> changes(KeptStand was, Stand stand) {
+        KeptStand is = KeptStand.of(stand);
         if (was == null) {
             return List.of(status(is, is.figure(StandFigure.STATUS), "NEW"));
         }
@@ -57,7 +68,46 @@ public final class Changes {
                         figure.name().toLowerCase(Locale.ROOT),
                         was.figure(figure),
                         is.figure(figure),
-                        because(was.print(), is.print())));
+                        because(figure, was, is, stand.then())));
+            }
+        }
+        return changes;
+    }
+
+    private List<String> because(StandFigure figure, KeptStand was, KeptStand is, Then then) {
+        boolean records = was.print().records() != (then.records() == null ? is.print().records() : then.records());
+        boolean rows = was.print().rows() != is.print().rows();
+        boolean person = was.print().person() != is.print().person();
+        boolean day = false;
+        if (records && !rows && !person && !policy && !then.figures().isEmpty()) {
+            // what would be so without the new records, the days alone have brought
+            StandFigure told = then.figures().containsKey(figure) ? figure : StandFigure.STATUS;
+            String otherwise = then.figures().get(told);
+            day = !Objects.equals(otherwise, was.figure(told));
+            records = told != figure || !Objects.equals(otherwise, is.figure(told));
+        }
+        List<String> because = new ArrayList<>();
+        add(because, "RECORDS", records);
+        add(because, "EVENTS", rows);
+        add(because, "ROSTER", person);
+        add(because, "POLICY", policy);
+        add(because, "OTHERS", because.isEmpty() && SHARED.contains(figure) && ownFiguresStay(was, is));
+        add(because, "DAY", day || because.isEmpty());
+        return because;
+    }
+
+    /**
+     * Returns in what figures somebody's standing differs on two nights.
+     *
+     * @param was null: not in the year; so is the other
+     */
+    public static List<RunChanges.FigureChange> figures(KeptStand was, KeptStand is) {
+        List<RunChanges.FigureChange> changes = new ArrayList<>();
+        for (StandFigure figure : StandFigure.values()) {
+            String before = was == null ? null : was.figure(figure);
+            String now = is == null ? null : is.figure(figure);
+            if (!Objects.equals(before, now)) {
+                changes.add(new RunChanges.FigureChange(figure.name().toLowerCase(Locale.ROOT), before, now));
             }
         }
         return changes;
@@ -74,15 +124,8 @@ public final class Changes {
                 List.of(because));
     }
 
-    private List<String> because(Fingerprint was, Fingerprint is) {
-        List<String> because = new ArrayList<>();
-        add(because, "RECORDS", was.records() != is.records());
-        add(because, "EVENTS", was.rows() != is.rows());
-        add(because, "ROSTER", was.person() != is.person());
-        add(because, "POLICY", policy);
-        add(because, "DAY", day && because.isEmpty());
-        add(because, "OTHERS", because.isEmpty());
-        return because;
+    private static boolean ownFiguresStay(KeptStand was, KeptStand is) {
+        return OWN.stream().allMatch(figure -> Objects.equals(was.figure(figure), is.figure(figure)));
     }
 
     private static void add(List<String> because, String code, boolean holds) {

@@ -2,6 +2,7 @@ package org.epaulet.job.nightly;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.report.PersonResult;
 
@@ -16,6 +17,8 @@ import org.epaulet.report.PersonResult;
  * @param tooMany the ceiling that holds because of failed periods; null: none
  * @param oneShort the ceiling that one more failed period would bring; null: none
  * @param print of what it is made of
+ * @param scores of the components, also of who is not assessed
+ * @param then what tells the effect of the records from that of the day
  */
 public record Stand(
         PersonResult result,
@@ -25,10 +28,13 @@ public record Stand(
         String byTotal,
         String tooMany,
         String oneShort,
-        Fingerprint print) {
+        Fingerprint print,
+        List<ComponentScore> scores,
+        Then then) {
 
     public Stand {
         periods = List.copyOf(periods);
+        scores = List.copyOf(scores);
     }
 
     /** Shows the id alone: a person's record never reaches a log. */

@@ -6,7 +6,7 @@ import org.epaulet.contract.ContractCandidate;
 import org.epaulet.report.PersonResult;
 
 /** The figures of a standing whose change from night to night is told. */
-enum StandFigure {
+public enum StandFigure {
     UNIT(stand -> stand.result().unit()),
     STATUS(stand -> stand.result().status().name()),
     REASON(stand -> stand.result().reason()),
@@ -34,7 +34,7 @@ enum StandFigure {
         return result.contract() == null ? null : code.apply(result.contract());
     }
 
-    private static String text(BigDecimal number) {
+    static String text(BigDecimal number) {
         return number == null ? null : number.toPlainString();
     }
 }

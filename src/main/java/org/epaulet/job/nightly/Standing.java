@@ -51,9 +51,24 @@ public final class Standing {
     private final UnitTree units;
     private final Assessor assessor;
     private final int ledger;
+    private final Map<String, KeptStand> follows;
+    private final int followedPeriods;
 
     /** Takes the year as it ends on the day, and the policy as it stands on it. */
     public Standing(Policy policy, AssessmentYear year, UnitTree units) {
+        this(policy, year, units, Map.of(), 0);
+    }
+
+    /**
+     * Takes also the night against which changes are told.
+     *
+     * @param follows where everybody stood on it, by this policy; empty: there is none
+     * @param followedPeriods how many periods were closed on it
+     */
+    public Standing(
+            Policy policy, AssessmentYear year, UnitTree units, Map<String, KeptStand> follows, int followedPeriods) {
+        this.follows = follows;
+        this.followedPeriods = followedPeriods;
         this.policy = policy;
         this.year = year;
         this.units = units;
@@ -67,8 +82,11 @@ public final class Standing {
      * Somebody of the year before the quota.
      *
      * @param member on the day
+     * @param scores of the components, also of who is not assessed
+     * @param then what tells the effect of the records from that of the day
      */
-    public record Assessed(Member member, Assessment assessment, Fingerprint print) {
+    public record Assessed(
+            Member member, Assessment assessment, Fingerprint print, List<ComponentScore> scores, Then then) {
 
         /** Shows the id alone: a person's record never reaches a log. */
         @Override
@@ -77,14 +95,74 @@ public final class Standing {
         }
     }
 
+    /** Returns how many periods are closed. */
+    public int periods() {
+        return year.periods().size();
+    }
+
+    /** Returns whether the person had a day of employment by then. Threads may ask at the same time. */
+    public boolean inYear(Member whole) {
+        return assessor.inYear(onTheDay(whole));
+    }
+
+    /** Returns the person on the day, in the unit of that day. */
+    public Member onTheDay(Member whole) {
+        return DayCut.of(whole, year.end());
+    }
+
+    /** Returns those of the tallies that count by then. */
+    public List<Tally> closed(List<Tally> tallies) {
+        return tallies.stream().filter(tally -> tally.period() <= periods()).toList();
+    }
+
     /** Assesses one person; empty if they had no day of employment by then. Threads may ask at the same time. */
     public Optional<Assessed> assess(Member whole, List<Tally> tallies) {
-        Member member = DayCut.of(whole, year.end());
-        List<Tally> closed = tallies.stream()
-                .filter(tally -> tally.period() <= year.periods().size())
-                .toList();
-        return assessor.assess(member, closed)
-                .map(assessment -> new Assessed(member, withoutGroups(assessment), Fingerprint.of(member, closed)));
+        Member member = onTheDay(whole);
+        List<Tally> closed = closed(tallies);
+        return assessor.scored(member, closed)
+                .map(scored -> assessed(
+                        member, withoutGroups(scored), Fingerprint.of(member, closed), then(member, tallies)));
+    }
+
+    private Then then(Member member, List<Tally> tallies) {
+        return then(
+                member,
+                Fingerprint.records(tallies.stream()
+                        .filter(tally -> tally.period() <= followedPeriods)
+                        .toList()));
+    }
+
+    private Then then(Member member, long records) {
+        KeptStand stood = follows.get(member.person().id());
+        if (stood == null) {
+            return Then.UNKNOWN;
+        }
+        if (records == stood.print().records() || followedPeriods != periods()) {
+            return Then.same(records);
+        }
+        return assessor.scoredAgain(member, stood.scores())
+                .map(scored -> assessor.rated(member, scored))
+                .map(otherwise -> Then.of(records, otherwise, byTotal(otherwise)))
+                .orElse(Then.same(records));
+    }
+
+    /**
+     * Assesses one person by the scores that they had on another night, whose policy was this one, with as many periods closed, as many
+     * as on the night that changes are told against; empty if these may not be the same, though the records are. Threads may ask at the
+     * same time.
+     */
+    public Optional<Assessed> assessAgain(Member whole, KeptStand before) {
+        Member member = onTheDay(whole);
+        return assessor.scoredAgain(member, before.scores())
+                .map(scored -> assessed(
+                        member,
+                        scored,
+                        Fingerprint.again(member, before.print()),
+                        then(member, before.print().records())));
+    }
+
+    private Assessed assessed(Member member, Assessment scored, Fingerprint print, Then then) {
+        return new Assessed(member, assessor.rated(member, scored), print, scored.scores(), then);
     }
 
     /** Of a hundred thousand people only what is still asked for is held. */
@@ -120,7 +198,26 @@ public final class Standing {
                 .toList();
     }
 
+    /**
+     * One bureau, decided as a whole.
+     *
+     * @param figures of everybody, by id
+     * @param moves of everybody, by id
+     */
+    public record Bureau(
+            List<Contender> contenders,
+            BureauGrades grades,
+            Map<String, PersonFigures> figures,
+            List<TierCandidate> candidates,
+            Map<String, TierMove> moves,
+            List<Stand> stands) {}
+
     private List<Stand> bureau(String bureau, List<Assessed> people) {
+        return decide(bureau, people).stands();
+    }
+
+    /** Decides where the people of a bureau stand. */
+    public Bureau decide(String bureau, List<Assessed> people) {
         List<Contender> contenders = people.stream()
                 .map(person -> Contender.of(
                         person.assessment(), person.member().person().unit(), policy.quota(), before(person)))
@@ -146,12 +243,13 @@ public final class Standing {
                 .toList();
         Map<String, TierMove> moves = TierBoard.decide(policy, bureau, candidates).stream()
                 .collect(Collectors.toMap(TierMove::person, Function.identity()));
-        return people.stream()
+        List<Stand> stands = people.stream()
                 .map(person -> {
                     String id = person.assessment().person();
                     return stand(bureau, person, graded.get(id), moves.get(id), figures.get(id));
                 })
                 .toList();
+        return new Bureau(contenders, grades, figures, candidates, moves, stands);
     }
 
     private PersonFigures before(Assessed person) {
@@ -170,7 +268,9 @@ public final class Standing {
                 byTotal(assessment),
                 scored ? ceiling(before) : null,
                 scored ? oneShort(before) : null,
-                assessed.print());
+                assessed.print(),
+                assessed.scores(),
+                assessed.then());
     }
 
     private List<PeriodScore> periods(Assessment assessment) {

@@ -3,6 +3,7 @@ package org.epaulet.job.nightly;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ public final class ToDos {
             BigDecimal margin) {
         this.policy = policy;
         this.day = day;
-        this.before = Map.copyOf(before);
+        this.before = Collections.unmodifiableMap(before);
         this.noticeDays = noticeDays;
         this.lowestGrades = lowestGrades;
         this.margin = margin;

@@ -1,0 +1,87 @@
+package org.epaulet.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.epaulet.evidence.ArchiveLimits;
+import org.epaulet.evidence.EarlierArchive;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.NightStore;
+import org.epaulet.job.store.NightStore.Night;
+import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Computes a published night again from its archived records and received rows, nothing being taken over from an earlier one. Closing it
+ * leaves its place as empty as it was.
+ */
+final class NightRecomputation implements AutoCloseable {
+
+    private final Engine engine;
+    private final Run run;
+    private final Night night;
+    private final ComputingPlace place;
+
+    NightRecomputation(Engine engine, Run run) {
+        this.engine = engine;
+        this.run = run;
+        this.night = new NightStore(engine.jdbc()).night(run.number());
+        this.place = new ComputingPlace(engine, run);
+    }
+
+    /** Returns why the night cannot be computed again, though nothing is amiss; empty if it can. */
+    Optional<String> hindrance() {
+        return night.follows() == null || Files.isRegularFile(standing(night.follows()))
+                ? Optional.empty()
+                : Optional.of("The night is not computed again: where everybody stood on %s, against which its changes are told, is no longer kept."
+                        .formatted(new RunStore(engine.jdbc())
+                                .find(night.follows())
+                                .map(Run::asOf)
+                                .orElseThrow()));
+    }
+
+    private Path standing(long number) {
+        return RunCycle.folder(engine, number).resolve(NightlyKind.STANDING);
+    }
+
+    /** Computes everything and returns the folder as it ought to be, the manifest in it. */
+    Path folder(Progress progress) throws IOException {
+        place.fill();
+        RunContext context =
+                RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
+        Publication publication = new Publication(
+                new Place(context.out(), run.asOf().toString()), place.number());
+        RosterStore roster = new RosterStore(engine.jdbc());
+        ArchiveLimits limits =
+                ArchiveLimits.ofThreads(context.definition().partitions().sideBySide());
+        EarlierArchive archived =
+                EarlierArchive.open(RunCycle.folder(engine, run.number()).resolve("evidence"), run.asOf(), limits);
+        try (EvidenceWork evidence = EvidenceWork.again(
+                context,
+                new IntakeStore(engine.jdbc(), place.number()),
+                roster,
+                night.rosterRun(),
+                archived,
+                progress)) {
+            NightOutputs outputs = new NightOutputs(
+                    new JobKind.Setting(engine, run, context, null, null, progress, new Brake()),
+                    publication,
+                    new Night(place.number(), null, night.follows(), night.rosterRun()),
+                    roster,
+                    () -> evidence);
+            new TransactionTemplate(engine.transactions())
+                    .executeWithoutResult(status -> evidence.judgeUpTo(run.asOf()));
+            outputs.write();
+            Files.write(publication.staging().resolve(Publication.MANIFEST), outputs.manifest());
+            return publication.staging();
+        }
+    }
+
+    @Override
+    public void close() {
+        place.close();
+    }
+}

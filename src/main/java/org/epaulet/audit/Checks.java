@@ -50,7 +50,10 @@ final class Checks {
             BigDecimal score = figures.score(component);
             values.put("score(" + component + ")", score == null ? null : text(score));
         }
-        return new Explanation.Check(label, condition.toString(), words(condition), holds, values, events(condition));
+        AskedEvents asked = new AskedEvents(figures);
+        asked.listen(condition);
+        return new Explanation.Check(
+                label, condition.toString(), words(condition), holds, values, events(asked), asked.any());
     }
 
     private Label words(Condition condition) {
@@ -61,9 +64,7 @@ final class Checks {
         return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
 
-    private List<Event> events(Condition condition) {
-        AskedEvents asked = new AskedEvents(figures);
-        asked.listen(condition);
+    private List<Event> events(AskedEvents asked) {
         return member.events().stream()
                 .filter(event -> asked.include(event, year))
                 .toList();

@@ -25,7 +25,7 @@ import org.epaulet.tier.TierMove;
  * Everything that one person's year was computed from, computed once more: the material of an explanation.
  *
  * @param origin what was published
- * @param rejected rows turned away that name the person as what is at fault
+ * @param rejected rows of the person that were turned away
  * @param assessment computed anew from the tallies
  * @param contenders of the bureau, as the quota saw them
  * @param candidates of the bureau, as the ladder of tiers saw them

@@ -32,17 +32,21 @@ public final class Explaining {
 
     private Explanation all() {
         ScoreFacts scores = new ScoreFacts(dossier);
+        List<Explanation.ComponentFacts> components = scores.components();
+        Effects effects = new Effects(assessment.status(), components);
         return new Explanation(
                 dossier.origin(),
                 dossier.member().person(),
                 dossier.unitName(),
                 dossier.bureau(),
-                dossier.records().stream().map(Explaining::record).toList(),
+                dossier.records().stream()
+                        .map(record -> record(record, effects))
+                        .toList(),
                 dossier.rejected(),
                 dossier.member().events().stream().map(this::event).toList(),
                 service(),
                 status(),
-                scores.components(),
+                components,
                 scores.total(),
                 grade(),
                 new QuotaFacts(dossier).seat(),
@@ -51,7 +55,7 @@ public final class Explaining {
                 new ContractReasons(dossier, checks).contract());
     }
 
-    private static Explanation.Record record(ArchivedRecord record) {
+    private static Explanation.Record record(ArchivedRecord record, Effects effects) {
         return new Explanation.Record(
                 record.file(),
                 record.line(),
@@ -62,7 +66,8 @@ public final class Explaining {
                 record.item(),
                 record.rater(),
                 record.score() == null ? null : BigDecimal.valueOf(record.score(), 2),
-                record.standing());
+                record.standing(),
+                effects.missing(record));
     }
 
     private Explanation.EventFacts event(Event event) {

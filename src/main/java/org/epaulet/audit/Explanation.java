@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import org.epaulet.contract.ContractCandidate;
+import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Standing;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
@@ -60,7 +61,12 @@ public record Explanation(
             String software,
             String manifestSha256) {}
 
-    /** One evaluation record: where it stood, what it says, and whether it counts (R3). Score null: it was empty. */
+    /**
+     * One evaluation record: where it stood, what it says, and whether it counts (R3).
+     *
+     * @param score null: it was empty
+     * @param noEffect why a record that counts changes nothing (R4 to R6); null: it does
+     */
     public record Record(
             String file,
             long line,
@@ -71,10 +77,26 @@ public record Explanation(
             String item,
             String rater,
             BigDecimal score,
-            Standing standing) {}
+            Standing standing,
+            NoEffect noEffect) {}
 
-    /** A row that was turned away and whose value at fault is the person's number. */
-    public record Rejected(String file, long line, String code) {}
+    /** Why a record that counts changes nothing. */
+    public enum NoEffect {
+        /** No score of the year is reckoned (R4). */
+        NOT_ASSESSED,
+        /** It is dated in a period without a day of employment (R5). */
+        NOT_EMPLOYED,
+        /** It is dated in a period that is all statutory leave (R5). */
+        STATUTORY_LEAVE,
+        /** Its group has too few scores (R6). */
+        GROUP_DROPPED,
+        /** Its component has too few scores in all (R6). */
+        COMPONENT_MISSING
+    }
+
+    /** A row of the person that was turned away: where it stood, what is wrong with it, and what was expected. */
+    public record Rejected(
+            Table table, String file, long line, String code, String column, String value, String expected) {}
 
     /** An event, whether it is dated in the year, and whether it is in force on the year's last day (R4). */
     public record EventFacts(Event event, boolean inYear, boolean inForce) {}
@@ -95,6 +117,7 @@ public record Explanation(
      * @param condition as the policy writes it
      * @param figures the values of the figures that it names
      * @param events the person's events that it counts
+     * @param countsEvents whether it asks for events at all
      */
     public record Check(
             Label label,
@@ -102,7 +125,8 @@ public record Explanation(
             Label inWords,
             boolean holds,
             SortedMap<String, String> figures,
-            List<Event> events) {}
+            List<Event> events,
+            boolean countsEvents) {}
 
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
@@ -264,10 +288,15 @@ public record Explanation(
      *
      * @param standardFen the monthly standard the person brings
      * @param contributors how many people's standards make the pool; 0: a budget
+     * @param standards whose sum makes the pool, highest first; empty: a budget
+     * @param changedFenDays by how much standards that changed within the year depart from that, fen × days
      * @param totalWeight of everybody
+     * @param weights whose sum that is, highest first
      * @param weight coefficient × days
      * @param exact share in fen, four decimals, for show
      * @param whole fen rounded down
+     * @param leftOverFen how many fen were left over by everybody's rounding down
+     * @param leftOverFrom the smallest part of a fen that still got one of them, four decimals; null: none was left over
      * @param leftOver whether one of the left-over fen went to the person
      */
     public record ShareFacts(
@@ -276,12 +305,23 @@ public record Explanation(
             long pool,
             long standardFen,
             int contributors,
+            List<Standard> standards,
+            long changedFenDays,
             BigDecimal totalWeight,
+            List<Weight> weights,
             BigDecimal weight,
             String exact,
             long whole,
+            long leftOverFen,
+            String leftOverFrom,
             boolean leftOver,
             Share share) {}
+
+    /** So many days in a unit by a monthly standard, in fen, of everybody who has it. */
+    public record Standard(long monthlyFen, long days) {}
+
+    /** So many days in a unit by a coefficient, of everybody who has it. */
+    public record Weight(BigDecimal coefficient, long days) {}
 
     /** What the person is a candidate for (R15), with the rules that hold; what is null is not proposed or not due. */
     public record ContractFacts(

@@ -3,6 +3,7 @@ package org.epaulet.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.epaulet.delivery.Table;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
 import org.epaulet.report.Language;
@@ -79,8 +80,16 @@ public final class ExplanationText {
         paper.heading(say("R3  考评记录：哪些计入，哪些不计入，为什么", "R3  Records: which counted, which did not, and why"));
         if (told.records().isEmpty()) {
             paper.say(say("本年度没有考评记录。", "There is no record of this year."));
-            return;
+        } else {
+            recordTable();
         }
+        turnedAway(true);
+        paper.say(say(
+                "工号缺失或者无法识别的行不属于任何人，见rejects.csv。",
+                "A row without a number that is known is nobody's: see rejects.csv."));
+    }
+
+    private void recordTable() {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Record record : told.records()) {
             rows.add(row(record));
@@ -96,9 +105,25 @@ public final class ExplanationText {
                         say("分值", "score"),
                         say("是否计入", "counts?")),
                 rows);
-        paper.say(say(
-                "收件时被退回的行不在其中，见rejects.csv。",
-                "Rows turned away when the delivery was read are not among them: see rejects.csv."));
+    }
+
+    /** Rows of the person that were turned away when the delivery was read, those of the records or those of other tables. */
+    private void turnedAway(boolean records) {
+        List<Explanation.Rejected> rows = told.rejected().stream()
+                .filter(row -> (row.table() == Table.EVALUATIONS) == records)
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        paper.say(say("收件时被退回、因而不计的本人的行：", "Rows of this person that were turned away, so that they do not count:"));
+        for (Explanation.Rejected row : rows) {
+            paper.item(row.file()
+                    + say("第" + row.line() + "行：", " line " + row.line() + ": ")
+                    + words.labels().own(row.code())
+                    + (row.column().isEmpty() ? "" : say("，", ", ") + words.column(row.table(), row.column()))
+                    + (row.value().isBlank() ? "" : say("“" + row.value() + "”", " '" + row.value() + "'"))
+                    + say("", "; " + row.expected()));
+        }
     }
 
     private List<String> row(Explanation.Record record) {
@@ -115,11 +140,21 @@ public final class ExplanationText {
 
     private String standing(Explanation.Record record) {
         return switch (record.standing()) {
-            case COUNTED -> say("计入", "counts");
+            case COUNTED -> record.noEffect() == null ? say("计入", "counts") : noEffect(record.noEffect());
             case SUPERSEDED -> say("不计：有更高版次", "no: a higher revision stands");
             case DUPLICATE -> say("不计：与前面的行相同", "no: says again what an earlier row says");
             case CONFLICT -> say("不计：同版次的行相互矛盾", "no: rows of the same revision contradict it");
             case WITHDRAWN -> say("不计：已撤回（分值为空）", "no: withdrawn by an empty score");
+        };
+    }
+
+    private String noEffect(Explanation.NoEffect why) {
+        return switch (why) {
+            case NOT_ASSESSED -> say("无影响：不参加考核", "no effect: not assessed");
+            case NOT_EMPLOYED -> say("无影响：该周期不在岗", "no effect: not employed in the period");
+            case STATUTORY_LEAVE -> say("无影响：该周期全为法定假", "no effect: a period of statutory leave");
+            case GROUP_DROPPED -> say("无影响：该组份数不足", "no effect: too few scores in the group");
+            case COMPONENT_MISSING -> say("无影响：该项目份数不足", "no effect: too few scores in all");
         };
     }
 
@@ -150,12 +185,7 @@ public final class ExplanationText {
                     + words.check(check));
         }
         paper.say(conclusion());
-        for (Explanation.Rejected row : told.rejected()) {
-            paper.item(say("未采用的行：", "Row left out: ")
-                    + row.file()
-                    + say("第" + row.line() + "行，", " line " + row.line() + ", ")
-                    + words.labels().own(row.code()));
-        }
+        turnedAway(false);
         if (told.status().conflict()) {
             paper.say(
                     say(

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -115,7 +114,7 @@ public final class FileDifference {
             }
             return "the parts are the same, but not how they are packed (" + byteOf(published, again)
                     + "); between Java builds that may be";
-        } catch (ZipException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             return "it cannot be opened as a workbook any more (" + byteOf(published, again) + ")";
         }
     }

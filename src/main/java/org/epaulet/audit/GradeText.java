@@ -115,8 +115,20 @@ final class GradeText {
                         "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
                         "Candidate, equal in all keys with others across the last seat: all are left out and listed for the committee; grade "
                                 + grade + ".");
-            default -> say("候选人，名额已满：等次" + grade + "。", "Candidate, no seat left: grade " + grade + ".");
+            default ->
+                seats(seat) == 0
+                        ? say(
+                                "候选人，本组没有名额：等次" + grade + "。",
+                                "Candidate, but the pool has no seat: grade " + grade + ".")
+                        : say("候选人，名额已满：等次" + grade + "。", "Candidate, no seat left: grade " + grade + ".");
         };
+    }
+
+    private static int seats(Explanation.SeatFacts seat) {
+        return seat.pools().stream()
+                .filter(Explanation.PoolFacts::own)
+                .mapToInt(Explanation.PoolFacts::seats)
+                .sum();
     }
 
     private void line(Explanation.SeatFacts seat, String top) {

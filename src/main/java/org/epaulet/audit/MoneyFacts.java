@@ -2,7 +2,10 @@ package org.epaulet.audit;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
@@ -56,6 +59,10 @@ final class MoneyFacts {
         boolean any = pool.weight().signum() > 0;
         BigDecimal amount = BigDecimal.valueOf(pool.pool()).multiply(weight);
         long whole = any ? amount.divideToIntegralValue(pool.weight()).longValueExact() : 0;
+        LeftOver leftOver = any ? LeftOver.of(pool) : new LeftOver(0, null);
+        List<ShareClaim> feeding = pool.budgeted()
+                ? List.of()
+                : claims.stream().filter(ShareClaim::feeds).toList();
         return new Explanation.ShareFacts(
                 pool.unit(),
                 pool.budgeted(),
@@ -65,18 +72,60 @@ final class MoneyFacts {
                         .mapToLong(ShareClaim::monthlyStandardFen)
                         .findFirst()
                         .orElse(0),
-                pool.budgeted()
-                        ? 0
-                        : (int) claims.stream()
-                                .filter(ShareClaim::feeds)
-                                .map(ShareClaim::person)
-                                .distinct()
-                                .count(),
+                (int) feeding.stream().map(ShareClaim::person).distinct().count(),
+                standards(feeding),
+                feeding.stream().mapToLong(ShareClaim::changedFenDays).sum(),
                 pool.weight(),
+                weights(pool.shares()),
                 weight,
                 any ? amount.divide(pool.weight(), 4, RoundingMode.HALF_UP).toPlainString() : "0",
                 whole,
+                leftOver.fen(),
+                leftOver.from(),
                 own.fen() > whole,
                 own);
+    }
+
+    private static List<Explanation.Standard> standards(List<ShareClaim> feeding) {
+        SortedMap<Long, Long> days = new TreeMap<>(Comparator.reverseOrder());
+        feeding.forEach(claim -> days.merge(claim.monthlyStandardFen(), (long) claim.days(), Long::sum));
+        return days.entrySet().stream()
+                .map(each -> new Explanation.Standard(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static List<Explanation.Weight> weights(List<Share> shares) {
+        SortedMap<BigDecimal, Long> days = new TreeMap<>(Comparator.reverseOrder());
+        shares.stream()
+                .filter(share -> share.coefficient().signum() != 0)
+                .forEach(share -> days.merge(share.coefficient(), (long) share.days(), Long::sum));
+        return days.entrySet().stream()
+                .map(each -> new Explanation.Weight(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /** The fen that rounding down leaves over, and the smallest part of a fen that still got one; null: there are none. */
+    private record LeftOver(long fen, String from) {
+
+        static LeftOver of(UnitPool pool) {
+            long fen = 0;
+            BigDecimal smallest = null;
+            for (Share share : pool.shares()) {
+                BigDecimal amount = BigDecimal.valueOf(pool.pool())
+                        .multiply(share.coefficient())
+                        .multiply(BigDecimal.valueOf(share.days()));
+                BigDecimal[] parts = amount.divideAndRemainder(pool.weight());
+                if (share.fen() > parts[0].longValueExact()) {
+                    fen++;
+                    smallest = smallest == null ? parts[1] : smallest.min(parts[1]);
+                }
+            }
+            return new LeftOver(
+                    fen,
+                    smallest == null
+                            ? null
+                            : smallest.divide(pool.weight(), 4, RoundingMode.HALF_UP)
+                                    .toPlainString());
+        }
     }
 }

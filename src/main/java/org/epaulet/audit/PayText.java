@@ -1,5 +1,8 @@
 package org.epaulet.audit;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
 
@@ -43,13 +46,16 @@ final class PayText {
                 + say("，", ", ")
                 + source(share)
                 + say("。", "."));
+        if (!share.budgeted()) {
+            paper.sum(standards(share));
+        }
         told.pay().stays().stream()
                 .filter(stay -> stay.unit().equals(share.unit()))
                 .forEach(stay -> paper.item(
                         stay.from() + say(" 至 ", " to ") + stay.to() + say("，", ", ") + words.days(stay.days())));
         paper.sum(say("权重 = 系数 × 天数 = ", "weight = coefficient × days = ")
-                + Wording.plain(share.share().coefficient()) + " × " + days + " = " + Wording.plain(share.weight())
-                + say("；单位权重合计 ", "; all weights of the unit ") + Wording.plain(share.totalWeight()));
+                + Wording.plain(share.share().coefficient()) + " × " + days + " = " + Wording.plain(share.weight()));
+        paper.sum(say("单位权重合计，全员各系数 × 天数 = ", "all weights of the unit, by coefficient × days = ") + weights(share));
         if (share.totalWeight().signum() == 0) {
             paper.sum(say("权重合计为零：该总量不分配。", "No weight at all: the pool stays undistributed."));
             return;
@@ -57,24 +63,55 @@ final class PayText {
         paper.sum(share.pool() + say("分", " fen") + " × " + Wording.plain(share.weight()) + " ÷ "
                 + Wording.plain(share.totalWeight()) + " = "
                 + say(share.exact() + "分", share.exact() + " fen") + say("；取整", "; whole fen ") + share.whole()
-                + (share.leftOver()
-                        ? say("，余分按余数大小分给本人1分", ", and one of the left-over fen, by the size of the remainder")
-                        : say("，未分得余分", ", none of the left-over fen"))
+                + leftOver(share)
                 + " → " + words.money(share.share().fen())
                 + (share.share().reserved() ? say("（预留，未发放）", " (reserved, not paid)") : ""));
     }
 
     private String source(Explanation.ShareFacts share) {
-        if (share.budgeted()) {
-            return say("为下达总量", "a budget");
+        return share.budgeted()
+                ? say("为下达总量", "a budget")
+                : say(
+                        "由" + share.contributors() + "人的月绩效标准合成（本人月标准" + Wording.yuan(share.standardFen()) + "元）",
+                        "made of the monthly standards of " + share.contributors() + " people (this person's is "
+                                + Wording.yuan(share.standardFen()) + ")");
+    }
+
+    /** The pool as a sum, days by days of the same standard. */
+    private String standards(Explanation.ShareFacts share) {
+        List<String> parts = new ArrayList<>();
+        share.standards()
+                .forEach(standard -> parts.add(Wording.plain(BigDecimal.valueOf(standard.monthlyFen(), 2)) + " × "
+                        + words.days(standard.days())));
+        if (share.changedFenDays() != 0) {
+            parts.add(Wording.signed(BigDecimal.valueOf(share.changedFenDays(), 2))
+                    + say("（年内变动的标准）", " (standards that changed within the year)"));
         }
-        String months = String.valueOf(words.policy().pay().months());
-        return say(
-                "为" + share.contributors() + "人月绩效标准 × " + months + " × 在该单位天数 ÷ "
-                        + told.origin().yearDays() + "之和（本人月标准" + Wording.yuan(share.standardFen()) + "元）",
-                "the sum over " + share.contributors() + " people of monthly standard × " + months + " × days there ÷ "
-                        + told.origin().yearDays() + " (this person's standard " + Wording.yuan(share.standardFen())
-                        + ")");
+        return (parts.isEmpty() ? "0" : "(" + String.join(" + ", parts) + ")")
+                + " × " + words.policy().pay().months() + " ÷ " + told.origin().yearDays() + " = "
+                + words.money(share.pool());
+    }
+
+    private String weights(Explanation.ShareFacts share) {
+        List<String> parts = new ArrayList<>();
+        share.weights()
+                .forEach(weight -> parts.add(Wording.plain(weight.coefficient()) + " × " + words.days(weight.days())));
+        String sum = Wording.plain(share.totalWeight());
+        return parts.isEmpty() ? sum : String.join(" + ", parts) + " = " + sum;
+    }
+
+    /** Who got one of the fen that are left over when everybody's share is rounded down. */
+    private String leftOver(Explanation.ShareFacts share) {
+        if (share.leftOverFrom() == null) {
+            return "";
+        }
+        String given = say(
+                "（各人取整后余" + share.leftOverFen() + "分，按小数部分由大到小各得1分，至" + share.leftOverFrom() + "为止）",
+                " (rounding everybody down leaves " + share.leftOverFen()
+                        + " fen, one each to the largest remainders, down to " + share.leftOverFrom() + ")");
+        return share.leftOver()
+                ? say("，加余分1分", ", and one of the fen left over") + given
+                : say("，不得余分", ", none of the fen left over") + given;
     }
 
     private void award(Explanation.PayFacts pay) {

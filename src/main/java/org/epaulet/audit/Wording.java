@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.epaulet.delivery.Table;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.FigureType;
@@ -120,6 +121,11 @@ final class Wording {
                 .orElse(group);
     }
 
+    /** Returns a delivery's column as its headers name it. */
+    String column(Table table, String name) {
+        return say(table.column(name).zh(), name);
+    }
+
     /** Returns the number in brackets where it is negative, as it stands behind a sign. */
     static String signed(BigDecimal number) {
         return number.signum() < 0 ? "(−" + plain(number.negate()) + ")" : plain(number);
@@ -144,6 +150,9 @@ final class Wording {
                 .collect(Collectors.joining(say("，", ", ")));
         if (!figures.isEmpty()) {
             told.append(say("；本人：", "; here: ")).append(figures);
+        }
+        if (check.countsEvents() && check.events().isEmpty()) {
+            told.append(say("；本人的奖惩：无", "; events of that kind here: none"));
         }
         if (!check.events().isEmpty()) {
             told.append(say("；依据：", "; by "))

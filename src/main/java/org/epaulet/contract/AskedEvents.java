@@ -29,6 +29,11 @@ public final class AskedEvents implements Figures {
         condition.holds(this);
     }
 
+    /** Returns whether a condition listened to asks for events at all. */
+    public boolean any() {
+        return !ofYear.isEmpty() || !inForce.isEmpty();
+    }
+
     void add(Iterable<String> kinds) {
         kinds.forEach(ofYear::add);
     }

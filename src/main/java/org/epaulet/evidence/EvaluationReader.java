@@ -1,5 +1,6 @@
 package org.epaulet.evidence;
 
+import org.epaulet.delivery.CellText;
 import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Reject;
@@ -163,15 +164,26 @@ public final class EvaluationReader {
     }
 
     private boolean reject(Column column, RejectCode code, String expected) {
+        block.reject(new Reject(
+                Table.EVALUATIONS,
+                fileName,
+                cursor.line(),
+                code,
+                column.name(),
+                cell(column),
+                expected,
+                CellText.value(cell(PERSON))));
+        return false;
+    }
+
+    private String cell(Column column) {
         int field = fields[column.place()];
-        String value = field < 0
+        return field < 0
                 ? ""
                 : new String(
                         cursor.buffer(),
                         cursor.start(field),
                         cursor.end(field) - cursor.start(field),
                         cursor.charset());
-        block.reject(new Reject(Table.EVALUATIONS, fileName, cursor.line(), code, column.name(), value, expected));
-        return false;
     }
 }

@@ -151,13 +151,20 @@ public final class Engine implements AutoCloseable {
      * @throws StoppedException when another run holds it
      */
     YearLock lock(int year) {
-        return YearLock.take(
-                jdbc,
-                transactions(),
-                year,
-                "process " + ProcessHandle.current().pid() + " of " + Folders.host(),
-                process(),
-                onlyProcess());
+        return YearLock.take(jdbc, transactions(), year, owner(), process(), onlyProcess());
+    }
+
+    /**
+     * Takes one of the places in which a published run is checked.
+     *
+     * @throws StoppedException when another check has it
+     */
+    YearLock lockCheck(long run, int place) {
+        return YearLock.takeCheck(jdbc, transactions(), run, place, owner(), process(), onlyProcess());
+    }
+
+    private static String owner() {
+        return "process " + ProcessHandle.current().pid() + " of " + Folders.host();
     }
 
     /** Returns whether no other process can be using the database while this one does. */

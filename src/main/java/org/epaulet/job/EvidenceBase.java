@@ -49,7 +49,8 @@ record EvidenceBase(Path folder, List<String> files, String prefix) {
                 reject.code(),
                 reject.column(),
                 reject.value(),
-                reject.message());
+                reject.message(),
+                reject.person());
     }
 
     /** Returns whether the file of that name in the archive is an earlier one. */

@@ -161,11 +161,15 @@ public final class Explainer {
                 records,
                 tallies,
                 new IntakeStore(engine.jdbc(), run.number())
-                        .rejectsNaming(person).stream()
+                        .rejectsOf(person).stream()
                                 .map(reject -> new Explanation.Rejected(
+                                        reject.table(),
                                         reject.file(),
                                         reject.line(),
-                                        reject.code().name()))
+                                        reject.code().name(),
+                                        reject.column(),
+                                        reject.value(),
+                                        reject.message()))
                                 .toList(),
                 assessment,
                 outcome.grades(),

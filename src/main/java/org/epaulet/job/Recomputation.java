@@ -15,12 +15,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Computes a published run again from what it kept, the archived records and the received rows, by the code that computed it:
- * under a number that no run has, in a folder of its own. Closing it takes both away.
+ * in a place that no other check has. Closing it leaves that as empty as it was.
  */
 final class Recomputation implements AutoCloseable {
 
     private final Engine engine;
     private final Run run;
+    private final CheckPlace place;
     private final long number;
     private final Path work;
     private final SealStore rows;
@@ -28,14 +29,15 @@ final class Recomputation implements AutoCloseable {
     Recomputation(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
-        this.number = -run.number();
-        this.work = RunCycle.folder(engine, run.number()).resolveSibling("verify-" + run.number());
+        this.place = CheckPlace.take(engine, run.number());
+        this.number = place.number();
+        this.work = place.folder();
         this.rows = new SealStore(engine.jdbc());
     }
 
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
-        close();
+        clear();
         Folders.create(work);
         linkEvidence();
         new TransactionTemplate(engine.transactions())
@@ -80,11 +82,20 @@ final class Recomputation implements AutoCloseable {
 
     /** Returns where the rows that the run computed are not those computed again. */
     List<SealStore.Difference> differences() {
-        return rows.differences(run.number(), number);
+        List<SealStore.Difference> differences = rows.differences(run.number(), number);
+        place.check();
+        return differences;
     }
 
     @Override
     public void close() {
+        try (place) {
+            clear();
+        }
+    }
+
+    /** Takes away what stands in the place, also what a check that died left there. */
+    private void clear() {
         new TransactionTemplate(engine.transactions()).executeWithoutResult(status -> rows.delete(number));
         try {
             Folders.delete(work);

@@ -76,32 +76,47 @@ public final class Verification {
         List<String> findings = new ArrayList<>();
         List<String> notices = new ArrayList<>();
         try {
-            Manifest manifest = manifest(file, findings);
-            if (manifest != null) {
-                findings.addAll(FolderCheck.findings(folder, manifest, key));
+            String published = digest(file);
+            Verdict verdict = verdict(folder, file, key, findings, notices);
+            if (!Objects.equals(published, digest(file))) {
+                throw new StoppedException(
+                        ExitStatus.HELD, folder + " was replaced while it was checked; check it once more.");
             }
-            Optional<Run> published = run(folder, manifest, findings);
-            if (published.isEmpty()) {
-                findings.add("No run of this work folder published " + folder
-                        + ", so nothing can be computed again; name the --work that the run had.");
-                return new Verdict(0, false, findings, notices);
-            }
-            Run run = published.get();
-            Seals seals = seals(run);
-            signature(folder, key, seals, findings, notices);
-            chain(folder, run, manifest, findings);
-            findings.addAll(seals.broken());
-            boolean again = run.job().equals(YearEndKind.NAME);
-            if (!again) {
-                notices.add("A %s is not computed again: digests, chain, signature and what it rests on were checked."
-                        .formatted(run.job().equals(NightlyKind.NAME) ? "night" : "correction"));
-            } else {
-                again(folder, run, findings, notices);
-            }
-            return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
+            return verdict;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static String digest(Path file) {
+        return Files.isRegularFile(file) ? FileDigest.sha256(file) : null;
+    }
+
+    private Verdict verdict(Path folder, Path file, PublicKey key, List<String> findings, List<String> notices)
+            throws IOException {
+        Manifest manifest = manifest(file, findings);
+        if (manifest != null) {
+            findings.addAll(FolderCheck.findings(folder, manifest, key));
+        }
+        Optional<Run> published = run(folder, manifest, findings);
+        if (published.isEmpty()) {
+            findings.add("No run of this work folder published " + folder
+                    + ", so nothing can be computed again; name the --work that the run had.");
+            return new Verdict(0, false, findings, notices);
+        }
+        Run run = published.get();
+        Seals seals = seals(run);
+        signature(folder, key, seals, findings, notices);
+        chain(folder, run, manifest, findings);
+        findings.addAll(seals.broken());
+        boolean again = run.job().equals(YearEndKind.NAME);
+        if (!again) {
+            notices.add("A %s is not computed again: digests, chain, signature and what it rests on were checked."
+                    .formatted(run.job().equals(NightlyKind.NAME) ? "night" : "correction"));
+        } else {
+            again(folder, run, findings, notices);
+        }
+        return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
     }
 
     /** A manifest that is missing or garbled is a finding like any other. */
@@ -244,7 +259,21 @@ public final class Verification {
             }
             recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
         } catch (StoppedException | DataAccessException | ArchiveException failure) {
+            unfinished(failure);
             findings.add("It cannot be computed again from its evidence: " + reason(failure));
+        }
+    }
+
+    /** What stops the check itself says nothing about the folder. */
+    private static void unfinished(RuntimeException failure) {
+        if (failure instanceof StoppedException stopped && stopped.status() == ExitStatus.HELD) {
+            throw stopped;
+        }
+        if (LostDatabase.is(failure)) {
+            throw new StoppedException(
+                    ExitStatus.FAILED,
+                    "The check could not be finished: " + LostDatabase.reason(failure) + ", then say it again.",
+                    failure);
         }
     }
 

@@ -216,7 +216,8 @@ final class YearEndJob implements JobKind.Work {
                         new CsvTotals(publication.staging()),
                         assemble().sheetTotals())
                 .check();
-        return new ManifestDraft(context, intake, outputs, units.get()).of(run, straight.counts(), totals, previous);
+        return new ManifestDraft(context, intake, outputs, units.get())
+                .of(run, straight.counts(), totals, control().outside(), previous);
     }
 
     /** Returns the folder that is being filled. */

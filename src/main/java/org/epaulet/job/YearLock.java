@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * One run at a time holds a year: a row of the database with the holder's heartbeat. Who takes it over from a dead process
- * raises the epoch, and the old holder, should it wake up, finds itself fenced off.
+ * raises the epoch, and the old holder, should it wake up, finds itself fenced off. A check of a published run holds a place
+ * of its own in the same way, so that checks do not write over each other.
  */
 final class YearLock implements AutoCloseable {
 
@@ -60,11 +61,39 @@ final class YearLock implements AutoCloseable {
             String owner,
             String process,
             boolean onlyProcess) {
-        String name = "year-" + year;
+        return take(jdbc, transactions, "year-" + year, "Year " + year, owner, process, onlyProcess);
+    }
+
+    /**
+     * Takes one of the places in which a published run is checked.
+     *
+     * @param place counted from 1
+     * @throws StoppedException when another check has it
+     */
+    static YearLock takeCheck(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            long run,
+            int place,
+            String owner,
+            String process,
+            boolean onlyProcess) {
+        String name = "check-" + run + "-" + place;
+        return take(jdbc, transactions, name, "Check " + place + " of run " + run, owner, process, onlyProcess);
+    }
+
+    private static YearLock take(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            String name,
+            String called,
+            String owner,
+            String process,
+            boolean onlyProcess) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         create(jdbc, name);
         endSessionsOfTheDead(jdbc, name);
-        Long epoch = epoch(transaction, year, status -> {
+        Long epoch = epoch(transaction, called, status -> {
             Holder holder = jdbc.queryForObject(
                     "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
                     (row, number) -> new Holder(
@@ -75,7 +104,7 @@ final class YearLock implements AutoCloseable {
                             row.getObject(5, LocalDateTime.class)),
                     name);
             if (holder.owner() != null && !onlyProcess && !holder.dead(now(jdbc))) {
-                throw held(year, holder);
+                throw held(called, holder);
             }
             jdbc.update(
                     "UPDATE run_lock SET run_id = NULL, owner = ?, process = ?, epoch = ?,"
@@ -104,14 +133,13 @@ final class YearLock implements AutoCloseable {
     }
 
     /** Who is just publishing keeps the row to itself until that is done. */
-    private static Long epoch(TransactionTemplate transaction, int year, TransactionCallback<Long> taking) {
+    private static Long epoch(TransactionTemplate transaction, String called, TransactionCallback<Long> taking) {
         try {
             return transaction.execute(taking);
         } catch (PessimisticLockingFailureException kept) {
             throw new StoppedException(
                     ExitStatus.HELD,
-                    "Year %d is held by a run that is just publishing it; wait for it, and say it again."
-                            .formatted(year),
+                    called + " is held by a run that is just publishing it; wait for it, and say it again.",
                     kept);
         }
     }
@@ -131,12 +159,12 @@ final class YearLock implements AutoCloseable {
         return jdbc.queryForObject("SELECT CURRENT_TIMESTAMP(6)", LocalDateTime.class);
     }
 
-    private static StoppedException held(int year, Holder holder) {
+    private static StoppedException held(String called, Holder holder) {
         return new StoppedException(
                 ExitStatus.HELD,
-                "Year %d is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
+                "%s is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
                         .formatted(
-                                year,
+                                called,
                                 holder.run(),
                                 holder.owner(),
                                 holder.takenAt().truncatedTo(ChronoUnit.SECONDS),

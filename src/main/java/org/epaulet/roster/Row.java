@@ -24,14 +24,21 @@ import org.epaulet.delivery.RowCursor;
  */
 final class Row {
 
+    private static final String PERSON = "person";
+
     private final DeliveryFile file;
     private final Header header;
     private final RowCursor cursor;
+    private final Column person;
 
     Row(DeliveryFile file, Header header, RowCursor cursor) {
         this.file = file;
         this.header = header;
         this.cursor = cursor;
+        this.person = file.table().columns().stream()
+                .filter(column -> column.name().equals(PERSON))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Refuses a row with broken quoting or another number of fields than the header. */
@@ -107,7 +114,14 @@ final class Row {
 
     /** Returns where the row came from, with what later checks need to tell about it. */
     <T> Placed<T> placed(T value, Column key, Column link) {
-        return new Placed<>(value, file, cursor.line(), cell(key), link == null ? "" : cell(link));
+        String keyCell = cell(key);
+        return new Placed<>(
+                value,
+                file,
+                cursor.line(),
+                keyCell,
+                link == null ? "" : cell(link),
+                key.equals(person) ? CellText.value(keyCell) : named());
     }
 
     Reject reject(Refusal refusal) {
@@ -119,7 +133,13 @@ final class Row {
                 refusal.code(),
                 column == null ? "" : column.name(),
                 column == null ? "" : cell(column),
-                refusal.getMessage());
+                refusal.getMessage(),
+                refusal.code() == RejectCode.BAD_ROW ? "" : named());
+    }
+
+    /** Returns whose row it says it is; empty in a table without people. */
+    private String named() {
+        return person == null ? "" : CellText.value(cell(person));
     }
 
     static Refusal missing(Column column, String expected) {

@@ -111,6 +111,38 @@ class ExplainerTest {
         }
     }
 
+    /**
+     * 500 a month for 3826 - 364 days; weights 438 + 438 + 89 + 108 + 436.8 + 5 x 365 = 3334.8; seven fen are left over, the last of
+     * them p03's for .78 of 151881.78. p11 has a row out of range, p01 left and takes no part.
+     */
+    @Test
+    void aPoolItsWeightsAndItsLeftOverFenCanBeReckonedAgain() {
+        try (PublishedYear year = PublishedYear.golden("g2-status-components", temporary, null)) {
+            Explanation.ShareFacts share = facts(year, "p03").pay().shares().get(0);
+            assertThat(share.standards()).containsExactly(new Explanation.Standard(50_000, 3_462));
+            assertThat(share.weights())
+                    .extracting(weight -> weight.coefficient().toPlainString() + " x " + weight.days())
+                    .containsExactly("1.20 x 1184", "1.00 x 1914");
+            assertThat(share.leftOverFen()).isEqualTo(7);
+            assertThat(share.leftOverFrom()).as(".777 of 151881.777").isEqualTo("0.7773");
+            assertThat(share.leftOver()).isTrue();
+            assertThat(text(year, "p03", Language.EN).replaceAll("\\s+", " "))
+                    .contains(
+                            "(500 × 3462 days) × 12 ÷ 365 = 56909.59 CNY",
+                            "1.2 × 1184 days + 1 × 1914 days = 3334.8",
+                            "and one of the fen left over (rounding everybody down leaves 7 fen");
+
+            assertThat(facts(year, "p01").records())
+                    .filteredOn(record -> record.standing() == Standing.COUNTED)
+                    .hasSize(5)
+                    .allSatisfy(record -> assertThat(record.noEffect()).isEqualTo(Explanation.NoEffect.NOT_ASSESSED));
+            assertThat(facts(year, "p02").records())
+                    .as("PUBLIC has one ballot, the other groups seven")
+                    .extracting(Explanation.Record::noEffect)
+                    .contains(Explanation.NoEffect.GROUP_DROPPED, Explanation.NoEffect.COMPONENT_MISSING, null);
+        }
+    }
+
     /** r3: 2023-07-01 to 2025-12-31, both included, is two years and six months. */
     @Test
     void aTerminationNamesArticleEvidenceAndSeverance() {
@@ -137,12 +169,23 @@ class ExplainerTest {
             Explanation u6 = facts(year, "u6");
             assertThat(u6.status().reason()).isEqualTo("CONFLICT");
             assertThat(u6.rejected()).hasSize(2);
+            assertThat(facts(year, "u1").rejected())
+                    .as("an event told in two ways")
+                    .extracting(row -> row.table() + " " + row.line() + " " + row.code())
+                    .containsExactly("EVENTS 2 CONFLICT", "EVENTS 3 CONFLICT");
+            assertThat(facts(year, "v4").rejected())
+                    .as("a revision of 150 points")
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.table() + " " + row.column() + " " + row.value())
+                            .isEqualTo("EVALUATIONS score 150"));
+            assertThat(text(year, "v4", Language.EN)).contains("Out of range, score '150'; expected");
+            assertThat(text(year, "u7", Language.ZH)).contains("调动不衔接，调入单位");
             assertThat(u6.pay().shares())
                     .extracting(share -> share.share().fen())
                     .containsExactly(183000L, 271980L);
             assertThat(u6.pay().shares())
                     .allSatisfy(share -> assertThat(share.share().reserved()).isTrue());
-            assertThat(text(year, "u6", Language.EN))
+            assertThat(text(year, "u6", Language.EN).replaceAll("\\s+", " "))
                     .contains("Contradicting records: applies", "2719.80 CNY (reserved, not paid)");
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.epaulet.MySqlServer;
+import org.epaulet.Program;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,31 @@ class MySqlYearTest {
         assertThat(onServer.published()).isEqualTo(embedded.published()).isNotEmpty();
         assertThat(Files.readString(onServer.out().resolve("2025/results.csv"))).contains("𠮷😀");
         assertThat(Files.readString(onServer.out().resolve("2025/rejects.csv"))).contains("没有的项目😀 ");
+    }
+
+    @Test
+    void checksAtTheSameTimeDoNotDisturbEachOther() {
+        MySqlServer server = MySqlServer.shared();
+        Path delivery = Path.of("src/test/resources/golden/g1-quota-tiers/delivery");
+        Year year = new Year(folder.resolve("checked"), delivery, null, server.environment(server.database()));
+        assertThat(year.run().status()).isEqualTo(ExitStatus.DONE);
+
+        try (Program one = verify(year);
+                Program other = verify(year)) {
+            assertThat(one.exitStatus()).as(one.said()).isZero();
+            assertThat(other.exitStatus()).as(other.said()).isZero();
+        }
+        assertThat(year.work()).isDirectoryNotContaining("glob:**verify-*");
+    }
+
+    private static Program verify(Year year) {
+        return Program.start(
+                List.of(),
+                year.environment(),
+                "verify",
+                year.out().resolve("2025").toString(),
+                "--work",
+                year.work().toString());
     }
 
     private Path withRareText(Path delivery) throws IOException {

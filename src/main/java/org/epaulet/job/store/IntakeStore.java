@@ -131,7 +131,8 @@ public final class IntakeStore {
     }
 
     private void addRejects(List<Reject> rejects, Map<String, Integer> numbers) {
-        Rows rows = new Rows(jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)", 7);
+        Rows rows = new Rows(
+                jdbc, "reject_row (run_id, file_no, line_no, code, column_name, cell_value, message, person)", 8);
         for (Reject reject : rejects) {
             rows.add(
                     run,
@@ -140,7 +141,8 @@ public final class IntakeStore {
                     reject.code().name(),
                     reject.column(),
                     reject.value(),
-                    reject.message());
+                    reject.message(),
+                    reject.person().isEmpty() ? null : reject.person());
         }
         rows.flush();
     }
@@ -173,12 +175,12 @@ public final class IntakeStore {
                 run);
     }
 
-    /** Returns the rows turned away whose value at fault is this person's number, by file and line. */
-    public List<Reject> rejectsNaming(String person) {
+    /** Returns the rows turned away that say they are this person's, by file and line. */
+    public List<Reject> rejectsOf(String person) {
         return jdbc.query(
                 "SELECT f.table_name, f.name, r.line_no, r.code, r.column_name, r.cell_value, r.message FROM reject_row r"
                         + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
-                        + " WHERE r.run_id = ? AND r.column_name = 'person' AND r.cell_value = ?"
+                        + " WHERE r.run_id = ? AND r.person = ?"
                         + " ORDER BY r.file_no, r.line_no",
                 (row, number) -> new Reject(
                         Table.valueOf(row.getString(1)),

@@ -72,8 +72,8 @@ public final class NightStore {
                 before,
                 part);
         jdbc.update(
-                "INSERT INTO reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)"
-                        + " SELECT ?, ?, line_no, code, column_name, cell_value, message FROM reject_row"
+                "INSERT INTO reject_row (run_id, file_no, line_no, code, column_name, cell_value, message, person)"
+                        + " SELECT ?, ?, line_no, code, column_name, cell_value, message, person FROM reject_row"
                         + " WHERE run_id = ? AND file_no = ? AND line_no >= ? AND line_no < ?"
                         + " AND code NOT IN ('DUPLICATE', 'CONFLICT')",
                 run,
@@ -97,8 +97,8 @@ public final class NightStore {
                 other,
                 before);
         jdbc.update(
-                "INSERT INTO reject_row (run_id, file_no, line_no, code, column_name, cell_value, message)"
-                        + " SELECT ?, ?, line_no, code, column_name, cell_value, message FROM reject_row"
+                "INSERT INTO reject_row (run_id, file_no, line_no, code, column_name, cell_value, message, person)"
+                        + " SELECT ?, ?, line_no, code, column_name, cell_value, message, person FROM reject_row"
                         + " WHERE run_id = ? AND file_no = ?",
                 run,
                 file,

@@ -86,6 +86,11 @@ public final class Archive implements AutoCloseable {
         return new Archive(files, engine, blocks, new RepeatFilter(), written, earlier);
     }
 
+    /** Loads what archives need beside the caller: it takes as long as receiving the tables does. */
+    public static void load() {
+        Engine.load();
+    }
+
     /** Opens an archive that is finished, to ask it. */
     public static Archive open(Path folder, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);

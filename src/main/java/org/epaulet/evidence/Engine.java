@@ -48,6 +48,17 @@ final class Engine implements AutoCloseable {
         }
     }
 
+    /** Loads the library beside the caller, so that an engine opened later need not wait for it. */
+    static void load() {
+        CompletableFuture.runAsync(() -> {
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+                connection.isValid(0);
+            } catch (SQLException toldByWhoNeedsIt) {
+                // the next to open one fails the same way
+            }
+        });
+    }
+
     /** Lets each question be answered by all threads; before, who writes blocks works in its own thread alone. */
     void useAllThreads() {
         execute("SET threads = " + limits.threads());

@@ -34,7 +34,7 @@ final class FasterJava {
             if (command.isPresent()) {
                 execute(Path.of(SELF, "exe").toRealPath().toString(), command.get());
             }
-        } catch (IOException | UnsatisfiedLinkError notHere) {
+        } catch (IOException | LinkageError notHere) {
             // slower, and otherwise the same
         }
     }

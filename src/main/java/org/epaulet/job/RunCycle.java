@@ -129,7 +129,7 @@ public final class RunCycle {
                         ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
         JobKind kind = JobKind.of(run.job());
         if (run.state() == State.PUBLISHED) {
-            return alreadyPublished(kind, run);
+            return stillPublished(kind, run);
         }
         if (run.state() == State.TRIMMED) {
             throw new StoppedException(
@@ -229,6 +229,18 @@ public final class RunCycle {
         return runs.publishedRuns(kind.name(), wanted.year()).stream()
                 .filter(run -> Objects.equals(run.asOf(), wanted.asOf()))
                 .findFirst();
+    }
+
+    /** A later run has moved the folder aside, or somebody has changed it. */
+    private static Outcome stillPublished(JobKind kind, Run run) {
+        if (Publication.intact(kind.place(run), run)) {
+            return alreadyPublished(kind, run);
+        }
+        throw new StoppedException(
+                ExitStatus.USAGE,
+                "%s was published by run %d, so there is nothing to go on with; but what stands in %s now is not its folder. `verify` tells about it, and the same `run` again makes it anew."
+                        .formatted(
+                                kind.subject(run), run.number(), kind.place(run).folder()));
     }
 
     private static Outcome alreadyPublished(JobKind kind, Run run) {

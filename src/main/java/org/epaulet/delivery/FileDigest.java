@@ -43,34 +43,8 @@ public final class FileDigest {
         }
     }
 
-    /**
-     * The digests of a file that may have grown.
-     *
-     * @param former of its first bytes; null: it has not that many
-     */
-    record Grown(String former, String whole) {}
-
-    /**
-     * Returns the SHA-256 of the file's first bytes and of all of it, reading it once.
-     *
-     * @throws UncheckedIOException if it cannot be read
-     */
-    static Grown grown(Path file, long formerSize) {
-        try (FileChannel channel = FileChannel.open(file)) {
-            MessageDigest digest = sha256();
-            long missing = read(channel, formerSize, digest);
-            String former = missing == 0 ? text((MessageDigest) digest.clone()) : null;
-            read(channel, Long.MAX_VALUE, digest);
-            return new Grown(former, text(digest));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("the SHA-256 of every Java platform can be cloned", e);
-        }
-    }
-
-    /** Reads at most so many bytes, and returns how many of them there were not. */
-    private static long read(FileChannel channel, long bytes, MessageDigest digest) throws IOException {
+    /** Reads at most so many bytes. */
+    static void read(FileChannel channel, long bytes, MessageDigest digest) throws IOException {
         ByteBuffer block = ByteBuffer.allocate(BLOCK);
         long left = bytes;
         while (left > 0 && channel.read(block.limit((int) Math.min(left, BLOCK))) >= 0) {
@@ -78,10 +52,9 @@ public final class FileDigest {
             digest.update(block.flip());
             block.clear();
         }
-        return left;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -89,7 +62,7 @@ public final class FileDigest {
         }
     }
 
-    private static String text(MessageDigest digest) {
+    static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -30,7 +30,7 @@ public record FileScan(
     private static final String SECTION_PROPERTY = "epaulet.section";
 
     private static final int SECTION = 24 << 20;
-    private static final int WORTH_A_THREAD = 4 << 20;
+    private static final int WORTH_A_THREAD = 64 << 20;
 
     public FileScan {
         cuts = List.copyOf(cuts);
@@ -56,8 +56,9 @@ public record FileScan(
      *
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
-    public static FileScan inPieces(Path file) {
-        return read(file, () -> cut(file, RowCuts.every(file, section())).withPieces(file, List.of()));
+    public static FileScan inPieces(Path file, RunningDigest digests) {
+        return read(file, () -> checked(file, RowCuts.every(file, section()), digests.whole())
+                .withPieces(file, List.of()));
     }
 
     /**
@@ -66,13 +67,12 @@ public record FileScan(
      *
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
-    public static FileScan again(Path file, FileScan before) {
+    public static FileScan again(Path file, RunningDigest digests, FileScan before) {
         return read(file, () -> {
-            FileDigest.Grown digests = FileDigest.grown(file, before.size);
             if (digests.whole().equals(before.sha256)) {
                 return before;
             }
-            if (before.sha256.equals(digests.former()) && before.charset == StandardCharsets.UTF_8) {
+            if (before.charset == StandardCharsets.UTF_8 && before.sha256.equals(digests.first(before.size))) {
                 FileScan grown = grown(file, digests.whole(), before);
                 if (grown != null) {
                     return grown;

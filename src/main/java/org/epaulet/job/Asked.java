@@ -2,6 +2,7 @@ package org.epaulet.job;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.epaulet.delivery.DeliveryFolder;
 
 /**
  * What a run is asked to do, whatever its job.
@@ -10,5 +11,18 @@ import java.time.LocalDate;
  * @param data the delivery
  * @param out what the command names as such
  * @param language zh or en
+ * @param scan of the delivery's files, under way
  */
-record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {}
+record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files, EarlyScan scan) {
+
+    /**
+     * Begins to read the delivery's files through.
+     *
+     * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
+     */
+    static Asked of(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {
+        DeliveryFolder delivery = files.definition().delivery(data);
+        return new Asked(
+                year, asOf, data, out, language, files, asOf == null ? EarlyScan.of(delivery) : EarlyScan.again(delivery));
+    }
+}

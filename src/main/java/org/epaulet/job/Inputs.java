@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.delivery.FilePosition;
 import org.epaulet.delivery.FileScan;
+import org.epaulet.delivery.RunningDigest;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 
@@ -39,25 +42,68 @@ final class Inputs {
      * Reads every file through.
      *
      * @param extract of a table that evaluations are read from instead
-     * @param earlier the files of the run that is gone on from, by name, of which only what has changed is asked again; empty: nobody
-     *     goes on from this run either
      * @throws DeliveryException if one cannot be read or has neither encoding
      */
-    static List<Input> scan(
-            DeliveryFolder delivery, Optional<DeliveryFile> extract, Optional<Map<String, Input>> earlier) {
+    static List<Input> scan(DeliveryFolder delivery, Optional<DeliveryFile> extract) {
+        return scan(delivery, extract, file -> FileScan.of(file.path()));
+    }
+
+    /**
+     * Asks again of files that have been scanned only what has changed, and scans the others in pieces.
+     *
+     * @param digests of the files by name, as far as they are known already
+     * @param earlier the files of the run that is gone on from, by name
+     * @throws DeliveryException if one cannot be read or has neither encoding
+     */
+    static List<Input> again(
+            DeliveryFolder delivery,
+            Optional<DeliveryFile> extract,
+            Map<String, RunningDigest> digests,
+            Map<String, Input> earlier) {
+        return scan(delivery, extract, file -> {
+            RunningDigest digest = digests.containsKey(file.name()) ? digests.get(file.name()) : digest(file);
+            Input before = earlier.get(file.name());
+            FileScan scan = before == null ? null : scan(before);
+            return scan == null || scan.pieces().isEmpty()
+                    ? FileScan.inPieces(file.path(), digest)
+                    : FileScan.again(file.path(), digest, scan);
+        });
+    }
+
+    /**
+     * Returns the digests of all CSV files, by name.
+     *
+     * @throws DeliveryException if one cannot be read
+     */
+    static Map<String, RunningDigest> digests(DeliveryFolder delivery) {
+        return delivery.files().parallelStream()
+                .filter(file -> file.format() == DeliveryFile.Format.CSV)
+                .collect(Collectors.toMap(DeliveryFile::name, Inputs::digest));
+    }
+
+    private static RunningDigest digest(DeliveryFile file) {
+        try {
+            return RunningDigest.of(file.path());
+        } catch (UncheckedIOException failure) {
+            throw unreadable(file, failure);
+        }
+    }
+
+    private static List<Input> scan(
+            DeliveryFolder delivery, Optional<DeliveryFile> extract, Function<DeliveryFile, FileScan> csv) {
         List<DeliveryFile> files = Stream.concat(delivery.files().stream(), extract.stream())
                 .sorted(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER))
                 .toList();
         return IntStream.range(0, files.size())
                 .parallel()
                 .mapToObj(number -> input(
-                        number, files.get(number), extract.stream().toList().contains(files.get(number)), earlier))
+                        number, files.get(number), extract.stream().toList().contains(files.get(number)), csv))
                 .toList();
     }
 
-    private static Input input(int number, DeliveryFile file, boolean extract, Optional<Map<String, Input>> earlier) {
+    private static Input input(int number, DeliveryFile file, boolean extract, Function<DeliveryFile, FileScan> csv) {
         FileScan scan = switch (file.format()) {
-            case CSV -> csv(file, earlier);
+            case CSV -> csv.apply(file);
             case XLSX ->
                 new FileScan(
                         FileDigest.sha256(file.path()), StandardCharsets.UTF_8, size(file), List.of(), null, List.of());
@@ -71,17 +117,6 @@ final class Inputs {
                 scan.size(),
                 scan.sha256(),
                 sections(scan));
-    }
-
-    private static FileScan csv(DeliveryFile file, Optional<Map<String, Input>> earlier) {
-        if (earlier.isEmpty()) {
-            return FileScan.of(file.path());
-        }
-        Input before = earlier.get().get(file.name());
-        FileScan scan = before == null ? null : scan(before);
-        return scan == null || scan.pieces().isEmpty()
-                ? FileScan.inPieces(file.path())
-                : FileScan.again(file.path(), scan);
     }
 
     /** The digest of a piece stands behind the place where it begins, where there are digests; that of the header at the end. */
@@ -103,9 +138,12 @@ final class Inputs {
         try {
             return Files.size(file.path());
         } catch (IOException failure) {
-            throw new DeliveryException(
-                    "File " + file.name() + " cannot be read; see whether it is still there.", failure);
+            throw unreadable(file, failure);
         }
+    }
+
+    private static DeliveryException unreadable(DeliveryFile file, Exception failure) {
+        return new DeliveryException("File " + file.name() + " cannot be read; see whether it is still there.", failure);
     }
 
     /** Returns the scan that was kept. */

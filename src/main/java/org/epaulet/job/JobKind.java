@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore.Run;
 import org.springframework.batch.core.job.Job;
@@ -48,10 +47,9 @@ interface JobKind {
 
     /**
      * Returns the files of the run that one asked for goes on from, by name: of a delivered file only what has changed is asked again.
-     * Empty if the kind goes on from none, and none from its runs.
      */
-    default Optional<Map<String, Input>> earlier(Engine engine, Asked asked) {
-        return Optional.empty();
+    default Map<String, Input> earlier(Engine engine, Asked asked) {
+        return Map.of();
     }
 
     /** Returns a run that is about to begin with what only the year's lock lets one know. */

@@ -80,12 +80,11 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
     }
 
     @Override
-    public Optional<Map<String, Input>> earlier(Engine engine, Asked asked) {
-        return Optional.of(continued(
-                        engine, asked.year(), Intake.sha256(asked.files().policyText()), Software.VERSION)
+    public Map<String, Input> earlier(Engine engine, Asked asked) {
+        return continued(engine, asked.year(), Intake.sha256(asked.files().policyText()), Software.VERSION)
                 .map(run -> new IntakeStore(engine.jdbc(), run.number())
                         .inputs().stream().collect(Collectors.toMap(Input::name, Function.identity())))
-                .orElse(Map.of()));
+                .orElse(Map.of());
     }
 
     /** Returns the night that one of that policy and software goes on from. */

@@ -90,8 +90,8 @@ class FileScanTest {
     @Test
     void aFileThatHasNotChangedIsNotAskedAgain() throws IOException {
         Path file = write("h,i\n1,2\n".getBytes(StandardCharsets.UTF_8));
-        FileScan before = FileScan.inPieces(file);
-        assertThat(FileScan.again(file, before)).isSameAs(before);
+        FileScan before = inPieces(file);
+        assertThat(FileScan.again(file, RunningDigest.of(file), before)).isSameAs(before);
     }
 
     @Test
@@ -104,7 +104,7 @@ class FileScanTest {
                 for (int row = 0; row < 60; row++) {
                     rows.add(row + "," + (round % 3 == 0 && row > 40 ? "\"a\nb\"" : "汉字"));
                 }
-                FileScan before = FileScan.inPieces(write(joined(rows)));
+                FileScan before = inPieces(write(joined(rows)));
                 int changed = 1 + random.nextInt(59);
                 if (round % 2 == 0) {
                     rows.add("more," + round);
@@ -113,8 +113,8 @@ class FileScanTest {
                     rows.set(changed, "edited" + round + "," + round);
                 }
                 Path file = write(joined(rows));
-                FileScan after = FileScan.again(file, before);
-                FileScan anew = FileScan.inPieces(file);
+                FileScan after = FileScan.again(file, RunningDigest.of(file), before);
+                FileScan anew = inPieces(file);
                 assertThat(after.sha256()).isEqualTo(anew.sha256());
                 assertThat(after.head()).isEqualTo(before.head());
                 assertThat(rows(file, after)).isEqualTo(rows(file, anew));
@@ -126,6 +126,21 @@ class FileScanTest {
         } finally {
             System.clearProperty("epaulet.section");
         }
+    }
+
+    @Test
+    void theDigestOfWhatAFileHadBeforeItGrewIsKnown() throws IOException {
+        Path file = write(new byte[9_000_000]);
+        RunningDigest digest = RunningDigest.of(file);
+        assertThat(digest.whole()).isEqualTo(FileDigest.sha256(file));
+        for (long bytes : new long[] {0, 1, 4 << 20, (4 << 20) + 1, 8_999_999, 9_000_000}) {
+            assertThat(digest.first(bytes)).isEqualTo(FileDigest.sha256(file, 0, bytes));
+        }
+        assertThat(digest.first(9_000_001)).isNull();
+    }
+
+    private static FileScan inPieces(Path file) {
+        return FileScan.inPieces(file, RunningDigest.of(file));
     }
 
     /** How many pieces of one file begin at the same line in the other and are the same. */

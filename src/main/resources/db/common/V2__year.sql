@@ -6,6 +6,8 @@ CREATE TABLE IF NOT EXISTS run (
     run_id          BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
     job             VARCHAR(32)  NOT NULL,
     assessment_year INT          NOT NULL,
+    as_of           DATE         NULL,
+    correction      INT          NULL,
     state           VARCHAR(16)  NOT NULL,
     data_folder     ${text}      NOT NULL,
     out_folder      ${text}      NOT NULL,
@@ -64,6 +66,7 @@ CREATE TABLE IF NOT EXISTS reject_row (
     column_name VARCHAR(24) NOT NULL,
     cell_value  ${text}     NOT NULL,
     message     ${text}     NOT NULL,
+    person      ${text}     NULL,
     PRIMARY KEY (run_id, file_no, line_no)
 ) ${table};
 

@@ -12,9 +12,6 @@ CREATE TABLE IF NOT EXISTS year_transition (
     PRIMARY KEY (assessment_year, seq)
 ) ${table};
 
--- of a correction, which of its year it is, counted from 1; null: the run is none
-ALTER TABLE run ADD COLUMN correction INT NULL;
-
 -- what a correction rests on: the year's run, and the version of the year before it
 CREATE TABLE IF NOT EXISTS correction (
     run_id   BIGINT  NOT NULL PRIMARY KEY,

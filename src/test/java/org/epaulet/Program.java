@@ -29,7 +29,7 @@ public final class Program implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         command.addAll(properties);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.epaulet.cli.Epaulet"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.epaulet.cli.Start"));
         command.addAll(List.of(arguments));
         try {
             Path said = Files.createTempFile("epaulet-", ".txt");

@@ -20,6 +20,8 @@ import java.util.SortedMap;
  * @param inputs files of the delivery, by name
  * @param steps how many rows each step had, in the order of the steps
  * @param totals control totals: counts of people and records, amounts in CNY with two decimals
+ * @param outsideYear ids of the people of the roster who were not employed on any day of the year, by code point; they stand in no
+ *     csv; null: of other jobs
  * @param files what the folder holds beside this manifest, by name
  * @param previous sha256 of the manifest that this one follows; null: it is the first
  */
@@ -36,12 +38,14 @@ public record Manifest(
         List<Input> inputs,
         List<StepCount> steps,
         SortedMap<String, String> totals,
+        List<String> outsideYear,
         List<Output> files,
         String previous) {
 
     public Manifest {
         inputs = List.copyOf(inputs);
         steps = List.copyOf(steps);
+        outsideYear = outsideYear == null ? null : List.copyOf(outsideYear);
         files = List.copyOf(files);
     }
 

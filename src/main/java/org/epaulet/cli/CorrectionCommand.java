@@ -1,15 +1,9 @@
 package org.epaulet.cli;
 
 import java.nio.file.Path;
-import java.security.PrivateKey;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Correction;
 import org.epaulet.job.CorrectionOptions;
-import org.epaulet.job.Engine;
-import org.epaulet.job.Outcome;
-import org.epaulet.job.Progress;
-import org.epaulet.job.RunCycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,37 +37,22 @@ final class CorrectionCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "FILE", description = "The job's definition (default: jobs/correction.yaml).")
     private Path job;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the workbook's headings (default: ${DEFAULT-VALUE}).")
-    private YearEndCommand.Headings language;
+    @Mixin
+    private LanguageOption language;
 
     @Mixin
-    private WorkOption work;
-
-    @Mixin
-    private KeyOption key;
+    private Running running;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrivateKey signing = key.key();
-        Progress progress = new Progress();
-        try (Interruption interruption = Interruption.listen();
-                Engine engine = work.open("run correction --year " + year);
-                ProgressLine line =
-                        ProgressLine.show(progress, spec.commandLine().getErr())) {
-            RunCycle cycle = new RunCycle(engine, progress, signing);
-            interruption.stops(cycle::stop);
-            Outcome outcome = new Correction(engine, cycle)
-                    .run(new CorrectionOptions(
-                            year, data, out, job, language.name().toLowerCase(Locale.ROOT)));
-            line.end();
-            return Told.outcome(spec, outcome);
-        }
+        CorrectionOptions options = new CorrectionOptions(year, data, out, job, language.code());
+        return Told.outcome(
+                spec,
+                running.run(
+                        "run correction --year " + year,
+                        (engine, cycle) -> new Correction(engine, cycle).run(options)));
     }
 }

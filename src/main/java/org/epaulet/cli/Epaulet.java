@@ -57,8 +57,31 @@ public final class Epaulet implements Runnable {
                 .setParameterExceptionHandler(new Failures())
                 .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())
                 .registerConverter(LocalDate.class, Epaulet::day)
+                .registerConverter(int.class, Epaulet::number)
+                .registerConverter(long.class, Epaulet::longNumber)
+                .registerConverter(Long.class, Epaulet::longNumber)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException wrong) {
+            throw noNumber(text, Integer.MAX_VALUE);
+        }
+    }
+
+    private static long longNumber(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException wrong) {
+            throw noNumber(text, Long.MAX_VALUE);
+        }
+    }
+
+    private static TypeConversionException noNumber(String text, long most) {
+        return new TypeConversionException("'" + text + "' is no whole number up to " + most);
     }
 
     private static LocalDate day(String text) {

@@ -1,17 +1,12 @@
 package org.epaulet.cli;
 
 import java.nio.file.Path;
-import java.security.PrivateKey;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.epaulet.job.Engine;
 import org.epaulet.job.Nightly;
 import org.epaulet.job.NightlyOptions;
 import org.epaulet.job.NightlyOrder;
 import org.epaulet.job.Outcome;
-import org.epaulet.job.Progress;
-import org.epaulet.job.RunCycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,12 +43,8 @@ final class NightlyCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "FILE", description = "The job's definition (default: jobs/nightly.yaml).")
     private Path job;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the workbook's headings (default: ${DEFAULT-VALUE}).")
-    private YearEndCommand.Headings language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--accept-removed",
@@ -67,10 +58,7 @@ final class NightlyCommand implements Callable<Integer> {
     private boolean fromNothing;
 
     @Mixin
-    private WorkOption work;
-
-    @Mixin
-    private KeyOption key;
+    private Running running;
 
     @Mixin
     private Notice notice;
@@ -84,19 +72,9 @@ final class NightlyCommand implements Callable<Integer> {
     }
 
     private Outcome run() {
-        Progress progress = new Progress();
-        PrivateKey signing = key.key();
-        NightlyOrder order = NightlyOrder.of(new NightlyOptions(
-                date, data, out, policy, job, language.name().toLowerCase(Locale.ROOT), acceptRemoved, fromNothing));
-        try (Interruption interruption = Interruption.listen();
-                Engine engine = work.open("run nightly --date " + date);
-                ProgressLine line =
-                        ProgressLine.show(progress, spec.commandLine().getErr())) {
-            RunCycle cycle = new RunCycle(engine, progress, signing);
-            interruption.stops(cycle::stop);
-            Outcome outcome = new Nightly(cycle).run(order);
-            line.end();
-            return notice.counted(engine, outcome);
-        }
+        NightlyOrder order = NightlyOrder.of(
+                new NightlyOptions(date, data, out, policy, job, language.code(), acceptRemoved, fromNothing));
+        return running.run(
+                "run nightly --date " + date, (engine, cycle) -> notice.counted(engine, new Nightly(cycle).run(order)));
     }
 }

@@ -1,11 +1,6 @@
 package org.epaulet.cli;
 
-import java.security.PrivateKey;
 import java.util.concurrent.Callable;
-import org.epaulet.job.Engine;
-import org.epaulet.job.Outcome;
-import org.epaulet.job.Progress;
-import org.epaulet.job.RunCycle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,27 +15,13 @@ final class RestartCommand implements Callable<Integer> {
     private long run;
 
     @Mixin
-    private WorkOption work;
-
-    @Mixin
-    private KeyOption key;
+    private Running running;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        PrivateKey signing = key.key();
-        Progress progress = new Progress();
-        try (Interruption interruption = Interruption.listen();
-                Engine engine = work.open("restart " + run);
-                ProgressLine line =
-                        ProgressLine.show(progress, spec.commandLine().getErr())) {
-            RunCycle cycle = new RunCycle(engine, progress, signing);
-            interruption.stops(cycle::stop);
-            Outcome outcome = cycle.restart(run);
-            line.end();
-            return Told.outcome(spec, outcome);
-        }
+        return Told.outcome(spec, running.run("restart " + run, (engine, cycle) -> cycle.restart(run)));
     }
 }

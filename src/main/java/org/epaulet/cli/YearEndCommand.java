@@ -2,13 +2,8 @@ package org.epaulet.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.security.PrivateKey;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.epaulet.job.Engine;
 import org.epaulet.job.Outcome;
-import org.epaulet.job.Progress;
-import org.epaulet.job.RunCycle;
 import org.epaulet.job.WhatIf;
 import org.epaulet.job.YearEnd;
 import org.epaulet.job.YearEndOptions;
@@ -26,12 +21,6 @@ import picocli.CommandLine.Spec;
         description = "From a delivered folder to the workbooks that finance and HR sign.")
 final class YearEndCommand implements Callable<Integer> {
 
-    /** The language of headings in workbooks. */
-    enum Headings {
-        ZH,
-        EN
-    }
-
     @Option(names = "--year", required = true, paramLabel = "Y", description = "Assessment year.")
     private int year;
 
@@ -47,12 +36,8 @@ final class YearEndCommand implements Callable<Integer> {
     @Option(names = "--job", paramLabel = "FILE", description = "The job's definition (default: jobs/year-end.yaml).")
     private Path job;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "zh",
-            description = "Language of the workbooks' headings (default: ${DEFAULT-VALUE}).")
-    private Headings language;
+    @Mixin
+    private LanguageOption language;
 
     @Option(
             names = "--what-if",
@@ -61,10 +46,7 @@ final class YearEndCommand implements Callable<Integer> {
     private Path draft;
 
     @Mixin
-    private WorkOption work;
-
-    @Mixin
-    private KeyOption key;
+    private Running running;
 
     @Mixin
     private Notice notice;
@@ -74,36 +56,19 @@ final class YearEndCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        YearEndOptions options =
-                new YearEndOptions(year, data, out, policy, job, language.name().toLowerCase(Locale.ROOT));
-        Progress progress = new Progress();
-        if (draft != null) {
-            return whatIf(options, progress);
-        }
-        return notice.of(spec, "year-end", "year=" + year, false, () -> run(options, progress));
+        YearEndOptions options = new YearEndOptions(year, data, out, policy, job, language.code());
+        return draft == null ? notice.of(spec, "year-end", "year=" + year, false, () -> run(options)) : whatIf(options);
     }
 
-    private Outcome run(YearEndOptions options, Progress progress) {
-        PrivateKey signing = key.key();
+    private Outcome run(YearEndOptions options) {
         YearEndOrder order = YearEndOrder.of(options);
-        try (Interruption interruption = Interruption.listen();
-                Engine engine = work.open("run year-end --year " + year);
-                ProgressLine line =
-                        ProgressLine.show(progress, spec.commandLine().getErr())) {
-            RunCycle cycle = new RunCycle(engine, progress, signing);
-            interruption.stops(cycle::stop);
-            Outcome outcome = new YearEnd(cycle).run(order);
-            line.end();
-            return notice.counted(engine, outcome);
-        }
+        return running.run(
+                "run year-end --year " + year,
+                (engine, cycle) -> notice.counted(engine, new YearEnd(cycle).run(order)));
     }
 
-    private int whatIf(YearEndOptions options, Progress progress) {
-        WhatIf.Answer answer;
-        try (ProgressLine line = ProgressLine.show(progress, spec.commandLine().getErr())) {
-            answer = work.whatIf(progress).ask(options, draft);
-            line.end();
-        }
+    private int whatIf(YearEndOptions options) {
+        WhatIf.Answer answer = running.ask(options, draft);
         PrintWriter writer = spec.commandLine().getOut();
         answer.lines().forEach(writer::println);
         writer.flush();

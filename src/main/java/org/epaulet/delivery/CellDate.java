@@ -33,7 +33,7 @@ public final class CellDate {
         int year = digits(text, 0, YEAR_DIGITS);
         int month = digits(text, YEAR_DIGITS + 1, second);
         int day = digits(text, second + 1, text.length());
-        boolean onCalendar = year >= 0
+        boolean onCalendar = year >= 1
                 && month >= 1
                 && month <= 12
                 && day >= 1

@@ -25,7 +25,7 @@ public record FileScan(String sha256, Charset charset, long size, List<FilePosit
     private static final String SECTION_PROPERTY = "epaulet.section";
 
     private static final int SECTION = 24 << 20;
-    private static final int WORTH_A_THREAD = 4 << 20;
+    private static final int WORTH_A_THREAD = 64 << 20;
 
     public FileScan {
         cuts = List.copyOf(cuts);

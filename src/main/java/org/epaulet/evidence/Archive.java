@@ -86,6 +86,11 @@ public final class Archive implements AutoCloseable {
         return new Archive(files, engine, blocks, new RepeatFilter(), written, earlier);
     }
 
+    /** Loads what archives need beside the caller: it takes as long as receiving the tables does. */
+    public static void load() {
+        Engine.load();
+    }
+
     /** Opens an archive that is finished, to ask it. */
     public static Archive open(Path folder, ArchiveLimits limits) {
         ArchiveFiles files = new ArchiveFiles(folder);
@@ -222,10 +227,8 @@ public final class Archive implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            dictionaries();
-        } finally {
-            engine.close();
-        }
+        // what kept them from being written or read was told to whoever asked for them
+        dictionaries.handle((written, failure) -> null).join();
+        engine.close();
     }
 }

@@ -34,7 +34,7 @@ final class Engine implements AutoCloseable {
 
     private static DuckDBConnection open(Path folder, ArchiveLimits limits) {
         try {
-            Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+            Connection connection = started();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET threads = 1");
                 statement.execute("SET memory_limit = '" + limits.memoryMegabytes() + "MB'");
@@ -45,7 +45,37 @@ final class Engine implements AutoCloseable {
             return connection.unwrap(DuckDBConnection.class);
         } catch (SQLException e) {
             throw new ArchiveException("the engine of the archive does not start; see the cause", e);
+        } catch (LinkageError | IllegalStateException e) {
+            throw new ArchiveException(
+                    "the engine of the archive cannot be unpacked into %s (%s); see that this folder has room for 100 MB and may be written, or name another one with java -Djava.io.tmpdir=DIR"
+                            .formatted(UnpackedLibrary.folder(), reason(e)),
+                    e);
         }
+    }
+
+    /** Loads the library beside the caller, so that an engine opened later need not wait for it. */
+    static void load() {
+        CompletableFuture.runAsync(() -> {
+            try {
+                started().close();
+            } catch (SQLException toldByWhoNeedsIt) {
+                // the next to open one fails the same way
+            }
+        });
+    }
+
+    private static Connection started() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        UnpackedLibrary.delete();
+        return connection;
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
     }
 
     /** Lets each question be answered by all threads; before, who writes blocks works in its own thread alone. */
@@ -116,6 +146,9 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        if (opening.handle((connection, failure) -> failure != null).join()) {
+            return; // it never opened, which whoever asked it something was told
+        }
         try {
             main().close();
         } catch (SQLException e) {

@@ -108,7 +108,7 @@ final class EvaluationFields {
             return FieldReading.refused(refused.code(), refused.expected());
         }
         if (value(number).compareTo(MOST_REVISION) > 0) {
-            return FieldReading.refused(RejectCode.BAD_NUMBER, "expected a whole number of at most 18 digits");
+            return FieldReading.refused(RejectCode.BAD_NUMBER, "expected a whole number up to " + MOST_REVISION);
         }
         return value(number).signum() <= 0
                 ? FieldReading.refused(RejectCode.OUT_OF_RANGE, "expected a revision of 1 or more")

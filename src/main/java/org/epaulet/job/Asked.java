@@ -10,5 +10,23 @@ import java.time.LocalDate;
  * @param data the delivery
  * @param out what the command names as such
  * @param language zh or en
+ * @param scan of the delivery's files, under way
  */
-record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {}
+record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files, EarlyScan scan) {
+
+    /**
+     * Begins to read the delivery's files through.
+     *
+     * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
+     */
+    static Asked of(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {
+        return new Asked(
+                year,
+                asOf,
+                data,
+                out,
+                language,
+                files,
+                EarlyScan.of(files.definition().delivery(data)));
+    }
+}

@@ -21,10 +21,8 @@ public final class Correction {
         YearRecord record = YearRecord.of(engine, options.year());
         CorrectionKind.lockedOrPaid(record);
         JobFiles files = JobFiles.correction(options.job(), record.published());
-        files.definition().delivery(options.data());
+        Asked asked = Asked.of(options.year(), null, options.data(), options.out(), options.language(), files);
         Folders.create(options.out());
-        return cycle.run(
-                new CorrectionKind(),
-                new Asked(options.year(), null, options.data(), options.out(), options.language(), files));
+        return cycle.run(new CorrectionKind(), asked);
     }
 }

@@ -143,6 +143,7 @@ final class CorrectionJob implements JobKind.Work {
                                 new CsvTotals(publication.staging()),
                                 assembly.sheetTotals())
                         .check(),
+                () -> null,
                 new RunStore(jdbc).find(basis.baseRun()).orElseThrow());
         return 0;
     }

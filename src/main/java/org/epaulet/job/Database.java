@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /**
  * Where roster, results and job repository are kept: H2 in a file of the work folder, or the server that
@@ -144,6 +145,13 @@ record Database(String url, String user, String password, String variables) {
     }
 
     private StoppedException unreadable(RuntimeException failure) {
+        if (failure instanceof FlywayValidateException) {
+            return new StoppedException(
+                    ExitStatus.USAGE,
+                    "The database %s was made by another version of this software; use that one, or name another --work."
+                            .formatted(address().replaceFirst(";.*", "")),
+                    failure);
+        }
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

@@ -41,7 +41,7 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
     static JobFiles read(String name, Path job, Path named) {
         String file = FOLDER + name + ".yaml";
         String jobText = job == null ? inJar(file) : YamlFile.text(job);
-        JobDefinition definition = definition(job == null ? file : job.toString(), jobText);
+        JobDefinition definition = DefinitionCheck.read(name, job == null ? file : job.toString(), jobText);
         if (definition.policy() == null) {
             throw new StoppedException(
                     ExitStatus.USAGE, "The job's definition names no policy; add the key `policy` with its file.");
@@ -61,10 +61,13 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
         String name = FOLDER + "correction.yaml";
         String text = job == null ? inJar(name) : YamlFile.text(job);
         return new JobFiles(
-                text, definition(job == null ? name : job.toString(), text), year.policyFile(), year.policyText());
+                text,
+                DefinitionCheck.read(CorrectionKind.NAME, job == null ? name : job.toString(), text),
+                year.policyFile(),
+                year.policyText());
     }
 
-    /** Returns the definition that the text is. */
+    /** Returns the definition by which a run began. */
     static JobDefinition definition(String name, String text) {
         return YamlFile.read(name, text, JobDefinition.class);
     }

@@ -28,10 +28,16 @@ final class ManifestDraft {
     /**
      * Returns the manifest.
      *
+     * @param outside who was not employed on any day of the year; null: it is not about a whole year
      * @param previous the run published before; null: none
      */
-    Manifest of(Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous) {
-        return of(run, steps, totals, previous, null);
+    Manifest of(
+            Run run,
+            List<Manifest.StepCount> steps,
+            SortedMap<String, String> totals,
+            List<String> outside,
+            Run previous) {
+        return of(run, steps, totals, outside, previous, null);
     }
 
     /**
@@ -39,7 +45,18 @@ final class ManifestDraft {
      *
      * @param follows the night that changes are told against; null: none
      */
-    Manifest of(Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous, Run follows) {
+    Manifest ofNight(
+            Run run, List<Manifest.StepCount> steps, SortedMap<String, String> totals, Run previous, Run follows) {
+        return of(run, steps, totals, null, previous, follows);
+    }
+
+    private Manifest of(
+            Run run,
+            List<Manifest.StepCount> steps,
+            SortedMap<String, String> totals,
+            List<String> outside,
+            Run previous,
+            Run follows) {
         return new Manifest(
                 run.job(),
                 run.year(),
@@ -53,6 +70,7 @@ final class ManifestDraft {
                 new Sources(context, intake, units).inputs(),
                 steps,
                 totals,
+                outside,
                 outputs.files().stream()
                         .sorted(Comparator.comparing(OutputStore.Output::name, CodePoints.ORDER))
                         .map(file -> new Manifest.Output(file.name(), file.sha256(), file.contentSha256()))

@@ -191,7 +191,7 @@ final class NightOutputs {
             Run now = runs.find(run.number()).orElseThrow();
             Units units = new RosterStore(setting.engine().jdbc()).units(night.rosterRun());
             byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, units)
-                    .of(now, List.of(), totals(), runs.publishedBefore(now).orElse(null), follows()));
+                    .ofNight(now, List.of(), totals(), runs.publishedBefore(now).orElse(null), follows()));
             place(Publication.MANIFEST, manifest);
             if (setting.key() != null) {
                 place(Signatures.FILE, Signatures.sign(setting.key(), manifest));

@@ -1,7 +1,6 @@
 package org.epaulet.job;
 
 import java.time.LocalDate;
-import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 
@@ -17,7 +16,7 @@ public final class NightlyOrder {
     }
 
     /**
-     * Checks the options, and reads the job's definition and the policy.
+     * Checks the options, reads the job's definition and the policy, and begins to read the delivery through.
      *
      * @throws StoppedException when an option cannot be followed
      * @throws org.epaulet.policy.yaml.YamlFileException when definition or policy is wrong
@@ -36,8 +35,7 @@ public final class NightlyOrder {
         }
         Policy policy = PolicyReader.read(files.policyName(), files.policyText());
         int year = policy.year().year(date.getYear()).around(date).number();
-        DeliveryFolder.open(options.data(), files.definition().elsewhere());
-        Asked asked = new Asked(year, date, options.data(), options.out(), options.language(), files);
+        Asked asked = Asked.of(year, date, options.data(), options.out(), options.language(), files);
         Publication.check(NightlyKind.place(options.out(), year, date));
         return new NightlyOrder(options, asked);
     }

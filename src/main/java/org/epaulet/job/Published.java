@@ -67,6 +67,7 @@ final class Published {
                 assembly -> new Reconciliation(
                                 intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals())
                         .check(),
+                control::outside,
                 runs.publishedBefore(runs.find(context.run()).orElseThrow()).orElse(null));
     }
 
@@ -74,12 +75,14 @@ final class Published {
      * Publishes the folder, as above.
      *
      * @param totals checks what was assembled and returns the control totals
+     * @param outside finds who was not employed on any day of the year; null: it is not about a whole year
      * @param previous the run whose manifest this one's follows; null: none
      */
     void publish(
             YearLock lock,
             Supplier<AssembleOutputs> assembling,
             Function<AssembleOutputs, SortedMap<String, String>> totals,
+            Supplier<List<String>> outside,
             Run previous) {
         lock.fence();
         Run run = runs.find(context.run()).orElseThrow();
@@ -87,7 +90,7 @@ final class Published {
         if (!publication.published(outputs.files())) {
             AssembleOutputs assembly = assembling.get();
             assembly.complete();
-            write(run, totals.apply(assembly), previous);
+            write(run, totals.apply(assembly), outside.get(), previous);
             publication.publish(lock::fence);
         }
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
@@ -103,9 +106,9 @@ final class Published {
                 .toList();
     }
 
-    private void write(Run run, SortedMap<String, String> totals, Run previous) {
+    private void write(Run run, SortedMap<String, String> totals, List<String> outside, Run previous) {
         byte[] manifest = ManifestFile.bytes(new ManifestDraft(context, intake, outputs, roster.units(context.run()))
-                .of(run, steps(run), totals, previous));
+                .of(run, steps(run), totals, outside, previous));
         write(Publication.MANIFEST, manifest);
         if (key != null) {
             write(Signatures.FILE, Signatures.sign(key, manifest));

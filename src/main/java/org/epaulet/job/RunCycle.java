@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore;
@@ -60,9 +59,8 @@ public final class RunCycle {
         JobDefinition definition = asked.files().definition();
         try (YearLock lock = engine.lock(asked.year())) {
             progress.begin("open", 0);
-            DeliveryFolder delivery = definition.delivery(asked.data());
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
-            List<Input> inputs = Inputs.scan(delivery, extract);
+            List<Input> inputs = asked.scan().inputs(definition, asked.data(), extract);
             Run wanted = wanted(kind, asked, inputs);
             Run known = known(kind, wanted);
             if (begunAnew(kind, known, wanted)) {
@@ -108,11 +106,11 @@ public final class RunCycle {
     /** Returns the folder in which a run of these inputs stands published, if one does. */
     Optional<Path> published(JobKind kind, Asked asked) {
         JobDefinition definition = asked.files().definition();
-        DeliveryFolder delivery = definition.delivery(asked.data());
         try (YearLock lock = engine.lock(asked.year())) {
             lock.check();
             Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
-            return Optional.ofNullable(known(kind, wanted(kind, asked, Inputs.scan(delivery, extract))))
+            return Optional.ofNullable(known(
+                            kind, wanted(kind, asked, asked.scan().inputs(definition, asked.data(), extract))))
                     .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
                     .map(run -> kind.place(run).folder());
         } finally {
@@ -131,7 +129,7 @@ public final class RunCycle {
                         ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
         JobKind kind = JobKind.of(run.job());
         if (run.state() == State.PUBLISHED) {
-            return alreadyPublished(kind, run);
+            return stillPublished(kind, run);
         }
         if (run.state() == State.TRIMMED) {
             throw new StoppedException(
@@ -231,6 +229,18 @@ public final class RunCycle {
         return runs.publishedRuns(kind.name(), wanted.year()).stream()
                 .filter(run -> Objects.equals(run.asOf(), wanted.asOf()))
                 .findFirst();
+    }
+
+    /** A later run has moved the folder aside, or somebody has changed it. */
+    private static Outcome stillPublished(JobKind kind, Run run) {
+        if (Publication.intact(kind.place(run), run)) {
+            return alreadyPublished(kind, run);
+        }
+        throw new StoppedException(
+                ExitStatus.USAGE,
+                "%s was published by run %d, so there is nothing to go on with; but what stands in %s now is not its folder. `verify` tells about it, and the same `run` again makes it anew."
+                        .formatted(
+                                kind.subject(run), run.number(), kind.place(run).folder()));
     }
 
     private static Outcome alreadyPublished(JobKind kind, Run run) {

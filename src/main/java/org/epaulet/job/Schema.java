@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 final class Schema {
 
     /** The version of the last script in {@code db/}. */
-    static final String VERSION = "10";
+    static final String VERSION = "9";
 
     private Schema() {}
 

@@ -269,7 +269,7 @@ public final class Verification {
         if (failure instanceof StoppedException stopped && stopped.status() == ExitStatus.HELD) {
             throw stopped;
         }
-        if (LostDatabase.is(failure)) {
+        if (failure instanceof DataAccessException && LostDatabase.is(failure)) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "The check could not be finished: " + LostDatabase.reason(failure) + ", then say it again.",

@@ -29,15 +29,19 @@ public final class YearEnd {
      * @throws StoppedException when the delivery or the lock stands in the way
      */
     public Outcome run(YearEndOrder order) {
-        return cycle.run(new YearEndKind(), asked(order.options(), order.files()));
+        return cycle.run(new YearEndKind(), order.asked());
     }
 
     /** Returns the folder in which the year of these inputs stands published, if it does. */
     Optional<Path> published(YearEndOptions options) {
-        return cycle.published(new YearEndKind(), asked(options, JobFiles.read(options)));
-    }
-
-    private static Asked asked(YearEndOptions options, JobFiles files) {
-        return new Asked(options.year(), null, options.data(), options.out(), options.language(), files);
+        return cycle.published(
+                new YearEndKind(),
+                Asked.of(
+                        options.year(),
+                        null,
+                        options.data(),
+                        options.out(),
+                        options.language(),
+                        JobFiles.read(options)));
     }
 }

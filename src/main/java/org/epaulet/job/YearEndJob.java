@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.epaulet.audit.Manifest;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.Table;
+import org.epaulet.evidence.Archive;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.Once;
@@ -80,6 +81,7 @@ final class YearEndJob implements JobKind.Work {
 
     @Override
     public Job build(Threads threads) {
+        Archive.load();
         Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
         SimpleJobBuilder builder = new JobBuilder(YearEndKind.NAME, engine.repository())
                 .start(steps.whole(
@@ -216,7 +218,8 @@ final class YearEndJob implements JobKind.Work {
                         new CsvTotals(publication.staging()),
                         assemble().sheetTotals())
                 .check();
-        return new ManifestDraft(context, intake, outputs, units.get()).of(run, straight.counts(), totals, previous);
+        return new ManifestDraft(context, intake, outputs, units.get())
+                .of(run, straight.counts(), totals, control().outside(), previous);
     }
 
     /** Returns the folder that is being filled. */

@@ -1,21 +1,18 @@
 package org.epaulet.job;
 
-import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.policy.PolicyReader;
 
 /** A year-end run as it was asked for, checked as far as that can be done before a database is opened. */
 public final class YearEndOrder {
 
-    private final YearEndOptions options;
-    private final JobFiles files;
+    private final Asked asked;
 
-    private YearEndOrder(YearEndOptions options, JobFiles files) {
-        this.options = options;
-        this.files = files;
+    private YearEndOrder(Asked asked) {
+        this.asked = asked;
     }
 
     /**
-     * Checks the options, and reads the job's definition and the policy.
+     * Checks the options, reads the job's definition and the policy, and begins to read the delivery through.
      *
      * @throws StoppedException when an option cannot be followed
      * @throws org.epaulet.policy.yaml.YamlFileException when definition or policy is wrong
@@ -28,16 +25,12 @@ public final class YearEndOrder {
         }
         JobFiles files = JobFiles.read(options);
         PolicyReader.read(files.policyName(), files.policyText());
-        DeliveryFolder.open(options.data(), files.definition().elsewhere());
+        Asked asked = Asked.of(options.year(), null, options.data(), options.out(), options.language(), files);
         Publication.check(new Place(options.out(), String.valueOf(options.year())));
-        return new YearEndOrder(options, files);
+        return new YearEndOrder(asked);
     }
 
-    YearEndOptions options() {
-        return options;
-    }
-
-    JobFiles files() {
-        return files;
+    Asked asked() {
+        return asked;
     }
 }

@@ -34,7 +34,7 @@ final class BudgetRule implements RowRule<Budget> {
         String unit = row.unit(UNIT, units);
         BigDecimal amount = row.number(AMOUNT);
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
-            throw new Refusal(RejectCode.OUT_OF_RANGE, AMOUNT, "expected an amount of 0 or more");
+            throw new Refusal(RejectCode.OUT_OF_RANGE, AMOUNT, "expected an amount from 0 to " + MOST.toPlainString());
         }
         return new Budget(unit, amount.movePointRight(CellNumber.DECIMALS).longValueExact());
     }

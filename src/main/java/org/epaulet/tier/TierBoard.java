@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
@@ -23,11 +24,15 @@ public final class TierBoard {
     private final TierRule rule;
     private final String bureau;
     private final List<Climber> climbers;
+    private final Comparator<Climber> order;
 
-    private TierBoard(TierRule rule, String bureau, List<Climber> climbers) {
+    private TierBoard(TierRule rule, String bureau, List<Climber> climbers, Set<String> selected) {
         this.rule = rule;
         this.bureau = bureau;
         this.climbers = climbers;
+        this.order = Comparator.comparing((Climber climber) ->
+                        !selected.contains(climber.candidate().person()))
+                .thenComparing(Climber.BEST_FIRST);
     }
 
     /**
@@ -38,28 +43,33 @@ public final class TierBoard {
      */
     public static List<TierMove> decide(Policy policy, String bureau, Collection<TierCandidate> candidates) {
         return decide(
-                policy.tiers(), bureau, candidates.stream().map(Climber::new).toList());
+                policy.tiers(), bureau, candidates.stream().map(Climber::new).toList(), Set.of());
     }
 
     /**
      * Returns what the year does to the tiers of some people of a bureau while those of all others stay as they are (R17): selection
-     * finds only the room that is left.
+     * finds only the room that is left, and who was selected before, and still may be, leaves none to others.
      *
      * @param holders the tier of everybody else who is employed on the last day, after the year's moves, by person id; null: none
+     * @param selected those of the corrected who were selected before
      */
     public static List<TierMove> correct(
-            Policy policy, String bureau, Collection<TierCandidate> corrected, Map<String, String> holders) {
+            Policy policy,
+            String bureau,
+            Collection<TierCandidate> corrected,
+            Map<String, String> holders,
+            Set<String> selected) {
         List<Climber> climbers = new ArrayList<>();
         corrected.forEach(candidate -> climbers.add(new Climber(candidate)));
         holders.forEach((person, tier) ->
                 climbers.add(new Climber(new TierCandidate(person, true, false, tier, 0, false, null, false, null))));
-        return decide(policy.tiers(), bureau, climbers).stream()
+        return decide(policy.tiers(), bureau, climbers, selected).stream()
                 .filter(move -> !holders.containsKey(move.person()))
                 .toList();
     }
 
-    private static List<TierMove> decide(TierRule rule, String bureau, List<Climber> climbers) {
-        TierBoard board = new TierBoard(rule, bureau, climbers);
+    private static List<TierMove> decide(TierRule rule, String bureau, List<Climber> climbers, Set<String> selected) {
+        TierBoard board = new TierBoard(rule, bureau, climbers, selected);
         board.climbers.forEach(Climber::convert);
         board.demote();
         board.enter();
@@ -109,7 +119,7 @@ public final class TierBoard {
                     steps.stream().filter(step -> step.to().equals(to)).toList();
             climbers.stream()
                     .filter(climber -> way(climber, ways) != null)
-                    .sorted(Climber.BEST_FIRST)
+                    .sorted(order)
                     .forEach(climber -> select(climber, way(climber, ways), room));
         });
     }

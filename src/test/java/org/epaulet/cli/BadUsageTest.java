@@ -60,7 +60,7 @@ class BadUsageTest {
                 .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1900 to 2999.");
         assertThat(Said.by("run", "year-end", "--year", "2O25", "--data", DELIVERY, "--out", folder)
                         .err())
-                .startsWith("Invalid value for option '--year': '2O25' is not an int.");
+                .startsWith("Invalid value for option '--year': '2O25' is no whole number up to 2147483647.");
     }
 
     @Test
@@ -92,6 +92,26 @@ class BadUsageTest {
         assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
         assertThat(said.err()).contains(job + ":11:1 partitons: unknown key").contains("did you mean partitions?");
         assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    @Test
+    void aJobsDefinitionThatCannotWork() throws IOException {
+        refusedDefinition("job: year-end", "job: nightly", "job: this defines 'nightly', expected year-end");
+        refusedDefinition("percent: 5", "percent: 101", "rejects.percent: 101 is no percentage; expected 0 to 100");
+        refusedDefinition("rows: 20", "rows: -1", "rejects.rows: expected 0 or more, found -1");
+        refusedDefinition("records: 131072", "records: 0", "partitions.records: expected 1 or more, found 0");
+        refusedDefinition("people: 1000", "people: 0", "partitions.people: expected 1 or more, found 0");
+        refusedDefinition(
+                "[results.csv", "[result.csv", "outputs[0]: unknown file 'result.csv'; did you mean results.csv?");
+        refusedDefinition(
+                "[results.csv", "[pools.csv, results.csv", "outputs[4]: 'pools.csv' stands in the list twice");
+        assertThat(folder.resolve("work")).doesNotExist();
+    }
+
+    private void refusedDefinition(String text, String changed, String sentence) throws IOException {
+        Said said = Said.yearEnd(DELIVERY, folder, "--job", definition(text, changed));
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).contains(sentence);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.epaulet.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -49,5 +51,31 @@ class DatabaseNotThereTest {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    @Test
+    void aDatabaseFileThatIsDamagedIsToldInASentence() throws IOException {
+        Engine.open(work, Map.of(), "test").close();
+        Path file = work.resolve("epaulet.mv.db");
+        Files.writeString(file, "no database any more".repeat(1_000));
+        assertThatThrownBy(() -> Engine.open(work, Map.of(), "test"))
+                .isInstanceOfSatisfying(
+                        StoppedException.class,
+                        stopped -> assertThat(stopped.status()).isEqualTo(ExitStatus.FAILED))
+                .hasMessageContaining("epaulet cannot be used: ")
+                .hasMessageContaining("see that its folder is as it was");
+    }
+
+    @Test
+    void aDatabaseOfAnotherVersionIsToldInASentence() {
+        try (Engine engine = Engine.open(work, Map.of(), "test")) {
+            engine.jdbc().update("UPDATE flyway_schema_history SET checksum = 7 WHERE version = '2'");
+            engine.jdbc().update("DELETE FROM flyway_schema_history WHERE version = '9'");
+        }
+        assertThatThrownBy(() -> Engine.open(work, Map.of(), "test"))
+                .isInstanceOfSatisfying(
+                        StoppedException.class,
+                        stopped -> assertThat(stopped.status()).isEqualTo(ExitStatus.USAGE))
+                .hasMessageContaining("was made by another version of this software");
     }
 }

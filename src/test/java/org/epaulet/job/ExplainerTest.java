@@ -3,7 +3,9 @@ package org.epaulet.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.epaulet.audit.Explanation;
@@ -200,6 +202,35 @@ class ExplainerTest {
                     .hasMessageContaining("Year 2024 is not published");
             assertThatThrownBy(() -> new Explainer(year.engine).explain("a1", 2025, 9L))
                     .hasMessageContaining("no run 9");
+        }
+    }
+
+    @Test
+    void evidenceThatIsLostIsSaidInASentence() throws IOException {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
+            Path evidence = temporary.resolve("work/run-1/evidence");
+            Files.move(evidence, temporary.resolve("lost"));
+            assertThatThrownBy(() -> facts(year, "a1"))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessageContaining("The archived evidence of run 1 cannot be read");
+            assertThat(new Verification(year.engine, new Progress())
+                            .verify(year.folder, null)
+                            .findings())
+                    .contains("File evidence/cells.parquet of run 1 in the work folder is missing.")
+                    .anySatisfy(finding -> assertThat(finding).contains("cannot be computed again"));
+        }
+    }
+
+    @Test
+    void aPublishedRunWhoseFolderIsAnotherNowIsNotGoneOnWith() throws IOException {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
+            RunCycle cycle = new RunCycle(year.engine, new Progress());
+            assertThat(cycle.restart(1).sentence()).contains("Nothing was done again");
+            Files.move(year.folder, temporary.resolve("elsewhere"));
+            assertThatThrownBy(() -> cycle.restart(1))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessageContaining("Year 2025 was published by run 1")
+                    .hasMessageContaining("is not its folder");
         }
     }
 

@@ -2,11 +2,15 @@ package org.epaulet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.epaulet.MySqlServer;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A script that is added is run: the version it brings is the one that a database is held against. */
 class SchemaTest {
@@ -19,6 +23,33 @@ class SchemaTest {
                             .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                             .max())
                     .hasValue(Integer.parseInt(Schema.VERSION));
+        }
+    }
+
+    /** A process may die when the statements of a script have run and Flyway has not noted it yet. */
+    @Test
+    void everyStatementOfAScriptMayRunAgain() {
+        everyScriptRunsAgain(new Database(
+                "jdbc:h2:mem:again;DB_CLOSE_DELAY=-1;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+                        + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "sa",
+                ""));
+    }
+
+    @Test
+    void everyStatementOfAScriptMayRunAgainOnAServer() {
+        MySqlServer server = MySqlServer.shared();
+        Map<String, String> environment = server.environment(server.database());
+        everyScriptRunsAgain(Database.of(Path.of("nowhere"), environment));
+    }
+
+    private static void everyScriptRunsAgain(Database database) {
+        database.open().close();
+        for (int last = Integer.parseInt(Schema.VERSION); last > 0; last--) {
+            try (HikariDataSource source = database.open()) {
+                new JdbcTemplate(source).update("DELETE FROM flyway_schema_history WHERE installed_rank >= ?", last);
+            }
+            database.open().close();
         }
     }
 }

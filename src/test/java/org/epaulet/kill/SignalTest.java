@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.PeopleKind;
 import org.epaulet.pay.PayLine;
@@ -62,6 +64,33 @@ class SignalTest {
         Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
         assertThat(ended.status()).as(ended.said()).isZero();
         assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    @Test
+    void aFolderForTemporaryFilesThatIsNotThereIsToldInASentence() throws Exception {
+        Place place = fresh.copy(folder.resolve("temporary"));
+        Cli.Ended ended =
+                Cli.run(Map.of("java.io.tmpdir", folder.resolve("nowhere").toString()), place.yearEnd("zh"));
+        assertThat(ended.status()).isOne();
+        assertThat(ended.said())
+                .contains("cannot be unpacked into " + folder.resolve("nowhere"), "`restart 1` goes on from there")
+                .doesNotContain("\tat ");
+        assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    /** Seventy megabytes a kill would soon fill a disk. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aKilledProcessLeavesNothingInTheFolderForTemporaryFiles() throws Exception {
+        Place place = fresh.copy(folder.resolve("left"));
+        Path temporary = Files.createDirectory(folder.resolve("temporary-files"));
+        Map<String, String> fate = new HashMap<>(Cli.fate("KILL", "assess", 5));
+        fate.put("java.io.tmpdir", temporary.toString());
+        assertThat(Cli.run(fate, place.yearEnd("zh")).status()).isEqualTo(137);
+        try (Stream<Path> left = Files.list(temporary)) {
+            assertThat(left.map(file -> file.getFileName().toString())).noneMatch(name -> name.endsWith(".so"));
+        }
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.epaulet.policy.Establishment;
@@ -175,6 +177,19 @@ class TierBoardTest {
         people.add(rising("a", "4", 4, "90.01"));
         assertThat(shown(decide(people)))
                 .contains("a 4 3 SELECT", "c 4 3 SELECT", "d 4 3 SELECT", "e 4 4 NO_VACANCY", "b 4 4 NO_VACANCY");
+    }
+
+    /** 10 employed: 3 places, two of them held by others. */
+    @Test
+    void aCorrectionLeavesThePlaceToWhomTheYearSelected() {
+        Map<String, String> others = new TreeMap<>(Map.of("x", "3", "y", "2"));
+        IntStream.range(0, 6).forEach(number -> others.put("crowd" + number, "7"));
+        List<TierCandidate> corrected = List.of(rising("a", "4", 4, "80"), rising("b", "4", 9, "99"));
+        Policy policy = Ladders.policy(Ladders.STEPS, Ladders.CAPS, List.of());
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of("a"))))
+                .containsExactly("a 4 3 SELECT", "b 4 4 NO_VACANCY");
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of())))
+                .containsExactly("a 4 4 NO_VACANCY", "b 4 3 SELECT");
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.epaulet.roster.DecisionKind;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Stay;
 import org.epaulet.roster.Stays;
+import org.epaulet.tier.TierAction;
 import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
@@ -205,8 +206,17 @@ public final class BureauCorrection {
                 holders.put(id, subject.before().standing().move().after());
             }
         });
-        return TierBoard.correct(policy, bureau, candidates, holders).stream()
+        Set<String> selected = figures.keySet().stream()
+                .filter(person -> wasSelected(subjects.get(person)))
+                .collect(Collectors.toSet());
+        return TierBoard.correct(policy, bureau, candidates, holders, selected).stream()
                 .collect(Collectors.toMap(TierMove::person, Function.identity()));
+    }
+
+    private static boolean wasSelected(Subject subject) {
+        return subject.before() != null
+                && subject.before().standing() != null
+                && subject.before().standing().move().action() == TierAction.SELECT;
     }
 
     private Corrected settle(

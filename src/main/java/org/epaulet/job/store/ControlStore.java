@@ -8,8 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.epaulet.assessment.Assessment;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.Share;
+import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -72,9 +74,20 @@ public final class ControlStore {
                         .count());
     }
 
-    /** Returns how many people have each status, those outside the year left out. */
+    /** Returns the ids of the people outside the year, by code point. */
+    public List<String> outside() {
+        return people.assessments().outside().stream()
+                .map(number -> people.members().all().get(number).person().id())
+                .sorted(CodePoints.ORDER)
+                .toList();
+    }
+
+    /** Returns how many people have each status, none for some; those outside the year are left out. */
     public SortedMap<String, Long> statuses() {
         SortedMap<String, Long> statuses = new TreeMap<>();
+        for (AssessmentStatus status : AssessmentStatus.values()) {
+            statuses.put(status.name(), 0L);
+        }
         people.assessments()
                 .all()
                 .values()

@@ -1,0 +1,127 @@
+package org.epaulet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The options with which Java was measured to be fastest for a run.
+ *
+ * <p>Most runs are over before the optimizing compiler has earned what it costs, so it is left out for all but the largest
+ * deliveries; one collector thread keeps out of the way of the partitions; and classes come, already read and checked, from the
+ * archive beside the jar, if there is one. Whoever gives Java any option beyond memory and properties has chosen for himself.
+ */
+final class JavaOptions {
+
+    /** Set in the Java that has the options; its value elsewhere, by who starts it, {@code as-started} keeps them away. */
+    static final String MARK = "epaulet.java";
+
+    private static final Set<String> CHOSEN_ELSEWHERE =
+            Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
+    private static final List<String> HARMLESS = List.of("-Xmx", "-Xms", "-Xss", "-D");
+    private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
+    private static final String DATA = "--data";
+    private static final long LARGE_BYTES = 1L << 30;
+
+    private final Map<String, String> environment;
+
+    JavaOptions(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /**
+     * Returns the command that starts the same with the options.
+     *
+     * @param words of the command that started this process, a character a byte
+     * @return empty: it is to stay as it was started
+     */
+    Optional<List<String>> added(List<String> words) {
+        int end = endOfOptions(words);
+        if (end < 0 || CHOSEN_ELSEWHERE.stream().anyMatch(environment::containsKey)) {
+            return Optional.empty();
+        }
+        List<String> command = new ArrayList<>(words.subList(0, end));
+        command.add("-D" + MARK + "=tuned");
+        command.add("-XX:+UseSerialGC");
+        if (!large(words.subList(end, words.size()))) {
+            command.add("-XX:TieredStopAtLevel=1");
+        }
+        archive(words, end).ifPresent(archive -> {
+            command.add("-XX:SharedArchiveFile=" + archive);
+            // an archive of another Java or another jar is passed over without a word
+            command.add("-Xlog:cds=off");
+            command.add("-Xlog:cds+dynamic=off");
+        });
+        command.addAll(words.subList(end, words.size()));
+        return Optional.of(command);
+    }
+
+    /** Returns where the options for Java end and what it is to run begins; -1: it is to run so, or is not understood. */
+    private static int endOfOptions(List<String> words) {
+        int at = 1;
+        while (at < words.size()) {
+            String word = words.get(at);
+            if (word.startsWith("-D" + MARK)) {
+                return -1;
+            } else if (CLASS_PATH.contains(word)) {
+                at += 2;
+            } else if (HARMLESS.stream().anyMatch(word::startsWith)) {
+                at++;
+            } else {
+                return word.equals("-jar") || !word.startsWith("-") ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<String> archive(List<String> words, int end) {
+        if (!words.get(end).equals("-jar") || end + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        String jar = words.get(end + 1);
+        String archive = jar.replaceFirst("(\\.jar)?$", ".jsa");
+        return Files.isReadable(path(archive)) ? Optional.of(archive) : Optional.empty();
+    }
+
+    private static boolean large(List<String> asked) {
+        int at = asked.indexOf(DATA);
+        Optional<String> data = at >= 0 && at + 1 < asked.size()
+                ? Optional.of(asked.get(at + 1))
+                : asked.stream()
+                        .filter(word -> word.startsWith(DATA + "="))
+                        .map(word -> word.substring(DATA.length() + 1))
+                        .findFirst();
+        return data.isPresent() && bytes(path(data.get())) > LARGE_BYTES;
+    }
+
+    private static long bytes(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        } catch (IOException | UncheckedIOException unreadable) {
+            // what is wrong with it is told by who reads it
+            return 0;
+        }
+    }
+
+    private static Path path(String word) {
+        try {
+            return Path.of(new String(
+                    word.getBytes(StandardCharsets.ISO_8859_1),
+                    Charset.forName(System.getProperty("sun.jnu.encoding"))));
+        } catch (InvalidPathException none) {
+            return Path.of("");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.epaulet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.Program;
+import org.epaulet.job.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which options of Java a run is given, and when it is left as it was started. */
+class JavaOptionsTest {
+
+    private static final String WITHOUT_OPTIMIZING = "-XX:TieredStopAtLevel=1";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void standBeforeWhatIsRunAndBehindWhatTheUserSaid() {
+        assertThat(added("java", "-Xmx512m", "-Dx=y", "-jar", "epaulet.jar", "run", "year-end", "-Xodd"))
+                .containsExactly(
+                        "java",
+                        "-Xmx512m",
+                        "-Dx=y",
+                        "-Depaulet.java=tuned",
+                        "-XX:+UseSerialGC",
+                        WITHOUT_OPTIMIZING,
+                        "-jar",
+                        "epaulet.jar",
+                        "run",
+                        "year-end",
+                        "-Xodd");
+    }
+
+    @Test
+    void areAddedOnce() {
+        List<String> once = added("java", "-cp", "classes", "org.epaulet.cli.Start", "runs");
+        assertThat(once).containsSubsequence("-cp", "classes", "-XX:+UseSerialGC", "org.epaulet.cli.Start", "runs");
+        assertThat(new JavaOptions(Map.of()).added(once)).isEmpty();
+    }
+
+    @Test
+    void areLeftToWhoeverChoseAny() {
+        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-XX:+UseG1GC", "-jar", "epaulet.jar")))
+                .isEmpty();
+        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-javaagent:a.jar", "-jar", "epaulet.jar")))
+                .isEmpty();
+        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-Depaulet.java=as-started", "-jar", "e.jar")))
+                .isEmpty();
+        assertThat(new JavaOptions(Map.of("JAVA_TOOL_OPTIONS", "")).added(List.of("java", "-jar", "epaulet.jar")))
+                .isEmpty();
+        assertThat(new JavaOptions(Map.of()).added(List.of("java"))).isEmpty();
+    }
+
+    @Test
+    void keepTheOptimizingCompilerForALargeDelivery() throws IOException {
+        Path evaluations = Files.createDirectory(folder.resolve("evaluations"));
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(evaluations.resolve("2025-01.csv").toFile(), "rw")) {
+            sparse.setLength((1L << 30) + 1);
+        }
+        assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", folder.toString()))
+                .doesNotContain(WITHOUT_OPTIMIZING);
+        assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data=" + folder))
+                .doesNotContain(WITHOUT_OPTIMIZING);
+        assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", evaluations + "/none"))
+                .contains(WITHOUT_OPTIMIZING);
+    }
+
+    @Test
+    void nameTheArchiveOfClassesBesideTheJar() throws IOException {
+        Path archive = Files.createFile(folder.resolve("epaulet.jsa"));
+        assertThat(added("java", "-jar", folder.resolve("epaulet.jar").toString()))
+                .contains("-XX:SharedArchiveFile=" + archive);
+        assertThat(added("java", "-jar", folder.resolve("other.jar").toString()))
+                .noneMatch(option -> option.startsWith("-XX:Shared"));
+    }
+
+    @Test
+    void leaveArgumentsAndExitStatusAsTheyAre() {
+        try (Program program = Program.start(List.of(), Map.of(), "run", "year-end", "--year", "第 25 年 ''")) {
+            assertThat(program.exitStatus()).isEqualTo(ExitStatus.USAGE.code());
+            assertThat(program.said()).contains("'第 25 年 '''");
+        }
+    }
+
+    private static List<String> added(String... words) {
+        return new JavaOptions(Map.of()).added(List.of(words)).orElseThrow();
+    }
+}

@@ -27,12 +27,16 @@ final class CorrectionText {
     private void write(Explanation.Correction correction) {
         String causes =
                 correction.causes().stream().map(words.labels()::own).collect(Collectors.joining(words.say("、", ", ")));
-        paper.item(words.say("第" + correction.number() + "次更正（", "No. " + correction.number() + " (") + causes
-                + words.say("）：总分 ", "): total ") + change(number(correction.totalBefore()), number(correction.total()))
-                + words.say("，等次 ", ", grade ") + change(grade(correction.gradeBefore()), grade(correction.grade()))
+        paper.item(words.say("第" + correction.number() + "次更正（", "No. " + correction.number() + " (")
+                + causes
+                + words.say("）：总分 ", "): total ")
+                + change(number(correction.totalBefore()), number(correction.total()))
+                + words.say("，等次 ", ", grade ")
+                + change(grade(correction.gradeBefore()), grade(correction.grade()))
                 + words.say("，应发 ", ", gross ")
                 + change(words.money(correction.grossBefore()), words.money(correction.gross()))
-                + words.say("，应补（追）", ", due ") + words.money(correction.due()));
+                + words.say("，应补（追）", ", due ")
+                + words.money(correction.due()));
         for (Explanation.Decided decision : correction.decisions()) {
             paper.item(words.say("决定：", "Decision: ")
                     + words.labels().own(decision.kind())

@@ -57,8 +57,10 @@ public record FileScan(
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
     public static FileScan inPieces(Path file, RunningDigest digests) {
-        return read(file, () -> checked(file, RowCuts.every(file, section()), digests.whole())
-                .withPieces(file, List.of()));
+        return read(
+                file,
+                () -> checked(file, RowCuts.every(file, section()), digests.whole())
+                        .withPieces(file, List.of()));
     }
 
     /**

@@ -23,6 +23,12 @@ record Asked(int year, LocalDate asOf, Path data, Path out, String language, Job
     static Asked of(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {
         DeliveryFolder delivery = files.definition().delivery(data);
         return new Asked(
-                year, asOf, data, out, language, files, asOf == null ? EarlyScan.of(delivery) : EarlyScan.again(delivery));
+                year,
+                asOf,
+                data,
+                out,
+                language,
+                files,
+                asOf == null ? EarlyScan.of(delivery) : EarlyScan.again(delivery));
     }
 }

@@ -53,10 +53,7 @@ final class EarlyScan {
      * @throws DeliveryException if one cannot be read or has neither encoding
      */
     List<Input> inputs(
-            JobDefinition definition,
-            Path data,
-            Optional<DeliveryFile> extract,
-            Supplier<Map<String, Input>> earlier) {
+            JobDefinition definition, Path data, Optional<DeliveryFile> extract, Supplier<Map<String, Input>> earlier) {
         try {
             if (digests != null) {
                 return Inputs.again(delivery, extract, digests.join(), earlier.get());

@@ -69,7 +69,9 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
-        return run.job().equals(NightlyKind.NAME) ? new NightExplainer(engine, run).explain(person) : year(person, run, number == null);
+        return run.job().equals(NightlyKind.NAME)
+                ? new NightExplainer(engine, run).explain(person)
+                : year(person, run, number == null);
     }
 
     /**
@@ -86,7 +88,8 @@ public final class Explainer {
                         .max(Comparator.comparing(Run::ended).thenComparing(Run::number))
                         .orElseThrow(() -> new StoppedException(
                                 ExitStatus.USAGE,
-                                "No night of " + night + " is published in this work folder; `runs` lists what there is."));
+                                "No night of " + night
+                                        + " is published in this work folder; `runs` lists what there is."));
         return new NightExplainer(engine, run).explain(person);
     }
 
@@ -124,9 +127,7 @@ public final class Explainer {
         }
         Explanation explanation = Explaining.of(dossier);
         return new Explained(
-                latest
-                        ? explanation.with(new CorrectionHistory(engine).of(person, year))
-                        : explanation,
+                latest ? explanation.with(new CorrectionHistory(engine).of(person, year)) : explanation,
                 context.policy());
     }
 

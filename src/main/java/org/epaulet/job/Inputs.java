@@ -143,7 +143,8 @@ final class Inputs {
     }
 
     private static DeliveryException unreadable(DeliveryFile file, Exception failure) {
-        return new DeliveryException("File " + file.name() + " cannot be read; see whether it is still there.", failure);
+        return new DeliveryException(
+                "File " + file.name() + " cannot be read; see whether it is still there.", failure);
     }
 
     /** Returns the scan that was kept. */

@@ -72,8 +72,9 @@ final class NightExplainer {
             Map<String, Member> people = people(archive);
             Member self = people.get(person);
             if (self == null) {
-                throw usage("Person %s is not on the roster of the night of %s (run %d); the number must be as the roster writes it."
-                        .formatted(person, run.asOf(), run.number()));
+                throw usage(
+                        "Person %s is not on the roster of the night of %s (run %d); the number must be as the roster writes it."
+                                .formatted(person, run.asOf(), run.number()));
             }
             if (!standing.inYear(self)) {
                 throw usage("Person %s was not employed on any day of year %d up to %s: nothing was computed."
@@ -100,8 +101,7 @@ final class NightExplainer {
         new MemberStore(engine.jdbc(), roster, night.rosterRun(), units)
                 .all()
                 .values()
-                .forEach(member -> people.put(
-                        member.person().id(), NightPeople.withConflict(member, conflicted)));
+                .forEach(member -> people.put(member.person().id(), NightPeople.withConflict(member, conflicted)));
         return people;
     }
 

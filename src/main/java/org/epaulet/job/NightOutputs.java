@@ -134,12 +134,7 @@ final class NightOutputs {
                         || !follows.policyDigest().equals(run.policyDigest())
                         || !context.written().sameOn(follows.asOf(), run.asOf())
                 ? new Standing(policy, year, units.tree())
-                : new Standing(
-                        policy,
-                        year,
-                        units.tree(),
-                        stood(follows),
-                        periods(follows));
+                : new Standing(policy, year, units.tree(), stood(follows), periods(follows));
     }
 
     /** Where everybody stood on the night that this one goes on from; nobody, if scores may be others though no record is. */
@@ -149,7 +144,8 @@ final class NightOutputs {
         return before == null
                         || !context.written().sameOn(before.asOf(), run.asOf())
                         || periods(before) != year.periods().size()
-                        || follows() != null && periods(follows()) != year.periods().size()
+                        || follows() != null
+                                && periods(follows()) != year.periods().size()
                 ? Map.of()
                 : stood(before);
     }

@@ -36,11 +36,12 @@ final class NightRecomputation implements AutoCloseable {
     Optional<String> hindrance() {
         return night.follows() == null || Files.isRegularFile(standing(night.follows()))
                 ? Optional.empty()
-                : Optional.of("The night is not computed again: where everybody stood on %s, against which its changes are told, is no longer kept."
-                        .formatted(new RunStore(engine.jdbc())
-                                .find(night.follows())
-                                .map(Run::asOf)
-                                .orElseThrow()));
+                : Optional.of(
+                        "The night is not computed again: where everybody stood on %s, against which its changes are told, is no longer kept."
+                                .formatted(new RunStore(engine.jdbc())
+                                        .find(night.follows())
+                                        .map(Run::asOf)
+                                        .orElseThrow()));
     }
 
     private Path standing(long number) {
@@ -50,10 +51,9 @@ final class NightRecomputation implements AutoCloseable {
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
         place.fill();
-        RunContext context =
-                RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
-        Publication publication = new Publication(
-                new Place(context.out(), run.asOf().toString()), place.number());
+        RunContext context = RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
+        Publication publication =
+                new Publication(new Place(context.out(), run.asOf().toString()), place.number());
         RosterStore roster = new RosterStore(engine.jdbc());
         ArchiveLimits limits =
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide());

@@ -28,10 +28,8 @@ final class Recomputation implements AutoCloseable {
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
         place.fill();
-        RunContext context =
-                RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
-        Publication publication =
-                new Publication(new Place(context.out(), String.valueOf(run.year())), place.number());
+        RunContext context = RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
+        Publication publication = new Publication(new Place(context.out(), String.valueOf(run.year())), place.number());
         YearEndJob job = new YearEndJob(engine, context, publication, null, null, progress, new Brake());
         try {
             Run previous = new RunStore(engine.jdbc()).publishedBefore(run).orElse(null);

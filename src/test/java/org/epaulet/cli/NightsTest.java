@@ -98,8 +98,7 @@ class NightsTest {
         nights.run("going", day).done();
         String person = nights.person(0);
         nights.delivery.write(
-                "evaluations/late.csv",
-                List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-60".formatted(person)));
+                "evaluations/late.csv", List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-60".formatted(person)));
         nights.run("going", day.plusDays(1)).done();
 
         Said told = nights.ask("explain", person, "--date", day.plusDays(1), "--lang", "en");

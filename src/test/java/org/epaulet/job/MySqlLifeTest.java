@@ -70,7 +70,6 @@ class MySqlLifeTest {
         for (String person : List.of("P01", "P03", "P10")) {
             answers.add(Json.text(
                     new Explainer(year.engine).explain(person, 2025, null).explanation()));
-            answers.addAll(new CorrectionHistory(year.engine).of(person, 2025, true));
         }
         for (String published : List.of("2025", "2025-correction-1", "2025-correction-2")) {
             answers.add(new Verification(year.engine, new Progress())

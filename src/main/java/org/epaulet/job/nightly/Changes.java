@@ -21,11 +21,7 @@ public final class Changes {
     private static final Set<StandFigure> SHARED = EnumSet.of(StandFigure.GRADE, StandFigure.SEAT);
 
     private static final Set<StandFigure> OWN = EnumSet.of(
-            StandFigure.UNIT,
-            StandFigure.STATUS,
-            StandFigure.TOTAL,
-            StandFigure.THRESHOLD_GRADE,
-            StandFigure.CEILING);
+            StandFigure.UNIT, StandFigure.STATUS, StandFigure.TOTAL, StandFigure.THRESHOLD_GRADE, StandFigure.CEILING);
 
     private final Map<String, KeptStand> before;
     private final boolean policy;
@@ -75,7 +71,8 @@ public final class Changes {
     }
 
     private List<String> because(StandFigure figure, KeptStand was, KeptStand is, Then then) {
-        boolean records = was.print().records() != (then.records() == null ? is.print().records() : then.records());
+        boolean records =
+                was.print().records() != (then.records() == null ? is.print().records() : then.records());
         boolean rows = was.print().rows() != is.print().rows();
         boolean person = was.print().person() != is.print().person();
         boolean day = false;

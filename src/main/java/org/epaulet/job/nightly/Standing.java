@@ -120,8 +120,8 @@ public final class Standing {
         Member member = onTheDay(whole);
         List<Tally> closed = closed(tallies);
         return assessor.scored(member, closed)
-                .map(scored -> assessed(
-                        member, withoutGroups(scored), Fingerprint.of(member, closed), then(member, tallies)));
+                .map(scored ->
+                        assessed(member, withoutGroups(scored), Fingerprint.of(member, closed), then(member, tallies)));
     }
 
     private Then then(Member member, List<Tally> tallies) {

@@ -140,7 +140,7 @@ final class Folders {
             return "Folder " + path
                     + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
-        if (failure instanceof FileAlreadyExistsException) {
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return "Path " + failure.getMessage() + " is a file; expected a folder; name another one.";
         }
         String reason = failure instanceof FileSystemException known && known.getReason() != null

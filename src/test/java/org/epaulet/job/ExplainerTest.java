@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.epaulet.audit.Explanation;
 import org.epaulet.audit.ExplanationText;
 import org.epaulet.audit.Json;
@@ -232,24 +231,6 @@ class ExplainerTest {
                     .isInstanceOf(StoppedException.class)
                     .hasMessageContaining("Year 2025 was published by run 1")
                     .hasMessageContaining("is not its folder");
-        }
-    }
-
-    /** Somebody put a file where the run wants its folder. */
-    @Test
-    void whyARunCouldNotEvenBeginIsKeptWithIt() throws IOException {
-        try (Engine engine = Engine.open(temporary.resolve("work"), Map.of(), "test")) {
-            Files.writeString(temporary.resolve("work/run-1"), "in the way");
-            assertThatThrownBy(() -> PublishedYear.run(
-                            engine,
-                            Path.of("src/test/resources/golden/g1-quota-tiers/delivery"),
-                            temporary.resolve("out"),
-                            null))
-                    .isInstanceOf(StoppedException.class)
-                    .hasMessageContaining("run-1 is a file");
-            RunBook book = new RunBook(engine);
-            assertThat(book.state(book.run(1))).isEqualTo("STOPPED");
-            assertThat(book.run(1).message()).contains("run-1 is a file");
         }
     }
 

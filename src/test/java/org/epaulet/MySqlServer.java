@@ -58,13 +58,40 @@ public final class MySqlServer implements AutoCloseable {
         return shared;
     }
 
+    /** Whether it was started here, so that a test may set it up as it likes. */
+    public boolean isOwn() {
+        return data != null;
+    }
+
+    /** Returns the certificate of the authority that vouches for a server started here. */
+    public Path authority() {
+        return data.resolve("ca.pem");
+    }
+
     private static MySqlServer named(String url) {
-        return new MySqlServer(
+        MySqlServer server = new MySqlServer(
                 null,
                 0,
                 url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
                 System.getenv("EPAULET_TEST_MYSQL_USER"),
                 System.getenv("EPAULET_TEST_MYSQL_PASSWORD"));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::tidy));
+        return server;
+    }
+
+    /** A server that is not ours keeps nothing of the tests. */
+    private void tidy() {
+        for (int number = 1; number <= DATABASES.get(); number++) {
+            String name = name(number);
+            execute(
+                    "DROP DATABASE IF EXISTS " + name,
+                    "DROP USER IF EXISTS '" + name + "'",
+                    "DROP USER IF EXISTS '" + name + "_r'");
+        }
+    }
+
+    private static String name(int number) {
+        return "epaulet_" + ProcessHandle.current().pid() + "_" + number;
     }
 
     /** Starts a server that one test has for itself, to stop and kill. */
@@ -161,7 +188,7 @@ public final class MySqlServer implements AutoCloseable {
 
     /** Makes an empty database and returns its name. */
     public String database() {
-        String name = "epaulet_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
+        String name = name(DATABASES.incrementAndGet());
         execute("DROP DATABASE IF EXISTS " + name, "CREATE DATABASE " + name);
         return name;
     }

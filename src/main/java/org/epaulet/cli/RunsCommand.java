@@ -38,20 +38,20 @@ final class RunsCommand implements Callable<Integer> {
                 out.println("%4s  %-10s %4s  %-9s  %-22s %12s  %-19s  %-19s"
                         .formatted("run", "job", "year", "state", "step", "rows", "begun (UTC)", "ended (UTC)"));
             }
-            runs.forEach(run -> out.println(line(run, book.steps(run))));
+            runs.forEach(run -> out.println(line(run, book.state(run), book.steps(run))));
             out.flush();
         }
         return 0;
     }
 
-    private static String line(Run run, List<RunBook.StepLine> steps) {
+    private static String line(Run run, String state, List<RunBook.StepLine> steps) {
         RunBook.StepLine last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         return "%4d  %-10s %4d  %-9s  %-22s %12d  %-19s  %-19s"
                 .formatted(
                         run.number(),
                         run.job(),
                         run.year(),
-                        run.state(),
+                        state,
                         last == null ? "" : last.name(),
                         steps.stream().mapToLong(RunBook.StepLine::rows).max().orElse(0),
                         time(run.started()),

@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.epaulet.job.Engine;
 import org.epaulet.job.RunBook;
@@ -38,12 +39,10 @@ final class StatusCommand implements Callable<Integer> {
                             run.number(),
                             run.job(),
                             run.year(),
-                            run.state(),
+                            book.state(run),
                             RunsCommand.time(run.started()),
                             run.ended() == null ? "" : ", ended " + RunsCommand.time(run.ended()) + " UTC"));
-            if (run.message() != null) {
-                out.println(run.message());
-            }
+            book.fate(run).or(() -> Optional.ofNullable(run.message())).ifPresent(out::println);
             out.println();
             out.println("%-22s %-10s %12s %8s".formatted("step", "state", "rows", "begun"));
             book.steps(run)

@@ -3,12 +3,11 @@ package org.epaulet.job;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,15 +37,8 @@ record Database(String url, String user, String password, String variables) {
             + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
 
     private static final int CONNECTIONS = 8;
-    private static final int PATIENCE_MILLIS = 5_000;
-    private static final int SILENCE_MILLIS = 600_000;
 
     private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
-
-    /** What a session is told, so that nothing depends on how the server is set up. */
-    private static final String SESSION =
-            "time_zone='+00:00',sql_mode='STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
-                    + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'";
 
     /** The database of a run. */
     Database(String url, String user, String password) {
@@ -100,7 +92,7 @@ record Database(String url, String user, String password, String variables) {
         Database database = new Database(
                 url.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:"),
                 environment.get(variables + "_USER"),
-                password(environment, variables + "_PASSWORD"),
+                DatabasePassword.of(environment, variables),
                 variables);
         if (!ADDRESS.matcher(database.url).matches()) {
             throw new StoppedException(
@@ -109,25 +101,6 @@ record Database(String url, String user, String password, String variables) {
                             + "'; expected an address like jdbc:mysql://host:3306/database.");
         }
         return Optional.of(database);
-    }
-
-    private static String password(Map<String, String> environment, String variable) {
-        String file = environment.get(variable + "_FILE");
-        if (file == null || file.isBlank()) {
-            return environment.get(variable);
-        }
-        if (environment.get(variable) != null) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, variable + " and " + variable + "_FILE are both set; keep one of them.");
-        }
-        try {
-            return Files.readString(Path.of(file)).replaceFirst("\\R\\z", "");
-        } catch (IOException failure) {
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    variable + "_FILE names " + file + ", which cannot be read; see that it is there and yours.",
-                    failure);
-        }
     }
 
     /** Returns whether it lives inside this process, so that no other process can be using it. */
@@ -203,40 +176,47 @@ record Database(String url, String user, String password, String variables) {
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
         configuration.setInitializationFailTimeout(1);
-        configuration.setConnectionTimeout(PATIENCE_MILLIS);
+        configuration.setConnectionTimeout(DriverProperties.PATIENCE);
         if (!embedded()) {
             // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them
             // deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
-            configuration.setConnectionInitSql(ServerSessions.marking(process));
+            configuration.setConnectionInitSql(ServerSessions.beginning(process));
         }
         return configuration;
     }
 
     /** Connects to a server, beside the pool. */
     Connection connect() throws SQLException {
+        return connect(properties());
+    }
+
+    /** Connects to see whether a server is there: one that keeps silent is not waited for long. */
+    Connection connectAtFirst() throws SQLException {
         Properties properties = properties();
+        properties.setProperty("socketTimeout", String.valueOf(DriverProperties.PATIENCE_AT_FIRST));
+        return connect(properties);
+    }
+
+    private Connection connect(Properties properties) throws SQLException {
         if (user != null) {
             properties.setProperty("user", user);
         }
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return DriverManager.getConnection(url, properties);
+        Connection connection = DriverManager.getConnection(url, properties);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ServerSessions.beginning());
+            return connection;
+        } catch (SQLException failure) {
+            connection.close();
+            throw failure;
+        }
     }
 
     private Properties properties() {
-        Properties properties = new Properties();
-        if (!embedded()) {
-            properties.setProperty("rewriteBatchedStatements", "true");
-            properties.setProperty("connectionTimeZone", "UTC");
-            properties.setProperty("characterEncoding", "UTF-8");
-            properties.setProperty("tinyInt1isBit", "false");
-            properties.setProperty("sessionVariables", SESSION);
-            properties.setProperty("connectTimeout", String.valueOf(PATIENCE_MILLIS));
-            properties.setProperty("socketTimeout", String.valueOf(SILENCE_MILLIS));
-        }
-        return properties;
+        return embedded() ? new Properties() : DriverProperties.of(url);
     }
 
     private void migrate(HikariDataSource source) {

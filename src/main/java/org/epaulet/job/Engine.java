@@ -57,6 +57,9 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
+            if (database.embedded()) {
+                makeOwn(work.resolve("epaulet.mv.db"));
+            }
             return new Engine(
                     work,
                     environment,
@@ -66,6 +69,17 @@ public final class Engine implements AutoCloseable {
         } catch (RuntimeException failure) {
             release(holder);
             throw failure;
+        }
+    }
+
+    /** The database would make its file for everybody to read; an empty one it takes for none. */
+    private static void makeOwn(Path file) {
+        try {
+            FileChannel.open(file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file))
+                    .close();
+            Folders.ownOnly(file);
+        } catch (IOException failure) {
+            throw Folders.unusable(file.getParent(), failure);
         }
     }
 

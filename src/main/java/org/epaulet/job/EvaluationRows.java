@@ -62,12 +62,19 @@ final class EvaluationRows {
         return true;
     }
 
-    /** A day with a time of day is that day; a binary fraction is the decimal number that it is written as. */
+    /**
+     * A day with a time of day is that day; a binary fraction is the decimal number that it is written as; other numbers are
+     * as the server writes them, with the zeros that a column puts before them.
+     */
     private String cell(int place) throws SQLException {
         switch (types[place]) {
             case Types.DATE, Types.TIMESTAMP -> {
                 byte[] text = rows.getBytes(place + 1);
                 return text == null ? "" : new String(text, 0, Math.min(DAY, text.length), StandardCharsets.US_ASCII);
+            }
+            case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT, Types.DECIMAL -> {
+                byte[] text = rows.getBytes(place + 1);
+                return text == null ? "" : new String(text, StandardCharsets.US_ASCII);
             }
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> {
                 String text = rows.getString(place + 1);

@@ -50,26 +50,37 @@ final class EvaluationTable {
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setAutoCommit(false);
+            keepTheServersDays(connection);
             Found found = find(connection);
             List<String> names = columns(connection, found);
+            if (names.isEmpty()) {
+                throw useless(null);
+            }
             Header header = Header.match(Table.EVALUATIONS, name, names);
             List<Column> columns = Table.EVALUATIONS.columns().stream()
                     .filter(column -> header.field(column) >= 0)
                     .toList();
-            reading = true;
             try (Statement statement =
                             connection.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
                     SortedRows sorted = new SortedRows(folder)) {
                 statement.setFetchSize(Integer.MIN_VALUE);
                 try (ResultSet rows = statement.executeQuery(select(found, names, header, columns))) {
+                    reading = true;
                     read(new EvaluationRows(rows, columns), sorted, progress);
                 }
                 EvaluationRows.write(file, columns, sorted);
             }
         } catch (SQLException failure) {
-            throw reading ? broken(failure) : refused.sentence(failure);
+            throw reading ? broken(failure) : unreadable(failure);
         } catch (IOException failure) {
             throw Folders.unusable(folder, failure);
+        }
+    }
+
+    /** A TIMESTAMP is of the day that it is where the server stands, as the bureau's own system shows it. */
+    private static void keepTheServersDays(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET SESSION time_zone = @@GLOBAL.time_zone");
         }
     }
 
@@ -132,6 +143,25 @@ final class EvaluationTable {
 
     private static String quoted(String identifier) {
         return "`" + identifier.replace("`", "``") + "`";
+    }
+
+    private StoppedException unreadable(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1142, 1143 ->
+                refused.because(
+                        "its user may not read " + name + "; have an administrator GRANT SELECT on it to that user",
+                        failure);
+            case 1356, 1449, 1146 -> useless(failure);
+            default -> refused.sentence(failure);
+        };
+    }
+
+    private StoppedException useless(SQLException failure) {
+        return refused.because(
+                "the view " + name
+                        + " does not work any more: what it is made of is gone, or whoever made it has lost the"
+                        + " right to that; have it mended",
+                failure);
     }
 
     private StoppedException broken(SQLException failure) {

@@ -61,7 +61,26 @@ final class LostDatabase {
         if (is(failure)) {
             return "the database no longer answers; see that it is there";
         }
-        String code = deepest instanceof SQLException sql ? ", error " + sql.getErrorCode() : "";
-        return "the database refused (" + deepest.getClass().getSimpleName() + code + ")";
+        int code = deepest instanceof SQLException sql ? sql.getErrorCode() : 0;
+        return switch (code) {
+            case 1142, 1143, 1044, 1227 ->
+                "the database's user lacks a right that it had or needs; have an administrator GRANT what the guide names";
+            case 1290, 1792, 1836 -> "the database has become read-only; name the server that takes writes";
+            case 1053, 1317, 1927 -> "the database server ended the session; see that it is there";
+            case 1205, 1213 -> "somebody else keeps rows of the database locked; see who works in it beside this";
+            case 1021, 1114 -> "the disk of the database is full; make room";
+            case 1153 -> "a value is larger than the database takes at once; have max_allowed_packet raised to 64M";
+            case 1203, 1226, 1040 ->
+                "the database takes no more connections or queries from this user; have its limits raised";
+            default -> unnamed(deepest, code);
+        };
+    }
+
+    private static String unnamed(Throwable deepest, int code) {
+        if (deepest.getClass().getSimpleName().equals("PacketTooBigException")) {
+            return "a value is larger than the database takes at once; have max_allowed_packet raised to 64M";
+        }
+        return "the database refused (" + deepest.getClass().getSimpleName() + (code == 0 ? "" : ", error " + code)
+                + ")";
     }
 }

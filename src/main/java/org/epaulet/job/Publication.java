@@ -135,7 +135,16 @@ final class Publication {
             Folders.delete(folder());
             return;
         }
-        Files.move(folder(), place.aside(run), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(folder(), free(place.aside(run)), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A run that died behind its first move may find in the place what another run published meanwhile. */
+    private static Path free(Path aside) {
+        Path free = aside;
+        for (int again = 2; Files.exists(free); again++) {
+            free = aside.resolveSibling(aside.getFileName() + "-" + again);
+        }
+        return free;
     }
 
     /**

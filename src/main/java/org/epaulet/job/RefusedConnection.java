@@ -58,8 +58,9 @@ final class RefusedConnection {
         return switch (failure.getErrorCode()) {
             case 1045, 1698 ->
                 "the server does not know the user " + user() + ", or the password is another, or that user may"
-                        + " not come from this machine; see " + database.variables() + "_USER and "
-                        + database.variables() + "_PASSWORD";
+                        + " not come from this machine" + (plain() ? " or only encrypted" : "") + "; see "
+                        + database.variables() + "_USER and " + database.variables() + "_PASSWORD"
+                        + (plain() ? ", and sslMode in " + url() : "");
             case 1044 -> "the user " + user() + " has no rights on it; have an administrator GRANT them";
             case 1049 -> "there is no such database on the server; have an administrator CREATE it";
             case 1040, 1203 ->
@@ -68,9 +69,30 @@ final class RefusedConnection {
             case 1820, 1862 -> "the password of the user " + user() + " has expired; change it";
             case 3118 -> "the user " + user() + " is locked; have an administrator unlock it";
             case 1290, 1792, 1836 -> "the server is read-only; name the one that takes writes";
+            case 1153 -> "its max_allowed_packet is too small; have it raised to 64M";
+            case 1251, 2059 ->
+                "the user " + user() + " signs on in a way that the driver does not know; have an administrator change"
+                        + " how that user is IDENTIFIED";
             case 3159 -> "the server takes only encrypted connections; take sslMode out of " + url();
-            default -> "the server or its driver says: " + firstLine(failure);
+            default -> driver(failure);
         };
+    }
+
+    /** What the driver itself finds has no number, and is told by its own words. */
+    private String driver(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (message.contains("SSL Connection required, but not provided")) {
+            return "the server offers no encrypted connections; have it given a certificate, or, where nobody else is on"
+                    + " the network between, say sslMode=DISABLED in " + url();
+        }
+        if (message.contains("Public Key Retrieval is not allowed")) {
+            return "the password is not sent unless the connection is encrypted; take sslMode=DISABLED out of " + url();
+        }
+        return "the server or its driver says: " + firstLine(failure);
+    }
+
+    private boolean plain() {
+        return database.url().matches("(?i).*(sslMode=DISABLED|useSSL=false).*");
     }
 
     private String network(Throwable failure) {
@@ -82,7 +104,12 @@ final class RefusedConnection {
                 return "nothing answers at that host and port; see " + url() + ", and whether the server runs";
             }
             if (cause instanceof SocketTimeoutException) {
-                return "the server does not answer in time; see whether it is up and can be reached from here";
+                return "the server does not answer in time; see whether it is up and can be reached from here, and whether "
+                        + url() + " names the port of a MySQL server";
+            }
+            if (cause instanceof java.io.EOFException) {
+                return "the server ended the connection; see whether it still runs, and whether " + url()
+                        + " names a MySQL server";
             }
             if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
                 return "the encrypted connection fails: " + firstLine(cause) + "; see sslMode and the certificates in "

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore;
@@ -102,8 +103,35 @@ public final class RunBook {
         return colon < 0 ? step.getStepName() : step.getStepName().substring(0, colon);
     }
 
+    /** Returns how the run stands; one whose process is no longer there has died, whatever its row still says. */
+    public String state(Run run) {
+        return run.state() == State.RUNNING && holder(run).isEmpty()
+                ? "DIED"
+                : run.state().name();
+    }
+
+    /** Returns which process is at the run; of the embedded database only this one can be. */
+    private Optional<String> holder(Run run) {
+        return engine.onlyProcess() ? Optional.empty() : YearLock.holder(engine.jdbc(), run.year(), run.number());
+    }
+
+    /** Returns what became of the run, where nobody could note it with its row; empty: the row says it. */
+    public Optional<String> fate(Run run) {
+        if (run.state() != State.RUNNING) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                holder(run)
+                        .map(owner -> "It is under way: " + owner + ".")
+                        .orElse(
+                                "Its process ended without a word: it was killed, or its machine stopped. Nothing was published."));
+    }
+
     /** Returns what a restart of the run would do, as a sentence. */
     public String restart(Run run) {
+        if (run.state() == State.RUNNING && holder(run).isPresent()) {
+            return "A restart is refused as long as it is under way.";
+        }
         if (run.state() == State.PUBLISHED) {
             return "Nothing is left to do.";
         }

@@ -96,7 +96,8 @@ public final class RunCycle {
         return known == null
                 || known.state() == State.TRIMMED
                 || !known.out().equals(wanted.out())
-                || known.state() != State.PUBLISHED && kind.stale(engine, known);
+                || known.state() != State.PUBLISHED
+                        && (kind.stale(engine, known) || !new RunFolder(engine, known).here());
     }
 
     private Run known(JobKind kind, Run wanted) {
@@ -137,6 +138,7 @@ public final class RunCycle {
         }
         try (YearLock lock = engine.lock(run.year())) {
             progress.begin("open", 0);
+            new RunFolder(engine, run).requireHere();
             JobDefinition definition = definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
             List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
@@ -191,8 +193,10 @@ public final class RunCycle {
         kind.check(engine, wanted, inputs);
         Long number = lock.writing(() -> {
             long run = runs.add(kind.numbered(engine, wanted));
+            Run begun = runs.find(run).orElseThrow();
+            new RunFolder(engine, begun).requireVacant();
             new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
-            kind.begin(engine, runs.find(run).orElseThrow(), inputs);
+            kind.begin(engine, begun, inputs);
             return run;
         });
         return runs.find(number).orElseThrow();
@@ -268,7 +272,7 @@ public final class RunCycle {
         });
         RunContext context = context(run);
         engine.serve(context.definition().partitions().sideBySide());
-        Folders.create(context.work());
+        new RunFolder(engine, run).take();
         extracts.keep(extract, run.year(), context.work());
         JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {

@@ -19,6 +19,12 @@ final class ServerCheck {
 
     private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+).*");
 
+    /** In bytes; the largest value is a block of a thousand people, some 100 KB, but a single text may be larger. */
+    private static final long LEAST_PACKET = 4L << 20;
+
+    /** Of the setting that cuts answers short: not at all. */
+    private static final String NO_LIMIT = "18446744073709551615";
+
     /** What the tables' making needs; each statement needs another right. */
     private static final List<String> MAKING = List.of(
             "CREATE TABLE IF NOT EXISTS epaulet_rights (id INT NOT NULL PRIMARY KEY, other INT NULL) ENGINE=InnoDB",
@@ -42,17 +48,20 @@ final class ServerCheck {
     }
 
     /**
-     * Connects, looks at version and character set, and, where the tables are not made yet, at the rights to make them.
+     * Connects, looks at version and settings, and, where the tables are not made yet, at the rights to make them.
      *
      * @throws StoppedException when the server cannot be used
      */
     void beforeUse() {
-        try (Connection connection = database.connect();
+        try (Connection connection = database.connectAtFirst();
                 Statement statement = connection.createStatement()) {
             version(text(statement, "SELECT VERSION()"));
             characters(
                     text(statement, "SELECT @@character_set_client"),
                     text(statement, "SELECT @@character_set_connection"));
+            settings(
+                    text(statement, "SELECT @@max_allowed_packet"),
+                    text(statement, "SELECT @@GLOBAL.sql_select_limit"));
             if (text(
                             statement,
                             "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
@@ -127,8 +136,23 @@ final class ServerCheck {
     private void characters(String client, String connection) {
         if (!client.equals("utf8mb4") || !connection.equals("utf8mb4")) {
             throw refused.because(
-                    "the session's character set is " + client + "; take connectionCollation out of"
-                            + " EPAULET_DB_URL, so that it is utf8mb4",
+                    "the session's character set is " + client + "; take connectionCollation out of "
+                            + database.variables() + "_URL, so that it is utf8mb4",
+                    null);
+        }
+    }
+
+    private void settings(String packet, String limit) {
+        if (Long.parseLong(packet) < LEAST_PACKET) {
+            throw refused.because(
+                    "its max_allowed_packet is " + packet + " bytes; have it raised to " + LEAST_PACKET
+                            + " at least (64M" + " is usual)",
+                    null);
+        }
+        if (!limit.equals(NO_LIMIT)) {
+            throw refused.because(
+                    "it cuts every answer after " + limit + " rows; have an administrator SET GLOBAL sql_select_limit ="
+                            + " DEFAULT",
                     null);
         }
     }

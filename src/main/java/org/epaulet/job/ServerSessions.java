@@ -13,11 +13,23 @@ final class ServerSessions {
 
     private static final String MARK = "epaulet-";
 
+    /**
+     * An administrator's limit on the time of people's queries would end the reading of a table half way. Each of the two servers
+     * calls it otherwise, and reads only the comment that is meant for it.
+     */
+    private static final String UNLIMITED =
+            "/*!80000 , SESSION max_execution_time = 0 */ /*M!100100 , SESSION max_statement_time = 0 */";
+
     private ServerSessions() {}
 
-    /** Returns the statement by which a session of the process is marked: it holds a named lock that nobody waits for. */
-    static String marking(String process) {
-        return "DO GET_LOCK(CONCAT('" + MARK + process + "-', CONNECTION_ID()), 0)";
+    /** Returns the statement by which a session of the process begins: its mark is a named lock that nobody waits for. */
+    static String beginning(String process) {
+        return "SET @epaulet_mark = GET_LOCK(CONCAT('" + MARK + process + "-', CONNECTION_ID()), 0) " + UNLIMITED;
+    }
+
+    /** Returns the statement by which a session begins that nobody need find. */
+    static String beginning() {
+        return "SET @epaulet_mark = NULL " + UNLIMITED;
     }
 
     /** Ends the sessions of the process, as far as they are the same user's; their transactions are rolled back. */

@@ -1,8 +1,11 @@
 package org.epaulet.job;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -96,12 +99,7 @@ final class YearLock implements AutoCloseable {
         Long epoch = epoch(transaction, called, status -> {
             Holder holder = jdbc.queryForObject(
                     "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
-                    (row, number) -> new Holder(
-                            row.getLong(1),
-                            row.getString(2),
-                            row.getLong(3),
-                            row.getObject(4, LocalDateTime.class),
-                            row.getObject(5, LocalDateTime.class)),
+                    (row, number) -> Holder.of(row),
                     name);
             if (holder.owner() != null && !onlyProcess && !holder.dead(now(jdbc))) {
                 throw held(called, holder);
@@ -117,6 +115,22 @@ final class YearLock implements AutoCloseable {
             return holder.epoch() + 1;
         });
         return new YearLock(jdbc, transaction, name, epoch);
+    }
+
+    /** Returns who holds the year for the run and gave a sign of life lately; empty: nobody is at it. */
+    static Optional<String> holder(JdbcTemplate jdbc, int year, long run) {
+        LocalDateTime now = now(jdbc);
+        return jdbc
+                .query(
+                        "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock"
+                                + " WHERE lock_name = ? AND run_id = ? AND owner IS NOT NULL",
+                        (row, number) -> Holder.of(row),
+                        "year-" + year,
+                        run)
+                .stream()
+                .filter(holder -> !holder.dead(now))
+                .map(Holder::owner)
+                .findFirst();
     }
 
     /** Looked at without waiting for the row, which may be among what the dead keep locked. */
@@ -172,6 +186,15 @@ final class YearLock implements AutoCloseable {
     }
 
     private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
+
+        static Holder of(ResultSet row) throws SQLException {
+            return new Holder(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getObject(4, LocalDateTime.class),
+                    row.getObject(5, LocalDateTime.class));
+        }
 
         boolean dead(LocalDateTime now) {
             return heartbeatAt == null || heartbeatAt.plus(DEAD_AFTER).isBefore(now);
@@ -238,7 +261,7 @@ final class YearLock implements AutoCloseable {
     /** Gives the lock back, if it is still ours. */
     @Override
     public void close() {
-        heart.shutdownNow();
+        standStill();
         try {
             jdbc.update(
                     "UPDATE run_lock SET run_id = NULL, owner = NULL, process = NULL, taken_at = NULL, heartbeat_at = NULL"
@@ -247,6 +270,16 @@ final class YearLock implements AutoCloseable {
                     epoch);
         } catch (DataAccessException unreachable) {
             // the heartbeat stops with this process, so the lock is free all the same a little later
+        }
+    }
+
+    /** Never by an interrupt: it would close the file of the embedded database under everybody's hands. */
+    private void standStill() {
+        heart.shutdown();
+        try {
+            heart.awaitTermination(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
         }
     }
 }

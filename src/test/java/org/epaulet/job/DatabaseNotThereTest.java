@@ -8,11 +8,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseNotThereTest {
@@ -77,5 +81,18 @@ class DatabaseNotThereTest {
                         StoppedException.class,
                         stopped -> assertThat(stopped.status()).isEqualTo(ExitStatus.USAGE))
                 .hasMessageContaining("was made by another version of this software");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseMayReadTheDatabase() throws IOException {
+        Engine.open(work, Map.of(), "test").close();
+        try (Stream<Path> files = Files.list(work)) {
+            for (Path file : files.toList()) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 }

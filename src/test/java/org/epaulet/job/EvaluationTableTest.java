@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.epaulet.MySqlServer;
+import org.epaulet.Program;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.CsvCursor;
 import org.epaulet.delivery.DeliveryException;
@@ -135,6 +137,181 @@ class EvaluationTableTest {
                 .hasMessageContaining("dated");
     }
 
+    /** Ids that are numbers, a column's zeros before them, a day by the server's own time zone, texts in another character set. */
+    @Test
+    void everyColumnIsReadAsTheServerShowsIt() throws IOException {
+        table(
+                "typed",
+                "record BIGINT, revision SMALLINT UNSIGNED, person INT(6) ZEROFILL, date TIMESTAMP NULL,"
+                        + " component CHAR(10), item ENUM('THEORY', 'FITNESS'), rater VARCHAR(10) CHARACTER SET gbk,"
+                        + " score DECIMAL(6,2)");
+        server.execute("INSERT INTO " + database + ".typed VALUES"
+                + " (7, 1, 123, '2025-06-30 23:30:00', 'EXAM', 'FITNESS', '领导', 85.5),"
+                + " (12, NULL, 1234567, NULL, 'EXAM', NULL, 'a,\"b', NULL),"
+                + " (NULL, 2, NULL, '2025-01-01', NULL, NULL, '', -0.07)");
+
+        mayRead();
+
+        assertThat(extract("typed"))
+                .containsExactly(
+                        "record,revision,person,date,component,item,rater,score",
+                        ",2,,2025-01-01,,,,-0.07",
+                        "12,,1234567,,EXAM,,\"a,\"\"b\",",
+                        "7,1,000123,2025-06-30,EXAM,FITNESS,领导,85.50");
+    }
+
+    /** The table's collation has e before F, é beside e and 10 before 9: none of it counts. */
+    @Test
+    void rowsComeByTheCodePointsOfTheRecordThenByTheNumberOfTheRevision() throws IOException {
+        table(
+                "sorted",
+                "record VARCHAR(9) COLLATE utf8mb4_general_ci, revision VARCHAR(9), person INT, date DATE,"
+                        + " component INT, score INT");
+        server.execute("INSERT INTO " + database + ".sorted (record, revision) VALUES ('𠮷', 1), ('é', 1), ('e', '10'),"
+                + " ('Ａ', 1), ('F', 1), ('e', '９'), ('e', 'x'), ('e', NULL), ('e', 1), ('中', 1)");
+
+        mayRead();
+
+        assertThat(extract("sorted").stream().map(line -> line.replaceFirst(",,,,$", "")))
+                .containsExactly(
+                        "record,revision,person,date,component,score",
+                        "F,1",
+                        "e,",
+                        "e,1",
+                        "e,９",
+                        "e,10",
+                        "e,x",
+                        "é,1",
+                        "中,1",
+                        "Ａ,1",
+                        "𠮷,1");
+    }
+
+    @Test
+    void aTableThatTheUserMayFillButNotReadIsToldSo() throws Exception {
+        table("evaluation_record", "record INT, person INT, date DATE, component INT, score INT");
+        String reader = database + "_r";
+        server.execute(
+                "CREATE USER '" + reader + "' IDENTIFIED BY 'reads'",
+                "GRANT INSERT ON " + database + ".evaluation_record TO '" + reader + "'");
+
+        assertThatThrownBy(() -> extract("evaluation_record"))
+                .isInstanceOfSatisfying(
+                        StoppedException.class,
+                        told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
+                .hasMessageContaining("its user may not read evaluation_record; have an administrator GRANT SELECT");
+    }
+
+    @Test
+    void aViewWhoseTableIsGoneIsToldSo() throws Exception {
+        table("below", "record INT, person INT, date DATE, component INT, score INT");
+        server.execute(
+                "CREATE VIEW " + database + ".above AS SELECT * FROM " + database + ".below",
+                "DROP TABLE " + database + ".below");
+        mayRead();
+
+        assertThatThrownBy(() -> extract("above"))
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining("the view above does not work any more");
+    }
+
+    /** The table goes on changing while a run of it stands still: the run is that of the rows it began with. */
+    @Test
+    void aKilledRunGoesOnWithTheRowsItBeganWith() throws Exception {
+        table(
+                "evaluation_record",
+                "record VARCHAR(40), revision INT, person VARCHAR(40), date DATE, component VARCHAR(40), item VARCHAR(100),"
+                        + " rater VARCHAR(40), score DECIMAL(6,2)");
+        fill("evaluation_record", CLEAN, true);
+        Year year = fromTable(CLEAN, "evaluation_record");
+        year.run();
+        Map<String, String> expected = new HashMap<>(year.published());
+        Year killed = new Year(folder.resolve("killed"), year.delivery(), year.job(), year.environment());
+        try (Program first = program(
+                killed,
+                "run",
+                "year-end",
+                "--year",
+                "2025",
+                "--data",
+                killed.delivery(),
+                "--out",
+                killed.out(),
+                "--job",
+                killed.job())) {
+            first.awaitSaying("receive tables:").kill();
+        }
+        server.execute("UPDATE " + database + ".evaluation_record SET score = 1");
+
+        try (Program second = program(killed, "restart", "1")) {
+            assertThat(second.exitStatus()).as(second.said()).isZero();
+        }
+
+        assertThat(killed.published()).isEqualTo(expected);
+    }
+
+    @Test
+    void aNightFromATableGoesOnAsOneFromNothing() throws Exception {
+        table(
+                "evaluation_record",
+                "record VARCHAR(40), revision INT, person VARCHAR(40), date DATE, component VARCHAR(40), item VARCHAR(100),"
+                        + " rater VARCHAR(40), score DECIMAL(6,2)");
+        fill("evaluation_record", CLEAN, true);
+        Year going = fromTable(CLEAN, "evaluation_record");
+        night(going, LocalDate.of(2025, 6, 29), false);
+        server.execute(
+                "UPDATE " + database
+                        + ".evaluation_record SET score = 0 WHERE date < '2025-06-01' ORDER BY record LIMIT 40",
+                "DELETE FROM " + database + ".evaluation_record ORDER BY record DESC LIMIT 3",
+                "INSERT INTO " + database + ".evaluation_record SELECT CONCAT(record, 'N'), 1, person, '2025-06-30',"
+                        + " component, item, rater, score FROM " + database
+                        + ".evaluation_record ORDER BY record LIMIT 20");
+        night(going, LocalDate.of(2025, 6, 30), false);
+        Year nothing = new Year(folder.resolve("nothing"), going.delivery(), going.job(), going.environment());
+        night(nothing, LocalDate.of(2025, 6, 30), true);
+
+        String results = "2025-nightly/2025-06-30/results.csv";
+        assertThat(Files.readAllLines(going.out().resolve(results)))
+                .isEqualTo(Files.readAllLines(nothing.out().resolve(results)))
+                .isNotEqualTo(Files.readAllLines(going.out().resolve("2025-nightly/2025-06-29/results.csv")))
+                .hasSizeGreaterThan(2);
+    }
+
+    private void night(Year year, LocalDate date, boolean fromNothing) throws IOException {
+        Path job = year.job().resolveSibling("nightly.yaml");
+        Files.writeString(
+                job, Files.readString(Path.of("jobs/nightly.yaml")) + "\nevaluations:\n  table: evaluation_record\n");
+        NightlyOrder order = NightlyOrder.of(
+                new NightlyOptions(date, year.delivery(), year.out(), null, job, "zh", false, fromNothing));
+        try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
+            Outcome outcome = new Nightly(new RunCycle(engine, new Progress())).run(order);
+            assertThat(outcome.status()).as(outcome.sentence()).isEqualTo(ExitStatus.DONE);
+        }
+    }
+
+    private static Program program(Year year, Object... words) {
+        List<String> all = new ArrayList<>();
+        for (Object word : words) {
+            all.add(word.toString());
+        }
+        all.addAll(List.of("--work", year.work().toString()));
+        return Program.start(List.of(), year.environment(), all.toArray(String[]::new));
+    }
+
+    /** Returns the lines of what is read of a table. */
+    private List<String> extract(String table) throws IOException {
+        Path file = folder.resolve("extract.csv");
+        Map<String, String> reader = Map.of(
+                "EPAULET_SOURCE_URL",
+                server.url(database),
+                "EPAULET_SOURCE_USER",
+                database + "_r",
+                "EPAULET_SOURCE_PASSWORD",
+                "reads");
+        new EvaluationTable(Database.source(reader), table).extract(file, folder, new Progress());
+        return Files.readAllLines(file);
+    }
+
     @Test
     void withoutAnyServerTheVariablesAreNamed() throws IOException {
         Year year = Year.embedded(folder, CLEAN).with(definition("evaluation_record"));
@@ -145,14 +322,18 @@ class EvaluationTableTest {
     /** The run itself is on the embedded database: the table's server is only read, by somebody who may do nothing else. */
     private Year fromTable(Path delivery, String table) throws IOException {
         String reader = database + "_r";
-        server.execute(
-                "CREATE USER IF NOT EXISTS '" + reader + "' IDENTIFIED BY 'reads'",
-                "GRANT SELECT ON " + database + ".* TO '" + reader + "'");
+        mayRead();
         Map<String, String> environment = new HashMap<>();
         environment.put("EPAULET_SOURCE_URL", server.url(database));
         environment.put("EPAULET_SOURCE_USER", reader);
         environment.put("EPAULET_SOURCE_PASSWORD", "reads");
         return new Year(folder.resolve("table"), withoutEvaluations(delivery), definition(table), environment);
+    }
+
+    private void mayRead() {
+        server.execute(
+                "CREATE USER IF NOT EXISTS '" + database + "_r' IDENTIFIED BY 'reads'",
+                "GRANT SELECT ON " + database + ".* TO '" + database + "_r'");
     }
 
     private Path definition(String table) throws IOException {

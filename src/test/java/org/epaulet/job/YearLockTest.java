@@ -59,6 +59,18 @@ class YearLockTest {
     }
 
     @Test
+    void whoIsAtARunIsKnownAsLongAsItsHeartBeats() {
+        YearLock held = take("process 17");
+        held.hold(4);
+        assertThat(YearLock.holder(jdbc, 2025, 4)).contains("process 17");
+        assertThat(YearLock.holder(jdbc, 2025, 5)).isEmpty();
+        silent(25);
+        assertThat(YearLock.holder(jdbc, 2025, 4)).isEmpty();
+        held.close();
+        assertThat(YearLock.holder(jdbc, 2025, 4)).isEmpty();
+    }
+
+    @Test
     void aSlowProcessKeepsTheYearAndADeadOneLosesIt() {
         YearLock held = take("process 17");
         silent(15);

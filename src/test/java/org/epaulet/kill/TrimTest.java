@@ -23,6 +23,8 @@ class TrimTest {
 
         assertThat(Cli.run(Cli.fate("KILL", "write", 3), place.yearEnd("zh")).status())
                 .isEqualTo(137);
+        assertThat(Cli.run(Map.of(), place.status(1)).said())
+                .contains("Run 1: year-end 2025, DIED, ", "Its process ended without a word", "`restart 1` goes on");
         Cli.Ended nothing = Cli.run(Map.of(), trim);
         assertThat(nothing.said()).contains("Nothing is older than 0 days");
         assertThat(place.ask("SELECT COALESCE(SUM(people), 0) FROM roster_block WHERE run_id = 1"))

@@ -1,0 +1,53 @@
+package org.epaulet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Database and work folder belong together; whoever brings together what does not is told, before anything is mixed up. */
+class RunFolderTest {
+
+    private static final Path DELIVERY = Path.of("src/test/resources/golden/g1-quota-tiers/delivery");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRunWhoseEvidenceIsNotInTheWorkFolderDoesNotGoOnAndIsBegunAnew() {
+        Year year = Year.embedded(folder, DELIVERY);
+        year.run();
+        try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
+            engine.jdbc().update("UPDATE run SET state = 'STOPPED' WHERE run_id = 1");
+            Folders.delete(RunCycle.folder(engine, 1));
+
+            assertThatThrownBy(() -> new RunCycle(engine, new Progress()).restart(1))
+                    .isInstanceOfSatisfying(
+                            StoppedException.class,
+                            told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))
+                    .hasMessageContaining("Run 1 cannot go on, what it has read is not in the work folder");
+        }
+
+        Outcome anew = year.run();
+
+        assertThat(anew.status()).isEqualTo(ExitStatus.DONE);
+        assertThat(anew.run()).isEqualTo(2);
+    }
+
+    @Test
+    void aRunOfAnotherDatabaseKeepsItsEvidence() throws IOException {
+        Year year = Year.embedded(folder, DELIVERY);
+        year.run();
+        Files.delete(year.work().resolve("epaulet.mv.db"));
+
+        assertThatThrownBy(year::run)
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining("has a run 1 of another database; name another --work");
+
+        assertThat(year.work().resolve("run-1/evidence")).isNotEmptyDirectory();
+    }
+}

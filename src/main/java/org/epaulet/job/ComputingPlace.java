@@ -24,6 +24,11 @@ final class ComputingPlace implements AutoCloseable {
     private final Path work;
     private final SealStore rows;
 
+    /**
+     * Takes a place.
+     *
+     * @throws StoppedException when there is none, or its folder cannot be written
+     */
     ComputingPlace(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
@@ -31,6 +36,13 @@ final class ComputingPlace implements AutoCloseable {
         this.number = place.number();
         this.work = place.folder();
         this.rows = new SealStore(engine.jdbc());
+        try {
+            clear();
+            Folders.create(work);
+        } catch (StoppedException unusable) {
+            place.close();
+            throw unusable;
+        }
     }
 
     /** Returns the number under which it is computed. */
@@ -45,8 +57,6 @@ final class ComputingPlace implements AutoCloseable {
 
     /** Copies what the run received. */
     void fill() throws IOException {
-        clear();
-        Folders.create(work);
         linkEvidence();
         new TransactionTemplate(engine.transactions())
                 .executeWithoutResult(status -> rows.copyReceived(run.number(), number));

@@ -15,21 +15,21 @@ import org.epaulet.job.store.RunStore.Run;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Computes a published night again from its archived records and received rows, nothing being taken over from an earlier one. Closing it
- * leaves its place as empty as it was.
+ * Computes a published night again from its archived records and received rows, nothing being taken over from an earlier one.
  */
-final class NightRecomputation implements AutoCloseable {
+final class NightRecomputation {
 
     private final Engine engine;
     private final Run run;
     private final Night night;
     private final ComputingPlace place;
 
-    NightRecomputation(Engine engine, Run run) {
+    /** Takes the place where it is computed. */
+    NightRecomputation(Engine engine, Run run, ComputingPlace place) {
         this.engine = engine;
         this.run = run;
         this.night = new NightStore(engine.jdbc()).night(run.number());
-        this.place = new ComputingPlace(engine, run);
+        this.place = place;
     }
 
     /** Returns why the night cannot be computed again, though nothing is amiss; empty if it can. */
@@ -78,10 +78,5 @@ final class NightRecomputation implements AutoCloseable {
             Files.write(publication.staging().resolve(Publication.MANIFEST), outputs.manifest());
             return publication.staging();
         }
-    }
-
-    @Override
-    public void close() {
-        place.close();
     }
 }

@@ -11,18 +11,19 @@ import org.epaulet.job.store.SealStore;
 
 /**
  * Computes a published run again from what it kept, the archived records and the received rows, by the code that computed it:
- * in a place that no other check has. Closing it leaves that as empty as it was.
+ * in a place that no other check has.
  */
-final class Recomputation implements AutoCloseable {
+final class Recomputation {
 
     private final Engine engine;
     private final Run run;
     private final ComputingPlace place;
 
-    Recomputation(Engine engine, Run run) {
+    /** Takes the place where it is computed. */
+    Recomputation(Engine engine, Run run, ComputingPlace place) {
         this.engine = engine;
         this.run = run;
-        this.place = new ComputingPlace(engine, run);
+        this.place = place;
     }
 
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
@@ -45,10 +46,5 @@ final class Recomputation implements AutoCloseable {
     /** Returns where the rows that the run computed are not those computed again. */
     List<SealStore.Difference> differences() {
         return place.differences();
-    }
-
-    @Override
-    public void close() {
-        place.close();
     }
 }

@@ -26,6 +26,7 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SealStore;
+import org.epaulet.workbook.WorkbookException;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 
@@ -83,8 +84,10 @@ public final class Verification {
                         ExitStatus.HELD, folder + " was replaced while it was checked; check it once more.");
             }
             return verdict;
+        } catch (UncheckedIOException failure) {
+            throw Folders.unreadable(failure.getCause());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw Folders.unreadable(failure);
         }
     }
 
@@ -242,34 +245,35 @@ public final class Verification {
             notices.add("The folder was published by %s and is computed again by %s: a difference may be the version's."
                     .formatted(run.software(), Software.VERSION));
         }
-        try {
+        ComputingPlace place = new ComputingPlace(engine, run);
+        try (place) {
             return run.job().equals(NightlyKind.NAME)
-                    ? nightAgain(folder, run, findings, notices)
-                    : yearAgain(folder, run, findings);
-        } catch (StoppedException | DataAccessException | ArchiveException failure) {
+                    ? nightAgain(folder, run, place, findings, notices)
+                    : yearAgain(folder, run, place, findings);
+        } catch (StoppedException | DataAccessException | ArchiveException | WorkbookException failure) {
             unfinished(failure);
             findings.add("It cannot be computed again from its evidence: " + reason(failure));
             return true;
         }
     }
 
-    private boolean yearAgain(Path folder, Run run, List<String> findings) throws IOException {
-        try (Recomputation recomputation = new Recomputation(engine, run)) {
-            compare(folder, recomputation.folder(progress), findings);
-            recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
-        }
+    private boolean yearAgain(Path folder, Run run, ComputingPlace place, List<String> findings) throws IOException {
+        Recomputation recomputation = new Recomputation(engine, run, place);
+        compare(folder, recomputation.folder(progress), findings);
+        recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
         return true;
     }
 
-    private boolean nightAgain(Path folder, Run run, List<String> findings, List<String> notices) throws IOException {
-        try (NightRecomputation recomputation = new NightRecomputation(engine, run)) {
-            Optional<String> hindrance = recomputation.hindrance();
-            if (hindrance.isPresent()) {
-                notices.add(hindrance.get());
-                return false;
-            }
-            compare(folder, recomputation.folder(progress), findings);
+    private boolean nightAgain(
+            Path folder, Run run, ComputingPlace place, List<String> findings, List<String> notices)
+            throws IOException {
+        NightRecomputation recomputation = new NightRecomputation(engine, run, place);
+        Optional<String> hindrance = recomputation.hindrance();
+        if (hindrance.isPresent()) {
+            notices.add(hindrance.get());
+            return false;
         }
+        compare(folder, recomputation.folder(progress), findings);
         return true;
     }
 
@@ -293,7 +297,8 @@ public final class Verification {
         if (failure instanceof StoppedException stopped && stopped.status() == ExitStatus.HELD) {
             throw stopped;
         }
-        if (failure instanceof DataAccessException && LostDatabase.is(failure)) {
+        boolean lost = failure instanceof DataAccessException && LostDatabase.is(failure);
+        if (lost || LostDatabase.full(failure)) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "The check could not be finished: " + LostDatabase.reason(failure) + ", then say it again.",

@@ -264,8 +264,7 @@ public final class Verification {
         return true;
     }
 
-    private boolean nightAgain(
-            Path folder, Run run, ComputingPlace place, List<String> findings, List<String> notices)
+    private boolean nightAgain(Path folder, Run run, ComputingPlace place, List<String> findings, List<String> notices)
             throws IOException {
         NightRecomputation recomputation = new NightRecomputation(engine, run, place);
         Optional<String> hindrance = recomputation.hindrance();

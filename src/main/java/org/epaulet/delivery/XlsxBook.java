@@ -120,8 +120,10 @@ final class XlsxBook implements AutoCloseable {
         for (int i = 0; i < dates.length; i++) {
             XSSFCellStyle style = styles.getStyleAt(i);
             int format = style.getDataFormat();
-            dates[i] = isChineseDate(format, style.getDataFormatString())
-                    || DateUtil.isADateFormat(format, style.getDataFormatString());
+            String pattern = style.getDataFormatString();
+            dates[i] = isChineseDate(format, pattern)
+                    || DateUtil.isADateFormat(format, pattern)
+                    || pattern != null && DateUtil.isADateFormat(format, usual(pattern));
         }
         return dates;
     }
@@ -130,6 +132,11 @@ final class XlsxBook implements AutoCloseable {
     private static boolean isChineseDate(int format, String pattern) {
         boolean builtIn = format >= 27 && format <= 36 || format >= 50 && format <= 58;
         return builtIn && (pattern == null || pattern.startsWith("reserved") || pattern.equalsIgnoreCase("General"));
+    }
+
+    /** A Chinese Excel also takes {@code e} for the year and {@code aaa} for the day of the week. */
+    private static String usual(String pattern) {
+        return pattern.replace('e', 'y').replace("aaa", "ddd");
     }
 
     private static boolean countsFrom1904(InputStream workbook) throws IOException, XMLStreamException {

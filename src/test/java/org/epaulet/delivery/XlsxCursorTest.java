@@ -82,7 +82,7 @@ class XlsxCursorTest {
 
     @Test
     void dateCellsAreTheirDay() throws IOException {
-        XSSFRow row = begin(4);
+        XSSFRow row = begin(6);
         row.createCell(0).setCellValue(LocalDate.of(2025, 2, 3));
         row.getCell(0).setCellStyle(style("yyyy\"年\"m\"月\"d\"日\""));
         row.createCell(1).setCellValue(LocalDateTime.of(2025, 2, 3, 23, 59));
@@ -92,7 +92,12 @@ class XlsxCursorTest {
         chinese.setDataFormat((short) 31);
         row.getCell(2).setCellStyle(chinese);
         row.createCell(3).setCellValue(LocalDate.of(2025, 2, 3));
-        assertThat(rows()).containsExactly(List.of("2025-02-03", "2025-02-03", "2025-02-03", "45691"));
+        row.createCell(4).setCellValue(LocalDate.of(2025, 2, 3));
+        row.getCell(4).setCellStyle(style("e-mm-dd"));
+        row.createCell(5).setCellValue(45691);
+        row.getCell(5).setCellStyle(style("0\"de\""));
+        assertThat(rows())
+                .containsExactly(List.of("2025-02-03", "2025-02-03", "2025-02-03", "45691", "2025-02-03", "45691"));
     }
 
     @Test

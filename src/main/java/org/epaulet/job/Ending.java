@@ -42,15 +42,16 @@ final class Ending {
             return published(notices);
         }
         StoppedException stopped = reason(execution);
-        State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
-        if (stopped.status() != ExitStatus.HELD) {
-            stopped = kept(state, stopped);
-        }
+        stopped = kept(stopped);
         return new Outcome(stopped.status(), run.number(), null, stopped.getMessage(), notices);
     }
 
     /** Keeps with the run why it ended; a process that has lost the year meanwhile says only that. */
-    private StoppedException kept(State state, StoppedException stopped) {
+    StoppedException kept(StoppedException stopped) {
+        if (stopped.status() == ExitStatus.HELD) {
+            return stopped;
+        }
+        State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
         try {
             return lock.writing(() -> {
                 runs.update(run.number(), state, RunCycle.now(), stopped.getMessage());

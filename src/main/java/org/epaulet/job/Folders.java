@@ -123,12 +123,24 @@ final class Folders {
         return new StoppedException(wrongName ? ExitStatus.USAGE : ExitStatus.FAILED, sentence(path, failure), failure);
     }
 
+    /** Returns the sentence on a file that cannot be read. */
+    static StoppedException unreadable(IOException failure) {
+        String file = failure instanceof FileSystemException known ? known.getFile() : null;
+        String reason = failure instanceof AccessDeniedException
+                ? "no rights on it; give this user the right to read it"
+                : failure.getMessage() + "; see that it is there and whole";
+        return new StoppedException(
+                failure instanceof AccessDeniedException ? ExitStatus.USAGE : ExitStatus.FAILED,
+                (file == null ? "A file" : "File " + file) + " cannot be read: " + reason + ".",
+                failure);
+    }
+
     private static String sentence(Path path, IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "Folder " + path
                     + " cannot be written: no rights on it; give this user rights, or name another folder.";
         }
-        if (failure instanceof FileAlreadyExistsException) {
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return "Path " + failure.getMessage() + " is a file; expected a folder; name another one.";
         }
         String reason = failure instanceof FileSystemException known && known.getReason() != null

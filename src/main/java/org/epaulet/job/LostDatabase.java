@@ -24,7 +24,8 @@ final class LostDatabase {
         return false;
     }
 
-    private static boolean full(Throwable failure) {
+    /** Returns whether a disk is full. */
+    static boolean full(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof java.io.IOException
                     && String.valueOf(cause.getMessage()).contains("No space left")) {
@@ -56,7 +57,7 @@ final class LostDatabase {
             deepest = deepest.getCause();
         }
         if (full(failure)) {
-            return "the disk of the database is full; make room";
+            return "the disk is full; make room";
         }
         if (is(failure)) {
             return "the database no longer answers; see that it is there";

@@ -26,6 +26,11 @@ final class Recomputation implements AutoCloseable {
     private final Path work;
     private final SealStore rows;
 
+    /**
+     * Takes a place for it.
+     *
+     * @throws StoppedException when there is none, or its folder cannot be written
+     */
     Recomputation(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
@@ -33,12 +38,17 @@ final class Recomputation implements AutoCloseable {
         this.number = place.number();
         this.work = place.folder();
         this.rows = new SealStore(engine.jdbc());
+        try {
+            clear();
+            Folders.create(work);
+        } catch (StoppedException unusable) {
+            place.close();
+            throw unusable;
+        }
     }
 
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
-        clear();
-        Folders.create(work);
         linkEvidence();
         new TransactionTemplate(engine.transactions())
                 .executeWithoutResult(status -> rows.copyReceived(run.number(), number));

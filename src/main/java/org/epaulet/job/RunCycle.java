@@ -270,6 +270,16 @@ public final class RunCycle {
             runs.update(run.number(), State.RUNNING, null, null);
             return run;
         });
+        try {
+            return executed(kind, run, extract, lock, notices);
+        } catch (StoppedException stopped) {
+            // before its first step or behind its last: no step has noted it
+            throw new Ending(engine, kind, run, lock, brake).kept(stopped);
+        }
+    }
+
+    private Outcome executed(
+            JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
         RunContext context = context(run);
         engine.serve(context.definition().partitions().sideBySide());
         new RunFolder(engine, run).take();

@@ -26,6 +26,7 @@ import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SealStore;
+import org.epaulet.workbook.WorkbookException;
 import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 
@@ -83,8 +84,10 @@ public final class Verification {
                         ExitStatus.HELD, folder + " was replaced while it was checked; check it once more.");
             }
             return verdict;
+        } catch (UncheckedIOException failure) {
+            throw Folders.unreadable(failure.getCause());
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw Folders.unreadable(failure);
         }
     }
 
@@ -243,7 +246,8 @@ public final class Verification {
             notices.add("The folder was published by %s and is computed again by %s: a difference may be the version's."
                     .formatted(run.software(), Software.VERSION));
         }
-        try (Recomputation recomputation = new Recomputation(engine, run)) {
+        Recomputation recomputation = new Recomputation(engine, run);
+        try (recomputation) {
             Path again = recomputation.folder(progress);
             List<Path> files = new ArrayList<>();
             try (DirectoryStream<Path> made = Files.newDirectoryStream(again)) {
@@ -258,7 +262,7 @@ public final class Verification {
                 }
             }
             recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
-        } catch (StoppedException | DataAccessException | ArchiveException failure) {
+        } catch (StoppedException | DataAccessException | ArchiveException | WorkbookException failure) {
             unfinished(failure);
             findings.add("It cannot be computed again from its evidence: " + reason(failure));
         }
@@ -269,7 +273,8 @@ public final class Verification {
         if (failure instanceof StoppedException stopped && stopped.status() == ExitStatus.HELD) {
             throw stopped;
         }
-        if (failure instanceof DataAccessException && LostDatabase.is(failure)) {
+        boolean lost = failure instanceof DataAccessException && LostDatabase.is(failure);
+        if (lost || LostDatabase.full(failure)) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "The check could not be finished: " + LostDatabase.reason(failure) + ", then say it again.",

@@ -1,6 +1,8 @@
 package org.epaulet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.epaulet.audit.FileDifference;
 import org.epaulet.audit.FolderCheck;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One flipped byte anywhere is found and named; what is untouched is the same. */
@@ -131,6 +136,17 @@ class VerificationTest {
                 bytes[at] ^= (byte) (1 << bit);
             }
         }
+    }
+
+    /** That says nothing about what was published. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFileThatMayNotBeReadIsNoFinding() throws IOException {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may read everything");
+        Files.setPosixFilePermissions(copy.resolve("pools.csv"), Set.of());
+        assertThatThrownBy(this::findings)
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining("pools.csv cannot be read: no rights on it");
     }
 
     @Test

@@ -138,6 +138,8 @@ public final class Explainer {
         GradeBureau.Outcome outcome = new GradeBureau(
                         context, units, people.members(), people.assessments(), people.standings())
                 .outcome(bureau);
+        assessment =
+                policy.ratesByBureau() ? assessment.ratedLike(outcome.assessed().get(place)) : assessment;
         Graded graded = outcome.graded().get(person);
         PersonFigures figures = PersonFigures.of(
                 member, year, assessment, graded, outcome.ranked().get(graded.pool()));
@@ -150,6 +152,7 @@ public final class Explainer {
                 .flatMap(pool -> pool.shares().stream())
                 .filter(share -> share.person().equals(person))
                 .toList();
+        PayLines lines = new PayLines(policy, year);
         TierMove move = outcome.moves().get(person);
         PersonResult published = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null).person(place);
         return new Dossier(
@@ -182,16 +185,17 @@ public final class Explainer {
                 stays,
                 pools,
                 claims,
-                new PayLines(policy, year)
-                        .of(
-                                member,
-                                assessment.service().days(),
-                                band,
-                                figures,
-                                outcome.periodAwards().getOrDefault(person, 0L),
-                                move.before(),
-                                move.after(),
-                                shares),
+                lines.of(
+                        member,
+                        assessment.service().days(),
+                        band,
+                        figures,
+                        outcome.paidByPeriods(person),
+                        move.before(),
+                        move.after(),
+                        shares),
+                lines.awards(member.person(), figures, assessment.service().days()),
+                outcome.periodAwards().getOrDefault(person, List.of()),
                 Honours.of(policy, year, member),
                 ContractReview.of(policy, year, member, figures, assessment).orElse(null),
                 published);

@@ -35,7 +35,7 @@ public final class Assessor {
         this.policy = policy;
         this.year = year;
         this.serviceDays = new ServiceDays(year, policy.absences());
-        this.totals = new TotalScoring(policy.total(), policy.events(), year);
+        this.totals = new TotalScoring(policy, year);
         this.grading = new Grading(policy, year);
         for (Component component : policy.components()) {
             places.put(component.code(), scorings.size());
@@ -64,38 +64,17 @@ public final class Assessor {
         return serviceDays.of(member).map(service -> scored(member, service, tallies));
     }
 
-    /**
-     * Returns the same for a person whose records are what they were: the components keep their scores. Empty if they may not, because
-     * another period counts than did.
-     *
-     * @param scores by this policy, with as many periods
-     * @throws IllegalArgumentException if an absence is of a kind the policy does not have
-     */
-    public Optional<Assessment> scoredAgain(Member member, List<ComponentScore> scores) {
-        return serviceDays
-                .of(member)
-                .filter(service -> scores.stream().allMatch(score -> countsAsBefore(service, score.periods())))
-                .map(service -> summed(member, service, scores));
-    }
-
     /** Returns whether the person has an employed day in the year. */
     public boolean inYear(Member member) {
         return serviceDays.of(member).isPresent();
-    }
-
-    private boolean countsAsBefore(Service service, List<PeriodScore> scores) {
-        return scores.isEmpty()
-                || scores.size() == year.periods().size()
-                        && year.periods().stream()
-                                .allMatch(period -> LedgerScoring.counts(period, service)
-                                        == scores.get(period.number() - 1).counts());
     }
 
     private Assessment scored(Member member, Service service, List<Tally> tallies) {
         List<List<Tally>> byComponent = byComponent(tallies);
         List<ComponentScore> scores = new ArrayList<>(scorings.size());
         for (int place = 0; place < scorings.size(); place++) {
-            scores.add(scorings.get(place).score(service, byComponent.get(place)));
+            ComponentScore score = scorings.get(place).score(member.person().unit(), service, byComponent.get(place));
+            scores.add(weighted(place, member, service, score));
         }
         return summed(member, service, scores);
     }
@@ -107,9 +86,19 @@ public final class Assessor {
                 failed += period.failed() ? 1 : 0;
             }
         }
-        BigDecimal bonus = totals.bonus(member.events());
+        BigDecimal bonus = policy.total().circumstances().isEmpty()
+                ? totals.bonus(member.events())
+                : totals.bonus(member.events(), PersonFigures.served(member, year, service));
         BigDecimal total = totals.total(scores, bonus);
         return Assessment.scored(member.person().id(), service, scores, bonus, total, failed);
+    }
+
+    /** A component may weigh otherwise for some people. */
+    private ComponentScore weighted(int place, Member member, Service service, ComponentScore score) {
+        Component component = policy.components().get(place);
+        return component.weights().isEmpty()
+                ? score
+                : score.weighing(component.weightFor(PersonFigures.served(member, year, service)));
     }
 
     private List<List<Tally>> byComponent(List<Tally> tallies) {

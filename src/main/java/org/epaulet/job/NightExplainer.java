@@ -143,6 +143,8 @@ final class NightExplainer {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 ContractReview.of(policy, year, self, figures, assessment).orElse(null),
                 stand.result());
     }

@@ -75,7 +75,7 @@ final class NightPeople {
             if (member != null && standing.inYear(member)) {
                 KeptStand stood = moved.isEmpty() || moved.get().contains(number) ? null : before.get(ids.get(number));
                 Optional<Standing.Assessed> again =
-                        stood == null ? Optional.empty() : standing.assessAgain(member, stood);
+                        Optional.empty();
                 again.ifPresentOrElse(assessed::add, anew(anew, number, member));
             }
         }

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
 import org.epaulet.assessment.BureauGrades;
+import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
@@ -53,6 +55,8 @@ public final class Standing {
     private final int ledger;
     private final Map<String, KeptStand> follows;
     private final int followedPeriods;
+    private final boolean groups;
+    private final Map<String, Integer> closedPeriods = new HashMap<>();
 
     /** Takes the year as it ends on the day, and the policy as it stands on it. */
     public Standing(Policy policy, AssessmentYear year, UnitTree units) {
@@ -73,7 +77,12 @@ public final class Standing {
         this.year = year;
         this.units = units;
         this.assessor = new Assessor(policy, year);
+        this.groups = policy.asksForGroups();
         List<Component> components = policy.components();
+        components.stream()
+                .filter(Component::byPeriod)
+                .forEach(component -> closedPeriods.put(
+                        component.code(), year.periods(component.period()).size()));
         this.ledger = components.indexOf(
                 components.stream().filter(Ledger.class::isInstance).findFirst().orElse(null));
     }
@@ -112,7 +121,9 @@ public final class Standing {
 
     /** Returns those of the tallies that count by then. */
     public List<Tally> closed(List<Tally> tallies) {
-        return tallies.stream().filter(tally -> tally.period() <= periods()).toList();
+        return tallies.stream()
+                .filter(tally -> tally.period() <= closedPeriods.getOrDefault(tally.component(), 0))
+                .toList();
     }
 
     /** Assesses one person; empty if they had no day of employment by then. Threads may ask at the same time. */
@@ -140,25 +151,7 @@ public final class Standing {
         if (records == stood.print().records() || followedPeriods != periods()) {
             return Then.same(records);
         }
-        return assessor.scoredAgain(member, stood.scores())
-                .map(scored -> assessor.rated(member, scored))
-                .map(otherwise -> Then.of(records, otherwise, byTotal(otherwise)))
-                .orElse(Then.same(records));
-    }
-
-    /**
-     * Assesses one person by the scores that they had on another night, whose policy was this one, with as many periods closed, as many
-     * as on the night that changes are told against; empty if these may not be the same, though the records are. Threads may ask at the
-     * same time.
-     */
-    public Optional<Assessed> assessAgain(Member whole, KeptStand before) {
-        Member member = onTheDay(whole);
-        return assessor.scoredAgain(member, before.scores())
-                .map(scored -> assessed(
-                        member,
-                        scored,
-                        Fingerprint.again(member, before.print()),
-                        then(member, before.print().records())));
+        return Then.same(records);
     }
 
     private Assessed assessed(Member member, Assessment scored, Fingerprint print, Then then) {
@@ -166,7 +159,7 @@ public final class Standing {
     }
 
     /** Of a hundred thousand people only what is still asked for is held. */
-    private static Assessment withoutGroups(Assessment assessment) {
+    private Assessment withoutGroups(Assessment assessment) {
         return new Assessment(
                 assessment.person(),
                 assessment.service(),
@@ -174,7 +167,11 @@ public final class Standing {
                 assessment.reason(),
                 assessment.scores().stream()
                         .map(score -> new ComponentScore(
-                                score.component(), score.weight(), score.score(), score.periods(), List.of()))
+                                score.component(),
+                                score.weight(),
+                                score.score(),
+                                score.periods(),
+                                groups ? score.groups() : List.of()))
                         .toList(),
                 assessment.bonus(),
                 assessment.total(),
@@ -182,7 +179,9 @@ public final class Standing {
                 assessment.thresholdGrade(),
                 assessment.ceiling(),
                 assessment.ceilingRules(),
-                assessment.grade());
+                assessment.grade(),
+                assessment.floorRules(),
+                assessment.beside());
     }
 
     /** Returns where everybody stands, by id. */
@@ -217,10 +216,11 @@ public final class Standing {
     }
 
     /** Decides where the people of a bureau stand. */
-    public Bureau decide(String bureau, List<Assessed> people) {
+    public Bureau decide(String bureau, List<Assessed> scored) {
+        List<Assessed> people = policy.ratesByBureau() ? rated(bureau, scored) : scored;
         List<Contender> contenders = people.stream()
                 .map(person -> Contender.of(
-                        person.assessment(), person.member().person().unit(), policy.quota(), before(person)))
+                        person.assessment(), person.member().person(), policy.quota(), before(person), year))
                 .toList();
         BureauGrades grades = new Quota(policy, units).grade(bureau, contenders);
         Map<String, Graded> graded =
@@ -250,6 +250,24 @@ public final class Standing {
                 })
                 .toList();
         return new Bureau(contenders, grades, figures, candidates, moves, stands);
+    }
+
+    private List<Assessed> rated(String bureau, List<Assessed> scored) {
+        Map<Integer, Member> members = new HashMap<>();
+        SortedMap<Integer, Assessment> before = new TreeMap<>();
+        for (int place = 0; place < scored.size(); place++) {
+            members.put(place, scored.get(place).member());
+            before.put(place, scored.get(place).assessment());
+        }
+        SortedMap<Integer, Assessment> after = new BureauRating(policy, year, units).rate(bureau, members, before);
+        return after.entrySet().stream()
+                .map(rated -> new Assessed(
+                        scored.get(rated.getKey()).member(),
+                        rated.getValue(),
+                        scored.get(rated.getKey()).print(),
+                        scored.get(rated.getKey()).scores(),
+                        scored.get(rated.getKey()).then()))
+                .toList();
     }
 
     private PersonFigures before(Assessed person) {
@@ -354,7 +372,6 @@ public final class Standing {
 
     /** A night pays nothing; the band is shown. */
     private static PayLine unpaid(Person person, Band band, int days) {
-        return new PayLine(
-                person.id(), person.unit(), band.code(), band.coefficient(), days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new PayLine(person.id(), person.unit(), band.code(), band.factor(), days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

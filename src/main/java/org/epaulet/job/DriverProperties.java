@@ -37,6 +37,7 @@ final class DriverProperties {
         properties.setProperty("useLocalSessionState", "true");
         properties.setProperty("connectionTimeZone", "UTC");
         properties.setProperty("characterEncoding", "UTF-8");
+        properties.setProperty("characterSetResults", "UTF-8");
         properties.setProperty("tinyInt1isBit", "false");
         properties.setProperty("sessionVariables", SESSION);
         properties.setProperty("connectTimeout", String.valueOf(PATIENCE));

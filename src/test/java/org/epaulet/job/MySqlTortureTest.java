@@ -71,7 +71,8 @@ class MySqlTortureTest {
     private void round(MySqlServer server, Path delivery, Random random, int number) throws Exception {
         String database = server.database();
         Year year = new Year(folder.resolve("round-" + number), delivery, job, server.environment(database));
-        // who stands still while it makes the tables keeps everybody waiting, as Flyway has it: not what is looked at here
+        // who stands still while it makes the tables keeps everybody waiting, as Flyway has it: not what is looked at
+        // here
         Database.of(folder, server.environment(database)).open().close();
         List<String> story = new ArrayList<>();
         for (int blow = 0; blow < BLOWS; blow++) {

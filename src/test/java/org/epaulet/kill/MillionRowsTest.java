@@ -67,7 +67,6 @@ class MillionRowsTest {
 
     /** A chunk that was under way is not counted: it is the one that is read again. */
     private static List<String> chunksRead(Place place) throws Exception {
-        return place.ask("SELECT SUBSTRING(step_name, 1, 12) || ' ' || SUM(write_count) FROM batch_step_execution"
-                + " WHERE step_name LIKE '%:%' GROUP BY SUBSTRING(step_name, 1, 12) ORDER BY 1");
+        return place.ask("SELECT SUM(write_count) FROM batch_step_execution WHERE step_name LIKE '%:%'");
     }
 }

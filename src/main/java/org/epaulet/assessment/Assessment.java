@@ -1,6 +1,7 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.AssessmentStatus;
 
@@ -16,6 +17,8 @@ import org.epaulet.policy.AssessmentStatus;
  * @param ceiling the lowest ceiling that holds; null: none, or not assessed
  * @param ceilingRules places, counted from 0, of the policy's ceiling rules that hold
  * @param grade the grade after ceilings, before the quota; null unless assessed
+ * @param floorRules places, counted from 0, of the policy's floor rules that hold
+ * @param beside whether a floor gives the grade beside its quota
  */
 public record Assessment(
         String person,
@@ -29,11 +32,45 @@ public record Assessment(
         String thresholdGrade,
         String ceiling,
         List<Integer> ceilingRules,
-        String grade) {
+        String grade,
+        List<Integer> floorRules,
+        boolean beside) {
 
     public Assessment {
         scores = List.copyOf(scores);
         ceilingRules = List.copyOf(ceilingRules);
+        floorRules = List.copyOf(floorRules);
+    }
+
+    /** An assessment that no floor lifts. */
+    public Assessment(
+            String person,
+            Service service,
+            AssessmentStatus status,
+            String reason,
+            List<ComponentScore> scores,
+            BigDecimal bonus,
+            BigDecimal total,
+            int failedPeriods,
+            String thresholdGrade,
+            String ceiling,
+            List<Integer> ceilingRules,
+            String grade) {
+        this(
+                person,
+                service,
+                status,
+                reason,
+                scores,
+                bonus,
+                total,
+                failedPeriods,
+                thresholdGrade,
+                ceiling,
+                ceilingRules,
+                grade,
+                List.of(),
+                false);
     }
 
     /** What is known before the status, which is missing. */
@@ -54,28 +91,115 @@ public record Assessment(
     }
 
     Assessment withheld(String why) {
-        return rated(AssessmentStatus.WITHHELD, why, null, null, List.of(), null);
+        return new Assessment(
+                person,
+                service,
+                AssessmentStatus.WITHHELD,
+                why,
+                scores,
+                bonus,
+                total,
+                failedPeriods,
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     Assessment assessed(String byTotal) {
-        return rated(AssessmentStatus.ASSESSED, null, byTotal, null, List.of(), byTotal);
+        return rated(byTotal, null, List.of(), byTotal, List.of(), false);
+    }
+
+    Assessment lifted(String to, List<Integer> rules, boolean besideQuota) {
+        return rated(thresholdGrade, ceiling, ceilingRules, to, rules, besideQuota);
     }
 
     Assessment under(String lowest, List<Integer> rules, String lowered) {
-        return rated(status, reason, thresholdGrade, lowest, rules, lowered);
+        return rated(thresholdGrade, lowest, rules, lowered, floorRules, beside && lowered.equals(grade));
+    }
+
+    /** Returns the assessment with the grades, of periods and of the year, that the whole bureau leads to. */
+    public Assessment ratedLike(Assessment other) {
+        return with(gradedLike(scores, other.scores))
+                .rated(
+                        other.thresholdGrade,
+                        other.ceiling,
+                        other.ceilingRules,
+                        other.grade,
+                        other.floorRules,
+                        other.beside);
+    }
+
+    private static List<ComponentScore> gradedLike(List<ComponentScore> scores, List<ComponentScore> other) {
+        List<ComponentScore> graded = new ArrayList<>();
+        for (int place = 0; place < scores.size(); place++) {
+            graded.add(scores.get(place).gradedLike(other.get(place)));
+        }
+        return graded;
+    }
+
+    /** Returns the assessment with other scores, whose values are the same. */
+    Assessment with(List<ComponentScore> others) {
+        return new Assessment(
+                person,
+                service,
+                status,
+                reason,
+                others,
+                bonus,
+                total,
+                failedPeriods,
+                thresholdGrade,
+                ceiling,
+                ceilingRules,
+                grade,
+                floorRules,
+                beside);
     }
 
     private Assessment rated(
-            AssessmentStatus rated, String why, String byTotal, String lowest, List<Integer> rules, String result) {
+            String byTotal,
+            String lowest,
+            List<Integer> rules,
+            String result,
+            List<Integer> lifting,
+            boolean besideQuota) {
         return new Assessment(
-                person, service, rated, why, scores, bonus, total, failedPeriods, byTotal, lowest, rules, result);
+                person,
+                service,
+                status == null ? AssessmentStatus.ASSESSED : status,
+                reason,
+                scores,
+                bonus,
+                total,
+                failedPeriods,
+                byTotal,
+                lowest,
+                rules,
+                result,
+                lifting,
+                besideQuota);
     }
 
     /** Returns the assessment of somebody whom a decision gave the grade that was withheld: assessed like others (R17). */
     public Assessment decided() {
-        return status == AssessmentStatus.WITHHELD
-                ? rated(AssessmentStatus.ASSESSED, null, thresholdGrade, ceiling, ceilingRules, grade)
-                : this;
+        return status != AssessmentStatus.WITHHELD
+                ? this
+                : new Assessment(
+                        person,
+                        service,
+                        AssessmentStatus.ASSESSED,
+                        null,
+                        scores,
+                        bonus,
+                        total,
+                        failedPeriods,
+                        thresholdGrade,
+                        ceiling,
+                        ceilingRules,
+                        grade,
+                        floorRules,
+                        beside);
     }
 
     /** Returns whether the person is assessed and has a grade. */

@@ -35,7 +35,7 @@ public final class Assessor {
         this.policy = policy;
         this.year = year;
         this.serviceDays = new ServiceDays(year, policy.absences());
-        this.totals = new TotalScoring(policy.total(), policy.events(), year);
+        this.totals = new TotalScoring(policy, year);
         this.grading = new Grading(policy, year);
         for (Component component : policy.components()) {
             places.put(component.code(), scorings.size());
@@ -59,13 +59,23 @@ public final class Assessor {
         List<ComponentScore> scores = new ArrayList<>(scorings.size());
         int failed = 0;
         for (int place = 0; place < scorings.size(); place++) {
-            ComponentScore score = scorings.get(place).score(service, byComponent.get(place));
-            scores.add(score);
+            ComponentScore score = scorings.get(place).score(member.person().unit(), service, byComponent.get(place));
+            scores.add(weighted(place, member, service, score));
             failed += (int) score.periods().stream().filter(PeriodScore::failed).count();
         }
-        BigDecimal bonus = totals.bonus(member.events());
+        BigDecimal bonus = policy.total().circumstances().isEmpty()
+                ? totals.bonus(member.events())
+                : totals.bonus(member.events(), PersonFigures.served(member, year, service));
         BigDecimal total = totals.total(scores, bonus);
         return Assessment.scored(member.person().id(), service, scores, bonus, total, failed);
+    }
+
+    /** A component may weigh otherwise for some people. */
+    private ComponentScore weighted(int place, Member member, Service service, ComponentScore score) {
+        Component component = policy.components().get(place);
+        return component.weights().isEmpty()
+                ? score
+                : score.weighing(component.weightFor(PersonFigures.served(member, year, service)));
     }
 
     private List<List<Tally>> byComponent(List<Tally> tallies) {

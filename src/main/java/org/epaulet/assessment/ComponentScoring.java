@@ -1,12 +1,15 @@
 package org.epaulet.assessment;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.epaulet.evidence.Tally;
+import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Rating;
+import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 
 /**
@@ -20,24 +23,38 @@ interface ComponentScoring {
     /**
      * Returns the person's score in the component.
      *
+     * @param unit at the end of the year, or on leaving
      * @param tallies the person's, of this component alone, in any order
      */
-    ComponentScore score(Service service, List<Tally> tallies);
+    ComponentScore score(String unit, Service service, List<Tally> tallies);
 
     static ComponentScoring of(Component component, Policy policy, AssessmentYear year) {
         if (component instanceof Ledger ledger) {
-            int place = policy.components().indexOf(component);
-            return new LedgerScoring(
-                    ledger,
-                    year,
-                    year.periods().stream()
-                            .map(period -> (Ledger)
-                                    policy.on(period.from()).components().get(place))
-                            .toList());
+            return new LedgerScoring(ledger, year.periods(ledger.period()), byPeriod(ledger, policy, year));
+        }
+        if (component instanceof Appraisal appraisal) {
+            return new AppraisalScoring(appraisal, year.periods(appraisal.period()), byPeriod(appraisal, policy, year));
         }
         if (component instanceof Rating rating) {
             return new RatingScoring(rating);
         }
+        if (component instanceof UnitScore unit) {
+            return (of, service, tallies) -> new ComponentScore(
+                    unit.code(),
+                    unit.weight(),
+                    unit.of(of) == null ? null : unit.of(of).setScale(DECIMALS, RoundingMode.HALF_UP),
+                    List.of(),
+                    List.of());
+        }
         return new VoteScoring((Vote) component, policy.grades());
+    }
+
+    /** Returns the component as it stands on the first day of each of its periods. */
+    @SuppressWarnings("unchecked")
+    private static <C extends Component> List<C> byPeriod(C component, Policy policy, AssessmentYear year) {
+        int place = policy.components().indexOf(component);
+        return year.periods(component.period()).stream()
+                .map(period -> (C) policy.on(period.from()).components().get(place))
+                .toList();
     }
 }

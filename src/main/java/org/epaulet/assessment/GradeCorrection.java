@@ -37,6 +37,9 @@ public final class GradeCorrection {
         if (now.grade() == null) {
             return new Graded(last.person(), last.pool(), null, null, null);
         }
+        if (now.beside()) {
+            return new Graded(last.person(), last.pool(), now.grade(), last.rank(), Seat.EXTRA);
+        }
         int before = last.grade() == null ? grades.size() : grades.indexOf(last.grade());
         int place = grades.indexOf(now.grade());
         while (place < grades.size() - 1 && limited.contains(grades.get(place)) && place < before) {

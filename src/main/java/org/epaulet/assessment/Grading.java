@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.FloorRule;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.roster.Member;
 
 /**
- * Grades who is assessed by the total (R10) and lowers the grade to the ceilings that hold (R11, 一票否决).
+ * Grades who is assessed by the total (R10), lifts the grade to the floors and lowers it to the ceilings that hold (R11, 一票否决).
  */
 final class Grading {
 
@@ -24,8 +25,20 @@ final class Grading {
 
     /** Returns the assessment with its grade before the quota; it must have a total. */
     Assessment grade(Member member, Assessment scored) {
-        Assessment rated = scored.assessed(byTotal(scored.total(), PersonFigures.before(member, year, scored)));
-        PersonFigures figures = PersonFigures.before(member, year, rated);
+        return grade(member, scored, null, 0);
+    }
+
+    /**
+     * Returns the assessment with its grade before the quota; it must have a total.
+     *
+     * @param rank the place among those who are compared; null: not known yet
+     * @param ranked how many they are
+     */
+    Assessment grade(Member member, Assessment scored, Integer rank, int ranked) {
+        PersonFigures known = PersonFigures.ranked(member, year, scored.assessed(null), rank, ranked);
+        Assessment rated = scored.assessed(byTotal(scored.total(), known));
+        PersonFigures figures = PersonFigures.ranked(member, year, rated, rank, ranked);
+        Assessment lifted = lifted(rated, figures);
         List<Integer> holding = new ArrayList<>();
         int lowest = -1;
         for (int place = 0; place < policy.ceilings().size(); place++) {
@@ -35,7 +48,27 @@ final class Grading {
                 lowest = Math.max(lowest, policy.place(rule.ceiling()));
             }
         }
-        return holding.isEmpty() ? rated : lowered(rated, lowest, holding);
+        return holding.isEmpty() ? lifted : lowered(lifted, lowest, holding);
+    }
+
+    private Assessment lifted(Assessment rated, PersonFigures figures) {
+        List<Integer> holding = new ArrayList<>();
+        int grade = policy.place(rated.thresholdGrade());
+        for (int place = 0; place < policy.floors().size(); place++) {
+            FloorRule rule = policy.floors().get(place);
+            if (rule.when().holds(figures)) {
+                holding.add(place);
+                grade = Math.min(grade, policy.place(rule.floor()));
+            }
+        }
+        if (holding.isEmpty()) {
+            return rated;
+        }
+        String lifted = policy.grades().get(grade).code();
+        boolean beside = holding.stream()
+                .map(place -> policy.floors().get(place))
+                .anyMatch(rule -> rule.beside() && rule.floor().equals(lifted));
+        return rated.lifted(lifted, holding, beside);
     }
 
     private String byTotal(BigDecimal total, PersonFigures known) {
@@ -50,7 +83,7 @@ final class Grading {
     }
 
     private Assessment lowered(Assessment rated, int ceiling, List<Integer> holding) {
-        int place = Math.max(ceiling, policy.place(rated.thresholdGrade()));
+        int place = Math.max(ceiling, policy.place(rated.grade()));
         List<Grade> grades = policy.grades();
         return rated.under(
                 grades.get(ceiling).code(), holding, grades.get(place).code());

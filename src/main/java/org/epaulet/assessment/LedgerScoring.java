@@ -1,17 +1,18 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Ledger;
+import org.epaulet.policy.LedgerSection;
 import org.epaulet.policy.Period;
+import org.epaulet.policy.Range;
 
 /**
  * Scores a point ledger by period (R5, 日常考评).
@@ -21,10 +22,10 @@ final class LedgerScoring implements ComponentScoring {
     private final Ledger ledger;
     private final List<Period> periods;
     private final List<Ledger> byPeriod;
-    private final List<Map<String, BigDecimal>> catalogues = new ArrayList<>();
+    private final List<Map<String, CatalogueItem>> catalogues = new ArrayList<>();
 
     LedgerScoring(Ledger ledger, AssessmentYear year) {
-        this(ledger, year, Collections.nCopies(year.periods().size(), ledger));
+        this(ledger, year.periods(), Collections.nCopies(year.periods().size(), ledger));
     }
 
     /**
@@ -32,74 +33,110 @@ final class LedgerScoring implements ComponentScoring {
      *
      * @param byPeriod the ledger as it stands on the first day of each period
      */
-    LedgerScoring(Ledger ledger, AssessmentYear year, List<Ledger> byPeriod) {
+    LedgerScoring(Ledger ledger, List<Period> periods, List<Ledger> byPeriod) {
         this.ledger = ledger;
-        this.periods = year.periods();
+        this.periods = periods;
         this.byPeriod = byPeriod;
         for (Ledger each : byPeriod) {
-            Map<String, BigDecimal> points = new HashMap<>();
-            each.catalogue().forEach(item -> points.put(item.code(), item.points()));
-            catalogues.add(points);
+            Map<String, CatalogueItem> items = new HashMap<>();
+            each.catalogue().forEach(item -> items.put(item.code(), item));
+            catalogues.add(items);
         }
     }
 
     @Override
-    public ComponentScore score(Service service, List<Tally> tallies) {
-        long[] records = new long[periods.size()];
-        BigDecimal[] points = new BigDecimal[periods.size()];
-        Arrays.fill(points, Hundredths.NONE);
+    public ComponentScore score(String unit, Service service, List<Tally> tallies) {
+        Points[] points = new Points[periods.size()];
         for (Tally tally : tallies) {
             int place = tally.period() - 1;
-            records[place] += tally.count();
-            points[place] = points[place].add(pointsOf(tally));
+            points[place] = points[place] == null ? new Points() : points[place];
+            add(tally, points[place]);
         }
         List<PeriodScore> scores = new ArrayList<>(periods.size());
         for (int place = 0; place < points.length; place++) {
-            scores.add(score(periods.get(place), service, records[place], points[place]));
+            scores.add(score(place, service, points[place] == null ? Points.NONE : points[place]));
         }
-        return new ComponentScore(ledger.code(), ledger.weight(), ofYear(scores), scores, List.of());
+        return new ComponentScore(
+                ledger.code(),
+                ledger.weight(),
+                PeriodScore.ofYear(scores, ledger.year(), DECIMALS),
+                scores,
+                ledger.catalogue().isEmpty() ? List.of() : items(tallies));
     }
 
-    private BigDecimal pointsOf(Tally tally) {
-        if (ledger.catalogue().isEmpty()) {
-            return Hundredths.points(tally.sum());
+    /** What the records of one period come to. */
+    private static final class Points {
+
+        private static final Points NONE = new Points();
+
+        private long records;
+        private BigDecimal sum = Hundredths.NONE;
+        private Map<String, BigDecimal> sections = Map.of();
+
+        private void add(String section, BigDecimal points) {
+            if (section == null) {
+                sum = sum.add(points);
+                return;
+            }
+            sections = sections.isEmpty() ? new HashMap<>() : sections;
+            sections.merge(section, points, BigDecimal::add);
         }
-        BigDecimal each = catalogues.get(tally.period() - 1).get(tally.group());
-        if (each == null) {
+    }
+
+    private void add(Tally tally, Points points) {
+        points.records += tally.count();
+        if (ledger.catalogue().isEmpty()) {
+            points.add(null, Hundredths.points(tally.sum()));
+            return;
+        }
+        CatalogueItem item = item(tally);
+        points.add(item.section(), item.points(tally.count(), Hundredths.points(tally.sum())));
+    }
+
+    private CatalogueItem item(Tally tally) {
+        CatalogueItem item = catalogues.get(tally.period() - 1).get(tally.group());
+        if (item == null) {
             throw new IllegalArgumentException(
                     "Item %s is not in the catalogue of component %s.".formatted(tally.group(), ledger.code()));
         }
-        return each.multiply(BigDecimal.valueOf(tally.count()));
+        return item;
     }
 
-    private PeriodScore score(Period period, Service service, long records, BigDecimal points) {
-        boolean counts = ServiceDays.overlaps(period, service.from(), service.to())
-                && !service.neutralPeriods().contains(period.number());
-        if (!counts) {
-            return new PeriodScore(period.number(), false, records, points, null, false);
+    private PeriodScore score(int place, Service service, Points points) {
+        Period period = periods.get(place);
+        Ledger now = byPeriod.get(place);
+        BigDecimal sum = points.sum;
+        for (Map.Entry<String, BigDecimal> section : points.sections.entrySet()) {
+            sum = sum.add(limits(now, section.getKey()).clamp(section.getValue()));
         }
-        Ledger now = byPeriod.get(period.number() - 1);
-        BigDecimal score = Hundredths.shown(now.limits().clamp(now.base().add(points)));
+        if (!PeriodScore.counts(period, service, now.leastDays())) {
+            return new PeriodScore(period.number(), false, points.records, sum, null, false);
+        }
+        BigDecimal score = Hundredths.shown(now.limits().clamp(now.base().add(sum)));
         boolean failed = score.compareTo(now.passMark()) < 0;
-        return new PeriodScore(period.number(), true, records, points, score, failed, now.gradeOf(score));
+        return new PeriodScore(period.number(), true, points.records, sum, score, failed, now.gradeOf(score));
     }
 
-    /** Returns the component of the year, null when no period counts. */
-    private BigDecimal ofYear(List<PeriodScore> scores) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int counted = 0;
-        for (PeriodScore period : scores) {
-            if (period.counts()) {
-                sum = sum.add(period.score());
-                counted++;
+    private static Range limits(Ledger ledger, String code) {
+        return ledger.sections().stream()
+                .filter(section -> section.code().equals(code))
+                .map(LedgerSection::limits)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns how often each item of the catalogue was recorded in the year. */
+    private List<GroupScore> items(List<Tally> tallies) {
+        List<GroupScore> items = new ArrayList<>();
+        for (CatalogueItem item : ledger.catalogue()) {
+            long count = tallies.stream()
+                    .filter(tally -> tally.group().equals(item.code()))
+                    .mapToLong(Tally::count)
+                    .sum();
+            if (count > 0) {
+                items.add(new GroupScore(item.code(), null, count, 0, null, false));
             }
         }
-        if (counted == 0) {
-            return null;
-        }
-        return switch (ledger.year()) {
-            case MEAN -> sum.divide(BigDecimal.valueOf(counted), DECIMALS, RoundingMode.HALF_UP);
-            case SUM -> sum.setScale(DECIMALS, RoundingMode.HALF_UP);
-        };
+        return items;
     }
 }

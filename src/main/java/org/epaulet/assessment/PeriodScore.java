@@ -1,6 +1,10 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.epaulet.policy.Period;
+import org.epaulet.policy.YearOfPeriods;
 
 /**
  * One period of a ledger (R5).
@@ -17,5 +21,36 @@ public record PeriodScore(
     /** A period of a ledger whose periods have no grades. */
     public PeriodScore(int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {
         this(period, counts, records, points, score, failed, null);
+    }
+
+    /** Returns whether a period counts for somebody (R5): employed in it, not on neutral leave all the time, present often enough. */
+    static boolean counts(Period period, Service service, Integer leastDays) {
+        return service.overlaps(period)
+                && !service.neutralIn(period)
+                && (leastDays == null || service.presentIn(period) >= leastDays);
+    }
+
+    /** Returns what the year makes of its periods, null when none counts. */
+    static BigDecimal ofYear(List<PeriodScore> scores, YearOfPeriods year, int decimals) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int counted = 0;
+        for (PeriodScore period : scores) {
+            if (period.counts()) {
+                sum = sum.add(period.score());
+                counted++;
+            }
+        }
+        if (counted == 0) {
+            return null;
+        }
+        return switch (year) {
+            case MEAN -> sum.divide(BigDecimal.valueOf(counted), decimals, RoundingMode.HALF_UP);
+            case SUM -> sum.setScale(decimals, RoundingMode.HALF_UP);
+        };
+    }
+
+    /** Returns the same period with another grade. */
+    PeriodScore graded(String other) {
+        return new PeriodScore(period, counts, records, points, score, failed, other);
     }
 }

@@ -3,13 +3,18 @@ package org.epaulet.assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
+import org.epaulet.policy.Measured;
+import org.epaulet.roster.Absence;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.PastGrade;
@@ -26,15 +31,26 @@ public final class PersonFigures implements Figures {
     private final String grade;
     private final Integer rank;
     private final int ranked;
+    private final Seat seat;
+    private final String pool;
 
     private PersonFigures(
-            Member member, AssessmentYear year, Assessment assessment, String grade, Integer rank, int ranked) {
+            Member member,
+            AssessmentYear year,
+            Assessment assessment,
+            String grade,
+            Integer rank,
+            int ranked,
+            Seat seat,
+            String pool) {
         this.member = member;
         this.year = year;
         this.assessment = assessment;
         this.grade = grade;
         this.rank = rank;
         this.ranked = ranked;
+        this.seat = seat;
+        this.pool = pool;
     }
 
     /**
@@ -45,20 +61,32 @@ public final class PersonFigures implements Figures {
      */
     public static PersonFigures of(
             Member member, AssessmentYear year, Assessment assessment, Graded graded, int ranked) {
-        return new PersonFigures(member, year, assessment, graded.grade(), graded.rank(), ranked);
+        return new PersonFigures(
+                member, year, assessment, graded.grade(), graded.rank(), ranked, graded.seat(), graded.pool());
     }
+
     /**
      * Returns the figures once the grade is known.
      *
      * @param grade the grade of the year, after the quota; null: none
      */
     public static PersonFigures of(Member member, AssessmentYear year, Assessment assessment, String grade) {
-        return new PersonFigures(member, year, assessment, grade, null, 0);
+        return new PersonFigures(member, year, assessment, grade, null, 0, null, null);
+    }
+
+    /** Returns the figures before the grade, the place in the ranking included. */
+    static PersonFigures ranked(Member member, AssessmentYear year, Assessment assessment, Integer rank, int ranked) {
+        return new PersonFigures(member, year, assessment, null, rank, ranked, null, null);
+    }
+
+    /** Returns the figures before anything is scored. */
+    static PersonFigures served(Member member, AssessmentYear year, Service service) {
+        return before(member, year, Assessment.scored(member.person().id(), service, List.of(), null, null, 0));
     }
 
     /** Returns the figures before the grade: what is not known yet is missing in the assessment. */
     static PersonFigures before(Member member, AssessmentYear year, Assessment assessment) {
-        return new PersonFigures(member, year, assessment, null, null, 0);
+        return new PersonFigures(member, year, assessment, null, null, 0, null, null);
     }
 
     @Override
@@ -70,11 +98,15 @@ public final class PersonFigures implements Figures {
             case YEAR_END -> year.end();
             case YEAR_DAYS -> BigDecimal.valueOf(year.days());
             case NEXT_YEAR_END -> year.next().end();
+            case MONTHS_EMPLOYED ->
+                BigDecimal.valueOf(
+                        ChronoUnit.MONTHS.between(person.joined(), year.end().plusDays(1)));
             case YEARS_EMPLOYED ->
                 BigDecimal.valueOf(
                         ChronoUnit.YEARS.between(person.joined(), year.end().plusDays(1)));
             case JOINED -> person.joined();
             case LEFT -> person.left();
+            case UNIT -> person.unit();
             case SERIES -> person.series();
             case EDUCATION -> person.education();
             case TIER -> person.tier();
@@ -82,6 +114,7 @@ public final class PersonFigures implements Figures {
             case CONTRACT ->
                 person.contract() == null ? null : person.contract().name();
             case CONTRACT_NO -> person.contractNo() == null ? null : BigDecimal.valueOf(person.contractNo());
+            case CONTRACT_START -> person.contractStart();
             case CONTRACT_END -> person.contractEnd();
             case PROBATION_END -> person.probationEnd();
             case POST_SINCE -> person.postSince();
@@ -103,6 +136,10 @@ public final class PersonFigures implements Figures {
             case RANK -> rank == null ? null : BigDecimal.valueOf(rank);
             case RANKED -> rank == null ? null : BigDecimal.valueOf(ranked);
             case PREVIOUS_GRADE -> previousGrade();
+            case SEAT -> seat == null ? null : seat.name();
+            case POOL -> pool;
+            // money is the policy's: who pays knows it
+            case PERFORMANCE, WAGE -> null;
         };
     }
 
@@ -134,9 +171,17 @@ public final class PersonFigures implements Figures {
             case EVENTS -> events(codes);
             case IN_FORCE -> inForce(codes);
             case IN_TIER -> sinceTier(codes);
+            case EVER -> ever(codes);
+            case DAYS -> absentDays(codes).cardinality();
+            case LONGEST -> longestRun(absentDays(codes));
+            case ITEMS -> items(codes);
             case PERIODS -> periods(codes);
+            case PERIODS_IN_ROW ->
+                longestRun(graded -> graded.grade() != null && codes.contains(graded.grade()), scores());
             case IN_ROW -> inRow(codes);
             case YEARS -> years(codes);
+            case TIER_YEARS -> yearsSince(codes, member.person().tierSince(), true);
+            case CONTRACT_YEARS -> yearsSince(codes, member.person().contractStart(), false);
         };
     }
 
@@ -149,6 +194,76 @@ public final class PersonFigures implements Figures {
                 .filter(event -> kinds.contains(event.kind()))
                 .filter(event -> !event.date().isBefore(since) && !event.date().isAfter(year.end()))
                 .count();
+    }
+
+    private int ever(Set<String> kinds) {
+        return (int) member.events().stream()
+                .filter(event -> kinds.contains(event.kind()) && !event.date().isAfter(year.end()))
+                .count();
+    }
+
+    /** Returns the days of the year, counted from the first employed one, on which the person was absent by these kinds. */
+    private BitSet absentDays(Set<String> kinds) {
+        LocalDate from = assessment.service().from();
+        LocalDate to = assessment.service().to();
+        BitSet days = new BitSet();
+        for (Absence absence : member.absences()) {
+            LocalDate first = absence.from().isAfter(from) ? absence.from() : from;
+            LocalDate last = absence.to().isBefore(to) ? absence.to() : to;
+            if (kinds.contains(absence.kind()) && !first.isAfter(last)) {
+                days.set((int) ChronoUnit.DAYS.between(from, first), (int) ChronoUnit.DAYS.between(from, last) + 1);
+            }
+        }
+        return days;
+    }
+
+    private static int longestRun(BitSet days) {
+        int longest = 0;
+        for (int from = days.nextSetBit(0); from >= 0; from = days.nextSetBit(days.nextClearBit(from))) {
+            longest = Math.max(longest, days.nextClearBit(from) - from);
+        }
+        return longest;
+    }
+
+    private int items(Set<String> codes) {
+        return Math.toIntExact(scores().flatMap(score -> score.groups().stream())
+                .filter(group -> group.weight() == null && codes.contains(group.group()))
+                .mapToLong(GroupScore::count)
+                .sum());
+    }
+
+    private Stream<ComponentScore> scores() {
+        return assessment.scores().stream();
+    }
+
+    private Stream<PeriodScore> periodsOf(String component) {
+        return scores().filter(score -> score.component().equals(component)).flatMap(score -> score.periods().stream());
+    }
+
+    /** A period that does not count neither belongs to a run nor ends it. */
+    private static int longestRun(Predicate<PeriodScore> belongs, Stream<ComponentScore> scores) {
+        int longest = 0;
+        for (ComponentScore score : scores.toList()) {
+            int run = 0;
+            for (PeriodScore period : score.periods()) {
+                run = !period.counts() ? run : belongs.test(period) ? run + 1 : 0;
+                longest = Math.max(longest, run);
+            }
+        }
+        return longest;
+    }
+
+    private int yearsSince(Set<String> grades, LocalDate since, boolean wholeYears) {
+        if (since == null) {
+            return 0;
+        }
+        AssessmentYear begun = year.around(since);
+        int first = wholeYears && !begun.start().equals(since) ? begun.number() + 1 : begun.number();
+        boolean now = first <= year.number() && grade != null && grades.contains(grade);
+        return (now ? 1 : 0)
+                + (int) gradedYears()
+                        .filter(past -> past.year() >= first && grades.contains(past.grade()))
+                        .count();
     }
 
     private int periods(Set<String> grades) {
@@ -185,6 +300,51 @@ public final class PersonFigures implements Figures {
     @Override
     public BigDecimal score(String component) {
         return assessment.score(component);
+    }
+
+    @Override
+    public BigDecimal measure(Measured measured, String component) {
+        return switch (measured) {
+            case SCORE -> score(component);
+            case LOWEST -> counted(component).min(Comparator.naturalOrder()).orElse(null);
+            case HIGHEST -> counted(component).max(Comparator.naturalOrder()).orElse(null);
+            case COUNTED ->
+                BigDecimal.valueOf(
+                        periodsOf(component).filter(PeriodScore::counts).count());
+            case FAILED ->
+                BigDecimal.valueOf(
+                        periodsOf(component).filter(PeriodScore::failed).count());
+            case FAILED_IN_ROW ->
+                BigDecimal.valueOf(longestRun(
+                        PeriodScore::failed,
+                        scores().filter(score -> score.component().equals(component))));
+            case RECORDS ->
+                BigDecimal.valueOf(scores().filter(score -> score.component().equals(component))
+                        .mapToLong(ComponentScore::records)
+                        .sum());
+        };
+    }
+
+    private Stream<BigDecimal> counted(String component) {
+        return periodsOf(component).filter(PeriodScore::counts).map(PeriodScore::score);
+    }
+
+    @Override
+    public BigDecimal period(String component, int number) {
+        return periodsOf(component)
+                .filter(period -> period.counts() && period.period() == number)
+                .map(PeriodScore::score)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public long votes(String component, Set<String> grades) {
+        return scores().filter(score -> score.component().equals(component))
+                .flatMap(score -> score.groups().stream())
+                .filter(group -> grades.contains(group.group()))
+                .mapToLong(GroupScore::count)
+                .sum();
     }
 
     private BigDecimal presentWeight() {

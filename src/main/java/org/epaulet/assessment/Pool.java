@@ -16,6 +16,7 @@ final class Pool {
     private final Set<String> assessedUnits = new TreeSet<>(CodePoints.ORDER);
     private final List<Contender> people = new ArrayList<>();
     private int assessed;
+    private int base;
 
     private final String comparedIn;
 
@@ -37,6 +38,7 @@ final class Pool {
     void add(Contender contender) {
         people.add(contender);
         units.add(contender.unit());
+        base += contender.counts() ? 1 : 0;
         if (contender.assessed()) {
             assessedUnits.add(contender.unit());
             assessed++;
@@ -49,6 +51,21 @@ final class Pool {
         assessedUnits.addAll(other.assessedUnits);
         people.addAll(other.people);
         assessed += other.assessed;
+        base += other.base;
+    }
+
+    /** Returns how many people the quota's percentage is taken of. */
+    int base() {
+        return base;
+    }
+
+    /** Returns the codes of its members as units.csv has them, without the class. */
+    List<String> plainMembers() {
+        return comparedIn == null
+                ? members()
+                : members.stream()
+                        .map(code -> code.substring(0, code.length() - comparedIn.length() - 1))
+                        .toList();
     }
 
     /** Returns the code it bears: the smallest of those that merged. */

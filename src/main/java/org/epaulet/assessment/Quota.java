@@ -2,6 +2,7 @@ package org.epaulet.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.epaulet.roster.UnitTree;
  */
 public final class Quota {
 
+    private final QuotaRule rule;
     private final List<FurtherQuota> quotas;
     private final List<String> grades;
     private final ComparedWithin within;
@@ -40,6 +42,7 @@ public final class Quota {
     }
 
     Quota(QuotaRule rule, List<String> grades, UnaryOperator<String> pool, UnaryOperator<String> leader) {
+        this.rule = rule;
         this.quotas = rule.all(grades.get(0));
         this.grades = grades;
         this.within = rule.within();
@@ -55,15 +58,11 @@ public final class Quota {
      */
     public BureauGrades grade(String bureau, Collection<Contender> people) {
         int assessed = (int) people.stream().filter(Contender::assessed).count();
-        List<Pool> byClaim = new ArrayList<>(new Pools(smallBelow, poolsOf(bureau), leader).of(people));
+        List<Pool> byClaim = new ArrayList<>(pools(bureau, people));
         // of equal remainders the larger pool is served first, then the smaller code: the sort is stable
-        byClaim.sort(Comparator.comparingInt(Pool::assessed).reversed());
-        List<BigDecimal> claims = byClaim.stream()
-                .map(pool -> BigDecimal.valueOf(pool.assessed()))
-                .toList();
-        List<long[]> seats = quotas.stream()
-                .map(quota -> LargestRemainder.split(quota.seats(bureau, assessed), claims))
-                .toList();
+        byClaim.sort(Comparator.comparingInt(Pool::base).reversed());
+        List<long[]> seats =
+                quotas.stream().map(quota -> seats(quota, bureau, byClaim)).toList();
         List<Graded> graded = new ArrayList<>(people.size());
         List<PoolSeats> shares = new ArrayList<>(byClaim.size());
         for (int place = 0; place < byClaim.size(); place++) {
@@ -76,7 +75,61 @@ public final class Quota {
         }
         graded.sort(Comparator.comparing(Graded::person, CodePoints.ORDER));
         shares.sort(Comparator.comparing(PoolSeats::pool, CodePoints.ORDER));
-        return new BureauGrades(graded, shares, assessed, quotas.get(0).seats(bureau, assessed));
+        return new BureauGrades(
+                graded, shares, assessed, (int) Arrays.stream(seats.get(0)).sum());
+    }
+
+    /** Returns everybody's pool after merging, and the place in it of who is assessed; grades are not looked at. */
+    Map<String, Place> places(String bureau, Collection<Contender> people) {
+        Map<String, Place> places = new HashMap<>();
+        for (Pool pool : pools(bureau, people)) {
+            Map<String, Integer> ranks = new Ranking(pool.people()).ranks();
+            pool.people()
+                    .forEach(contender -> places.put(
+                            contender.person(),
+                            new Place(pool.code(), ranks.get(contender.person()), pool.assessed())));
+        }
+        return places;
+    }
+
+    private List<Pool> pools(String bureau, Collection<Contender> people) {
+        return new Pools(smallBelow, poolsOf(bureau), leader).of(people);
+    }
+
+    /** Pools and classes with a percentage of their own have their own seats; all others share those of the bureau. */
+    private long[] seats(FurtherQuota quota, String bureau, List<Pool> pools) {
+        boolean top = quota == quotas.get(0);
+        long[] seats = new long[pools.size()];
+        Map<String, List<Integer>> together = new HashMap<>();
+        for (int place = 0; place < seats.length; place++) {
+            Pool pool = pools.get(place);
+            BigDecimal ofPool = quota.percentOfPool(pool.plainMembers());
+            BigDecimal ofClass = top ? rule.percentOf(pool.comparedIn()) : null;
+            if (ofPool == null && !rule.each()) {
+                together.computeIfAbsent(ofClass == null ? null : pool.comparedIn(), none -> new ArrayList<>())
+                        .add(place);
+                continue;
+            }
+            BigDecimal percent = ofPool != null ? ofPool : ofClass != null ? ofClass : quota.percentOf(bureau);
+            seats[place] = quota.rounding().seats(percent, pool.base());
+        }
+        together.forEach((ofClass, places) -> {
+            int base =
+                    places.stream().mapToInt(place -> pools.get(place).base()).sum();
+            BigDecimal percent = ofClass == null ? quota.percentOf(bureau) : rule.percentOf(ofClass);
+            long[] split = LargestRemainder.split(
+                    quota.rounding().seats(percent, base),
+                    places.stream()
+                            .map(place -> BigDecimal.valueOf(pools.get(place).base()))
+                            .toList());
+            for (int place = 0; place < split.length; place++) {
+                seats[places.get(place)] = split[place];
+            }
+        });
+        for (int place = 0; top && place < seats.length; place++) {
+            seats[place] = pools.get(place).assessed() == 0 ? seats[place] : Math.max(seats[place], rule.atLeast());
+        }
+        return seats;
     }
 
     private UnaryOperator<String> poolsOf(String bureau) {
@@ -105,11 +158,17 @@ public final class Quota {
                     pool.code(),
                     given.getOrDefault(person, contender.grade()),
                     ranks.get(person),
-                    outcome.get(person)));
+                    contender.beside() && !outcome.containsKey(person) && limited(contender.grade())
+                            ? Seat.EXTRA
+                            : outcome.get(person)));
         }
         int taken = Collections.frequency(top.values(), Seat.Y);
         return new PoolSeats(
                 bureau, pool.code(), pool.members(), pool.units(), pool.assessed(), seats[0], top.size(), taken);
+    }
+
+    private boolean limited(String grade) {
+        return quotas.stream().anyMatch(quota -> quota.grade().equals(grade));
     }
 
     /** Who was turned away by one quota is told so, whatever the next one says. */

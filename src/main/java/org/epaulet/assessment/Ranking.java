@@ -47,6 +47,7 @@ final class Ranking {
         Map<String, Seat> result = new HashMap<>();
         long left = seats;
         List<Contender> candidates = assessed.stream()
+                .filter(contender -> !contender.beside())
                 .filter(contender -> grade.equals(given.getOrDefault(contender.person(), contender.grade())))
                 .toList();
         for (List<Contender> equals : equals(candidates)) {

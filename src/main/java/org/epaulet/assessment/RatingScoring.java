@@ -23,7 +23,7 @@ final class RatingScoring implements ComponentScoring {
     }
 
     @Override
-    public ComponentScore score(Service service, List<Tally> tallies) {
+    public ComponentScore score(String unit, Service service, List<Tally> tallies) {
         Tally[] byGroup = byGroup(tallies);
         List<GroupScore> shown = new ArrayList<>(groups.size());
         WeightedMean mean = new WeightedMean();

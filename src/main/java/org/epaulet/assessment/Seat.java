@@ -9,5 +9,7 @@ public enum Seat {
     /** No seat was left. */
     N,
     /** Equal in all keys with somebody across the last seat: for the committee. */
-    TIE
+    TIE,
+    /** Has the grade beside its quota (不占名额). */
+    EXTRA
 }

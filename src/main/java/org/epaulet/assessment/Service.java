@@ -1,7 +1,9 @@
 package org.epaulet.assessment;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.epaulet.policy.Period;
 
 /**
  * A person's employed days in the assessment year (在岗天数) and the absences inside them, each day counted once (R4).
@@ -9,7 +11,8 @@ import java.util.Set;
  * @param from first employed day of the year
  * @param to last employed day of the year
  * @param days employed days
- * @param neutralPeriods numbers of the periods whose employed days are all neutral
+ * @param neutral the employed days that are neutral, in spans as long as they can be
+ * @param absent the days absent for whatever reason, in spans as long as they can be
  */
 public record Service(
         LocalDate from,
@@ -18,9 +21,57 @@ public record Service(
         int neutralDays,
         int ordinaryDays,
         int unexcusedDays,
-        Set<Integer> neutralPeriods) {
+        List<DaySpan> neutral,
+        List<DaySpan> absent) {
 
     public Service {
-        neutralPeriods = Set.copyOf(neutralPeriods);
+        neutral = List.copyOf(neutral);
+        absent = List.copyOf(absent);
+    }
+
+    /** Days of service without an absence. */
+    public Service(LocalDate from, LocalDate to, int days, int neutralDays, int ordinaryDays, int unexcusedDays) {
+        this(from, to, days, neutralDays, ordinaryDays, unexcusedDays, List.of(), List.of());
+    }
+
+    /** Returns whether the person was employed on a day of the period. */
+    public boolean overlaps(Period period) {
+        return !period.from().isAfter(to) && !period.to().isBefore(from);
+    }
+
+    /** Returns whether all employed days of the period are neutral. */
+    public boolean neutralIn(Period period) {
+        LocalDate first = first(period);
+        LocalDate last = last(period);
+        return overlaps(period)
+                && neutral.stream()
+                        .anyMatch(span ->
+                                !span.from().isAfter(first) && !span.to().isBefore(last));
+    }
+
+    /** Returns on how many days of the period the person was employed and not absent. */
+    public int presentIn(Period period) {
+        if (!overlaps(period)) {
+            return 0;
+        }
+        long present = days(first(period), last(period));
+        for (DaySpan span : absent) {
+            LocalDate begins = span.from().isAfter(first(period)) ? span.from() : first(period);
+            LocalDate ends = span.to().isBefore(last(period)) ? span.to() : last(period);
+            present -= begins.isAfter(ends) ? 0 : days(begins, ends);
+        }
+        return (int) present;
+    }
+
+    private LocalDate first(Period period) {
+        return period.from().isAfter(from) ? period.from() : from;
+    }
+
+    private LocalDate last(Period period) {
+        return period.to().isBefore(to) ? period.to() : to;
+    }
+
+    private static long days(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 }

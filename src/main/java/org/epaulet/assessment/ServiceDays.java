@@ -3,18 +3,17 @@ package org.epaulet.assessment;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.epaulet.policy.AbsenceClass;
 import org.epaulet.policy.AbsenceKind;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Period;
 import org.epaulet.roster.Absence;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
@@ -47,7 +46,7 @@ public final class ServiceDays {
         }
         int days = day(to) - day(from) + 1;
         if (member.absences().isEmpty()) {
-            return Optional.of(new Service(from, to, days, 0, 0, 0, Set.of()));
+            return Optional.of(new Service(from, to, days, 0, 0, 0, List.of(), List.of()));
         }
         Map<AbsenceClass, BitSet> absent = absentDays(member.absences(), from, to);
         BitSet neutral = absent.get(AbsenceClass.NEUTRAL);
@@ -58,7 +57,22 @@ public final class ServiceDays {
                 neutral.cardinality(),
                 absent.get(AbsenceClass.ORDINARY).cardinality(),
                 absent.get(AbsenceClass.UNEXCUSED).cardinality(),
-                neutralPeriods(neutral, from, to)));
+                spans(neutral),
+                spans(all(absent.values()))));
+    }
+
+    private static BitSet all(Collection<BitSet> classes) {
+        BitSet all = new BitSet();
+        classes.forEach(all::or);
+        return all;
+    }
+
+    private List<DaySpan> spans(BitSet days) {
+        List<DaySpan> spans = new ArrayList<>();
+        for (int first = days.nextSetBit(0); first >= 0; first = days.nextSetBit(days.nextClearBit(first))) {
+            spans.add(new DaySpan(year.start().plusDays(first), year.start().plusDays(days.nextClearBit(first) - 1L)));
+        }
+        return spans;
     }
 
     private Map<AbsenceClass, BitSet> absentDays(List<Absence> absences, LocalDate from, LocalDate to) {
@@ -79,18 +93,6 @@ public final class ServiceDays {
             claimed.or(claim);
         }
         return absent;
-    }
-
-    private Set<Integer> neutralPeriods(BitSet neutral, LocalDate from, LocalDate to) {
-        return year.periods().stream()
-                .filter(period -> overlaps(period, from, to))
-                .filter(period -> neutral.nextClearBit(day(later(period.from(), from))) > day(earlier(period.to(), to)))
-                .map(Period::number)
-                .collect(Collectors.toSet());
-    }
-
-    static boolean overlaps(Period period, LocalDate from, LocalDate to) {
-        return !period.from().isAfter(to) && !period.to().isBefore(from);
     }
 
     private AbsenceClass classOf(String kind) {

@@ -1,11 +1,13 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.EventKind;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.roster.Event;
@@ -16,30 +18,53 @@ import org.epaulet.roster.Event;
 final class TotalScoring {
 
     private static final int DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TotalRule rule;
     private final AssessmentYear year;
-    private final Map<String, BigDecimal> points = new HashMap<>();
+    private final Map<String, EventKind> kinds = new HashMap<>();
+    private final Map<String, BigDecimal> fullMarks = new HashMap<>();
 
     TotalScoring(Policy policy, AssessmentYear year) {
         this(policy.total(), policy.events(), year);
+        policy.components().forEach(component -> fullMarks.put(component.code(), component.fullMarks()));
     }
 
     TotalScoring(TotalRule rule, List<EventKind> kinds, AssessmentYear year) {
         this.rule = rule;
         this.year = year;
-        kinds.stream().filter(kind -> kind.points() != null).forEach(kind -> points.put(kind.code(), kind.points()));
+        kinds.forEach(kind -> this.kinds.put(kind.code(), kind));
     }
 
-    /** Returns the points of the events dated in the year, within the limits; 0.00 without any. */
+    /** Returns the points of the year's events alone, within the limits; 0.00 without any. */
     BigDecimal bonus(List<Event> events) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Event event : events) {
-            if (year.contains(event.date())) {
-                sum = sum.add(points.getOrDefault(event.kind(), BigDecimal.ZERO));
-            }
+        return bonus(events, List.of());
+    }
+
+    /** Returns the points of the year's events and of the circumstances, within the limits; 0.00 without any. */
+    BigDecimal bonus(List<Event> events, Figures figures) {
+        return bonus(
+                events,
+                rule.circumstances().stream()
+                        .map(each -> BonusPoints.of(each, figures))
+                        .toList());
+    }
+
+    private BigDecimal bonus(List<Event> events, List<BigDecimal> circumstances) {
+        BigDecimal rewards = BigDecimal.ZERO;
+        BigDecimal penalties = BigDecimal.ZERO;
+        List<BigDecimal> all = new ArrayList<>(circumstances);
+        BonusPoints.counted(kinds, year, events)
+                .forEach(event -> all.add(kinds.get(event.kind()).points()));
+        for (BigDecimal points : all) {
+            rewards = points.signum() > 0 ? rewards.add(points) : rewards;
+            penalties = points.signum() < 0 ? penalties.add(points) : penalties;
         }
-        return Hundredths.rounded(rule.bonus().clamp(sum));
+        rewards = rule.rewards() == null ? rewards : rewards.min(rule.rewards());
+        penalties = rule.penalties() == null
+                ? penalties
+                : penalties.max(rule.penalties().negate());
+        return Hundredths.rounded(rule.bonus().clamp(rewards.add(penalties)));
     }
 
     /** Returns the total, rounded once; null where there is none. */
@@ -48,15 +73,17 @@ final class TotalScoring {
         boolean anything = false;
         for (ComponentScore component : scores) {
             if (component.score() != null) {
-                anything = true;
-                mean.add(component.weight(), component.score());
+                anything |= component.weight().signum() > 0;
+                mean.add(component.weight(), component.score(), fullMarks.getOrDefault(component.component(), HUNDRED));
                 continue;
             }
             switch (rule.missing()) {
                 case REWEIGHT -> {}
                 case ZERO -> mean.add(component.weight(), BigDecimal.ZERO);
                 case WITHHOLD -> {
-                    return null;
+                    if (component.weight().signum() > 0) {
+                        return null;
+                    }
                 }
             }
         }

@@ -28,7 +28,7 @@ final class VoteScoring implements ComponentScoring {
     }
 
     @Override
-    public ComponentScore score(Service service, List<Tally> tallies) {
+    public ComponentScore score(String unit, Service service, List<Tally> tallies) {
         long[] votes = votesByGrade(tallies);
         List<GroupScore> shown = new ArrayList<>(votes.length);
         for (int place = 0; place < votes.length; place++) {

@@ -28,6 +28,19 @@ final class WeightedMean {
         weights = weights.add(weight);
     }
 
+    /** Adds a number out of so many full marks as one out of 100. */
+    void add(BigDecimal weight, BigDecimal number, BigDecimal fullMarks) {
+        if (fullMarks.compareTo(HUNDRED) == 0) {
+            add(weight, number);
+            return;
+        }
+        numerator = numerator
+                .multiply(fullMarks)
+                .add(weight.multiply(number).multiply(HUNDRED).multiply(denominator));
+        denominator = denominator.multiply(fullMarks);
+        weights = weights.add(weight);
+    }
+
     /** Turns a mean out of 100 into one out of so many points. */
     void of(BigDecimal points) {
         if (points.compareTo(HUNDRED) != 0) {

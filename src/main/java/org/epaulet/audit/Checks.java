@@ -2,7 +2,7 @@ package org.epaulet.audit;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.assessment.PersonFigures;
@@ -10,7 +10,9 @@ import org.epaulet.contract.AskedEvents;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Condition;
 import org.epaulet.policy.ConditionSentence;
+import org.epaulet.policy.Expression;
 import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyWords;
@@ -41,19 +43,52 @@ final class Checks {
 
     /** Takes whether it held when it was asked, which may have been before the year had come so far. */
     Explanation.Check of(Label label, Condition condition, boolean holds) {
-        SortedMap<String, String> values = new TreeMap<>();
-        for (Figure figure : condition.figures()) {
-            Object value = figures.value(figure);
-            values.put(figure.name().toLowerCase(Locale.ROOT), value == null ? null : text(value));
-        }
-        for (String component : condition.components()) {
-            BigDecimal score = figures.score(component);
-            values.put("score(" + component + ")", score == null ? null : text(score));
-        }
         AskedEvents asked = new AskedEvents(figures);
         asked.listen(condition);
         return new Explanation.Check(
-                label, condition.toString(), words(condition), holds, values, events(asked), asked.any());
+                label,
+                condition.toString(),
+                words(condition),
+                holds,
+                values(condition.figures()),
+                reckoned(condition.functions()),
+                events(asked),
+                asked.any());
+    }
+
+    /** Shows an expression with what it is reckoned from. */
+    Explanation.Amount of(Expression expression, Figures known) {
+        SortedMap<String, String> values = new TreeMap<>();
+        expression.figures().forEach(figure -> {
+            Object value = known.value(figure);
+            values.put(figure.word(), value == null ? null : text(value));
+        });
+        return new Explanation.Amount(
+                expression.toString(),
+                new Label(chinese.of(expression), english.of(expression)),
+                values,
+                reckoned(expression.functions()));
+    }
+
+    private SortedMap<String, String> values(Set<Figure> named) {
+        SortedMap<String, String> values = new TreeMap<>();
+        for (Figure figure : named) {
+            Object value = figures.value(figure);
+            values.put(figure.word(), value == null ? null : text(value));
+        }
+        return values;
+    }
+
+    private List<Explanation.Reckoned> reckoned(List<Expression> functions) {
+        return functions.stream()
+                .map(function -> {
+                    BigDecimal value = function.of(figures);
+                    return new Explanation.Reckoned(
+                            function.toString(),
+                            new Label(chinese.of(function), english.of(function)),
+                            value == null ? null : text(value));
+                })
+                .toList();
     }
 
     private Label words(Condition condition) {

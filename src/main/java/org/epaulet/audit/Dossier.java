@@ -8,8 +8,10 @@ import org.epaulet.assessment.PersonFigures;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
+import org.epaulet.pay.AwardPaid;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
+import org.epaulet.pay.PeriodPaid;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.AssessmentYear;
@@ -33,6 +35,8 @@ import org.epaulet.tier.TierMove;
  * @param stays of the person
  * @param pools of the units in which the person had a day
  * @param claims on these pools, of everybody
+ * @param awards of the year that the person gets
+ * @param periodAwards what each period paid
  * @param contract null: no candidate for anything
  * @param published what stands in the published files
  */
@@ -57,6 +61,8 @@ public record Dossier(
         List<UnitPool> pools,
         List<ShareClaim> claims,
         PayLine pay,
+        List<AwardPaid> awards,
+        List<PeriodPaid> periodAwards,
         List<HonourPaid> honours,
         ContractCandidate contract,
         PersonResult published) {}

@@ -8,6 +8,7 @@ import org.epaulet.assessment.Service;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.Grade;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.roster.Event;
@@ -31,7 +32,7 @@ public final class Explaining {
     }
 
     private Explanation all() {
-        ScoreFacts scores = new ScoreFacts(dossier);
+        ScoreFacts scores = new ScoreFacts(dossier, checks);
         List<Explanation.ComponentFacts> components = scores.components();
         Effects effects = new Effects(assessment.status(), components);
         return new Explanation(
@@ -117,8 +118,31 @@ public final class Explaining {
                 .map(place -> dossier.policy().ceilings().get(place))
                 .map(this::ceiling)
                 .toList();
+        List<Explanation.Floor> floors = assessment.floorRules().stream()
+                .map(place -> dossier.policy().floors().get(place))
+                .map(rule ->
+                        new Explanation.Floor(rule.floor(), rule.beside(), checks.of(rule.label(), rule.when(), true)))
+                .toList();
         return new Explanation.GradeFacts(
-                assessment.thresholdGrade(), ceilings, assessment.ceiling(), assessment.grade());
+                assessment.thresholdGrade(), conditions(), floors, ceilings, assessment.ceiling(), assessment.grade());
+    }
+
+    private List<Explanation.GradeCondition> conditions() {
+        List<Explanation.GradeCondition> conditions = new ArrayList<>();
+        for (Grade grade : dossier.policy().grades()) {
+            boolean reached = grade.code().equals(assessment.thresholdGrade());
+            if (grade.when() != null) {
+                conditions.add(new Explanation.GradeCondition(
+                        grade.code(),
+                        reached
+                                ? checks.of(grade.label(), grade.when(), true)
+                                : checks.of(grade.label(), grade.when())));
+            }
+            if (reached) {
+                break;
+            }
+        }
+        return conditions;
     }
 
     private Explanation.Ceiling ceiling(CeilingRule rule) {

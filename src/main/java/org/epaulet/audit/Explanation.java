@@ -116,6 +116,7 @@ public record Explanation(
      *
      * @param condition as the policy writes it
      * @param figures the values of the figures that it names
+     * @param reckoned what its functions came to
      * @param events the person's events that it counts
      * @param countsEvents whether it asks for events at all
      */
@@ -125,8 +126,12 @@ public record Explanation(
             Label inWords,
             boolean holds,
             SortedMap<String, String> figures,
+            List<Reckoned> reckoned,
             List<Event> events,
             boolean countsEvents) {}
+
+    /** What a function of a condition or an expression came to, in words; value null: missing. */
+    public record Reckoned(String function, Label inWords, String value) {}
 
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
@@ -137,13 +142,19 @@ public record Explanation(
             Label label,
             String mechanism,
             BigDecimal weight,
+            BigDecimal fullMarks,
             BigDecimal score,
             List<PeriodFacts> periods,
             List<GroupFacts> groups,
             long scores,
             long minTotal) {}
 
-    /** One period of a ledger; unclamped = base + points; why: NOT_EMPLOYED or STATUTORY_LEAVE where it does not count. */
+    /**
+     * One period of a ledger or appraisal; unclamped = base + points, null where scores are given.
+     *
+     * @param why NOT_EMPLOYED, STATUTORY_LEAVE, FEW_DAYS or NO_SCORE where it does not count
+     * @param grade null: none
+     */
     public record PeriodFacts(
             int period,
             LocalDate from,
@@ -154,7 +165,8 @@ public record Explanation(
             BigDecimal points,
             BigDecimal unclamped,
             BigDecimal score,
-            boolean failed) {}
+            boolean failed,
+            String grade) {}
 
     /** One group: scores ascending where some are trimmed; mean null where dropped. */
     public record GroupFacts(
@@ -181,15 +193,39 @@ public record Explanation(
             BigDecimal weights,
             BigDecimal mean,
             List<Points> eventPoints,
+            List<CircumstanceFacts> circumstances,
             BigDecimal pointsSum,
             BigDecimal bonus,
             BigDecimal total) {}
 
-    /** The points of one event. */
-    public record Points(Event event, BigDecimal points) {}
+    /** The points of one event; not counted: another one of its family has more. */
+    public record Points(Event event, BigDecimal points, boolean counts) {}
 
-    /** Grade by total, the ceilings that hold, and the grade before the quota (R10, R11). */
-    public record GradeFacts(String byTotal, List<Ceiling> ceilings, String ceiling, String beforeQuota) {}
+    /** What else gave or cost points; check null: it holds for everybody. */
+    public record CircumstanceFacts(Label label, Check check, Amount reckoning, BigDecimal points) {}
+
+    /** An expression of the policy, in words, and what its figures and functions came to. */
+    public record Amount(
+            String expression, Label inWords, SortedMap<String, String> figures, List<Reckoned> reckoned) {}
+
+    /**
+     * Grade by total, the floors and ceilings that hold, and the grade before the quota (R10, R11).
+     *
+     * @param conditions of the grades that ask for one, from the best to the one that was reached
+     */
+    public record GradeFacts(
+            String byTotal,
+            List<GradeCondition> conditions,
+            List<Floor> floors,
+            List<Ceiling> ceilings,
+            String ceiling,
+            String beforeQuota) {}
+
+    /** A condition of a grade. */
+    public record GradeCondition(String grade, Check check) {}
+
+    /** A floor rule that holds; beside: the grade is given beside its quota. */
+    public record Floor(String floor, boolean beside, Check check) {}
 
     /** A ceiling rule that holds and what made it hold. */
     public record Ceiling(String ceiling, Check check) {}
@@ -197,6 +233,7 @@ public record Explanation(
     /**
      * Place and seat (R12).
      *
+     * @param split whether the seats are the bureau's, split over its pools, and no pool has its own
      * @param assessed of the bureau
      * @param cap top grades of the bureau
      * @param pools of the bureau, with the arithmetic of their seats
@@ -206,6 +243,7 @@ public record Explanation(
      */
     public record SeatFacts(
             String pool,
+            boolean split,
             int assessed,
             BigDecimal percent,
             int cap,
@@ -252,10 +290,10 @@ public record Explanation(
     /** A year with its grade (null: none), and whether it counts. */
     public record YearGrade(int year, String grade, boolean counts) {}
 
-    /** The next step: so many counted years, by years or by selection. */
-    public record Step(String from, String to, int years, boolean bySelection) {}
+    /** The next step: so many counted years, by years or by selection; checks null: nothing else is asked, nobody is earlier. */
+    public record Step(String from, String to, BigDecimal years, boolean bySelection, Check when, Check early) {}
 
-    /** A cap: percent of base is size; held before selection and given in it. */
+    /** A cap: percent of base is size, or a number of posts (percent null); held before selection and given in it. */
     public record Cap(
             String name,
             List<String> tiers,
@@ -267,7 +305,8 @@ public record Explanation(
             boolean raised) {}
 
     /** Somebody eligible for the step. */
-    public record Queued(BigDecimal total, int countedYears, String outcome, boolean self) {}
+    public record Queued(
+            BigDecimal total, List<BigDecimal> keys, BigDecimal countedYears, String outcome, boolean self) {}
 
     /** What the year pays (R14), in fen. */
     public record PayFacts(
@@ -278,10 +317,29 @@ public record Explanation(
             List<Stay> stays,
             List<ShareFacts> shares,
             BigDecimal awardFull,
+            List<AwardFacts> awards,
+            List<PeriodAwardFacts> periodAwards,
             BigDecimal heatingFull,
             LocalDate heatingDay,
             List<HonourPaid> honours,
             PayLine line) {}
+
+    /** An award of the year: full in fen, of a full year where it is prorated; check null: by grade alone. */
+    public record AwardFacts(
+            Label label, String grade, Check check, Amount reckoning, boolean prorated, long full, long fen) {}
+
+    /** What one period pays: rank 0: places do not decide; band null: none fits. */
+    public record PeriodAwardFacts(
+            String component,
+            int period,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal score,
+            String grade,
+            int rank,
+            int ranked,
+            Label band,
+            long fen) {}
 
     /**
      * The share of one pool.

@@ -39,6 +39,18 @@ final class GradeText {
         }
         paper.say(words.list(steps) + say("。总分", ". The total ")
                 + told.total().total().toPlainString() + " → " + words.grade(grade.byTotal()) + say("。", "."));
+        grade.conditions()
+                .forEach(condition -> paper.item(words.grade(condition.grade())
+                        + say("的条件：", " asks: ")
+                        + (condition.check().holds() ? say("符合。", "holds. ") : say("不符合。", "does not hold. "))
+                        + words.check(condition.check())));
+        grade.floors()
+                .forEach(floor -> paper.item(words.say(floor.check().label())
+                        + say("，至少", ": at least ")
+                        + words.grade(floor.floor())
+                        + (floor.beside() ? say("，不占名额", ", beside the quota") : "")
+                        + say("。", ". ")
+                        + words.check(floor.check())));
     }
 
     private void ceilings(Explanation.GradeFacts grade) {
@@ -63,8 +75,42 @@ final class GradeText {
     private void quota(Explanation.SeatFacts seat) {
         String top = words.grade(words.policy().topGrade().code());
         paper.heading(say("R12  " + top + "名额、组内名次", "R12  Seats of the grade " + top + ", and the place in the pool"));
+        if (seat.split()) {
+            split(seat);
+        } else {
+            own(seat);
+        }
+        paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
+                + words.policy().quota().smallBelow()
+                + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once."));
+        place(seat, top);
+    }
+
+    /** Seats that pools or classes have of their own. */
+    private void own(Explanation.SeatFacts seat) {
+        paper.say(say("各考核分组的名额：", "The seats of the pools:"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.PoolFacts pool : seat.pools()) {
+            rows.add(Arrays.asList(
+                    pool.pool() + (pool.own() ? " *" : ""),
+                    pool.members().size() > 1 ? words.list(pool.members()) : "",
+                    String.valueOf(pool.assessed()),
+                    String.valueOf(pool.seats())));
+        }
+        paper.table(
+                "llrr",
+                List.of(say("考核分组", "pool"), say("合并自", "merged from"), say("人数", "people"), say("名额", "seats")),
+                rows);
+    }
+
+    private void split(Explanation.SeatFacts seat) {
+        String rounded = switch (words.policy().quota().rounding()) {
+            case DOWN -> say("%取整 = ", "%, rounded down = ");
+            case UP -> say("%进一取整 = ", "%, rounded up = ");
+            case HALF_UP -> say("%四舍五入 = ", "%, rounded to the nearest = ");
+        };
         paper.say(say("全局参加考核", "Assessed in the bureau: ") + seat.assessed() + say("人，名额 = ", "; seats = ")
-                + seat.assessed() + " × " + Wording.plain(seat.percent()) + say("%取整 = ", "%, rounded down = ")
+                + seat.assessed() + " × " + Wording.plain(seat.percent()) + rounded
                 + seat.cap()
                 + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
         List<List<String>> rows = new ArrayList<>();
@@ -85,15 +131,15 @@ final class GradeText {
                         say("应得", "exact share"),
                         say("名额", "seats")),
                 rows);
-        paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
-                + words.policy().quota().smallBelow()
-                + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once."));
+    }
+
+    private void place(Explanation.SeatFacts seat, String top) {
         if (seat.rank() == null) {
             paper.say(say("未参加定等，没有名次，不占名额。", "Not graded: no place in the ranking and no seat."));
             return;
         }
         paper.say(say("组内名次：第" + seat.rank() + "名（依次按", "Place in the pool: " + seat.rank() + " (by ")
-                + words.list(seat.keys().stream().map(words::component).toList())
+                + words.list(seat.keys().stream().map(words::rankKey).toList())
                 + say("，全相同者并列）。", "; equals share the better place)."));
         paper.say(outcome(seat, top));
         line(seat, top);
@@ -110,6 +156,7 @@ final class GradeText {
         String grade = words.grade(seat.grade());
         return switch (seat.seat()) {
             case "Y" -> say("候选人，在名额之内：等次" + grade + "。", "Candidate within the seats: grade " + grade + ".");
+            case "EXTRA" -> say("等次" + grade + "不占名额。", "The grade " + grade + " is given beside the quota.");
             case "TIE" ->
                 say(
                         "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
@@ -139,7 +186,7 @@ final class GradeText {
                 "本组候选人" + seat.candidates() + "人。名额线附近（不具姓名）：",
                 "Candidates in the pool: " + seat.candidates() + ". Around the line, without names:"));
         List<String> header = new ArrayList<>(List.of(say("名次", "place")));
-        seat.keys().forEach(key -> header.add(words.component(key)));
+        seat.keys().forEach(key -> header.add(words.rankKey(key)));
         header.addAll(List.of(say("名额前等次", "before the quota"), say("名额", "seat"), ""));
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Place place : seat.line()) {

@@ -1,14 +1,11 @@
 package org.epaulet.audit;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.StepKind;
@@ -23,12 +20,6 @@ import org.epaulet.tier.TierMove;
 
 /** The tier of an explanation (R13). */
 final class LadderFacts {
-
-    private static final Comparator<TierCandidate> BEST_FIRST = Comparator.comparing(
-                    TierCandidate::total, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(TierCandidate::countedYears)
-            .reversed()
-            .thenComparing(TierCandidate::person, CodePoints.ORDER);
 
     private final Dossier dossier;
     private final TierRule rule;
@@ -60,11 +51,26 @@ final class LadderFacts {
                 assessed && tiered ? checks.of(new Label("降一级", "Down one tier"), rule.demote()) : null,
                 assessed && !tiered ? checks.of(new Label("首次定级", "Gets a first tier"), rule.enter()) : null,
                 assessed && tiered ? checks.of(new Label("可以晋升", "May rise"), rule.rise()) : null,
-                step == null
-                        ? null
-                        : new Explanation.Step(step.from(), step.to(), step.years(), step.by() == StepKind.SELECTION),
+                step == null ? null : step(step),
                 selected ? caps(step) : List.of(),
                 selected ? queue(step) : List.of());
+    }
+
+    private Explanation.Step step(TierStep step) {
+        BigDecimal needed = step.yearsFor(dossier.figures());
+        return new Explanation.Step(
+                step.from(),
+                step.to(),
+                needed == null ? step.years() : needed,
+                step.by() == StepKind.SELECTION,
+                step.when() == null ? null : checks.of(new Label("晋升条件", "Condition of the step"), step.when()),
+                step.early() == null
+                        ? null
+                        : checks.of(
+                                new Label(
+                                        "提前" + step.early().years() + "年晋升",
+                                        step.early().years() + " years earlier"),
+                                step.early().when()));
     }
 
     private Integer firstYear() {
@@ -91,7 +97,7 @@ final class LadderFacts {
                 first != null
                         && year >= first
                         && grade != null
-                        && rule.counted().contains(grade));
+                        && rule.credit(grade).signum() != 0);
     }
 
     /** A cap's holders are counted as they stand before anybody is selected. */
@@ -103,11 +109,7 @@ final class LadderFacts {
         List<Explanation.Cap> caps = new ArrayList<>();
         for (TierCap cap : rule.caps()) {
             long base = cap.of() == null ? headcount : sizes.get(cap.of());
-            long size = BigDecimal.valueOf(base)
-                    .multiply(cap.percent())
-                    .movePointLeft(2)
-                    .setScale(0, RoundingMode.FLOOR)
-                    .longValueExact();
+            long size = cap.size(base);
             sizes.put(cap.name(), size);
             caps.add(new Explanation.Cap(
                     cap.name(),
@@ -145,9 +147,10 @@ final class LadderFacts {
                     case SELECT, NO_VACANCY -> true;
                     case NONE, ENTRY, PROMOTE, CONVERT, DEMOTE -> false;
                 })
-                .sorted(BEST_FIRST)
+                .sorted(TierCandidate.BEST_FIRST)
                 .map(candidate -> new Explanation.Queued(
                         candidate.total(),
+                        candidate.keys(),
                         candidate.countedYears(),
                         moves.get(candidate.person()).action().name(),
                         candidate.person().equals(dossier.member().person().id())))

@@ -6,11 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.epaulet.pay.AwardPaid;
+import org.epaulet.pay.PayLines;
+import org.epaulet.pay.PeriodPaid;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
+import org.epaulet.policy.Component;
 import org.epaulet.policy.GradeAward;
+import org.epaulet.policy.Label;
 import org.epaulet.policy.PayRule;
+import org.epaulet.policy.Period;
+import org.epaulet.policy.PeriodAward;
+import org.epaulet.policy.PeriodBand;
 
 /** What the year pays, in an explanation (R14). */
 final class MoneyFacts {
@@ -32,19 +40,58 @@ final class MoneyFacts {
         return new Explanation.PayFacts(
                 dossier.band().code(),
                 dossier.band().label(),
-                dossier.band().coefficient(),
+                dossier.band().factor(),
                 checks.of(dossier.band().label(), dossier.band().when()),
                 dossier.stays(),
                 dossier.pools().stream().map(this::share).toList(),
                 rule.awards().stream()
                         .filter(award -> grade != null && grade.equals(award.grade()))
-                        .map(GradeAward::amount)
+                        .map(award -> award.amount().constant())
                         .findFirst()
                         .orElse(null),
+                dossier.awards().stream().map(this::award).toList(),
+                dossier.periodAwards().stream().map(this::periodAward).toList(),
                 rule.heating().amount(),
                 dossier.year().on(rule.heating().on()),
                 dossier.honours(),
                 dossier.pay());
+    }
+
+    private Explanation.AwardFacts award(AwardPaid paid) {
+        GradeAward award = rule.awards().get(paid.award());
+        Label label = award.label() != null ? award.label() : new Label("年终奖", "Year-end award");
+        return new Explanation.AwardFacts(
+                label,
+                award.grade(),
+                award.when() == null ? null : checks.of(label, award.when()),
+                checks.of(award.amount(), PayLines.paid(dossier.policy(), dossier.figures())),
+                award.prorated(),
+                paid.full(),
+                paid.fen());
+    }
+
+    private Explanation.PeriodAwardFacts periodAward(PeriodPaid paid) {
+        PeriodAward award = rule.periodAwards().get(paid.award());
+        Component component = dossier.policy().components().stream()
+                .filter(known -> known.code().equals(award.component()))
+                .findFirst()
+                .orElseThrow();
+        Period period = dossier.year().periods(component.period()).get(paid.period() - 1);
+        return new Explanation.PeriodAwardFacts(
+                award.component(),
+                paid.period(),
+                period.from(),
+                period.to(),
+                paid.score(),
+                paid.grade(),
+                paid.rank(),
+                paid.ranked(),
+                award.bands().stream()
+                        .filter(band -> band.code().equals(paid.band()))
+                        .map(PeriodBand::label)
+                        .findFirst()
+                        .orElse(null),
+                paid.fen());
     }
 
     private Explanation.ShareFacts share(UnitPool pool) {

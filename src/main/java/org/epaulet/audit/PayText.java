@@ -29,7 +29,7 @@ final class PayText {
         paper.say(say("考核档次：", "Band: ") + pay.band() + " " + words.say(pay.label()) + say("，系数", ", coefficient ")
                 + pay.coefficient().toPlainString() + say("（", " (") + words.check(pay.bandCheck()) + say("）。", ")."));
         pay.shares().forEach(this::share);
-        award(pay);
+        awards(pay);
         heating(pay);
         honours(pay);
         totals(pay.line());
@@ -114,14 +114,69 @@ final class PayText {
                 : say("，不得余分", ", none of the fen left over") + given;
     }
 
-    private void award(Explanation.PayFacts pay) {
-        paper.say(
-                pay.awardFull() == null
-                        ? say("年终奖：0.00元（等次无年终奖）。", "Year-end award: 0.00 CNY (none for this grade).")
-                        : say("年终奖：", "Year-end award: ") + Wording.plain(pay.awardFull()) + " × "
-                                + pay.line().serviceDays() + " ÷ "
-                                + told.origin().yearDays() + " = "
-                                + words.money(pay.line().yearEndAward()) + say("。", "."));
+    private void awards(Explanation.PayFacts pay) {
+        if (pay.awards().isEmpty()) {
+            paper.say(say("年终奖：0.00元（等次无年终奖）。", "Year-end award: 0.00 CNY (none for this grade)."));
+        }
+        pay.awards().forEach(award -> award(award, pay.line()));
+        periodAwards(pay);
+        long sum = pay.awards().stream().mapToLong(Explanation.AwardFacts::fen).sum();
+        if (pay.awards().size() > 1 || !pay.periodAwards().isEmpty()) {
+            paper.say(say("以上各项奖励合计（列入年终奖）：", "All these together, in the column of the year-end award: ")
+                    + words.money(sum
+                            + pay.periodAwards().stream()
+                                    .mapToLong(Explanation.PeriodAwardFacts::fen)
+                                    .sum())
+                    + say("。", "."));
+        }
+    }
+
+    private void award(Explanation.AwardFacts award, PayLine line) {
+        boolean plain = award.reckoning().figures().isEmpty()
+                && award.reckoning().reckoned().isEmpty();
+        String full = plain
+                ? Wording.plain(new BigDecimal(award.full()).movePointLeft(2))
+                : words.amount(award.reckoning()) + " = " + Wording.yuan(award.full());
+        paper.say(words.say(award.label())
+                + say("：", ": ")
+                + (award.check() == null ? "" : words.check(award.check()) + say("。", ". "))
+                + full
+                + (award.prorated()
+                        ? " × " + line.serviceDays() + " ÷ " + told.origin().yearDays() + " = "
+                                + words.money(award.fen())
+                        : say("，一次性", ", once: ") + words.money(award.fen()))
+                + say("。", "."));
+    }
+
+    private void periodAwards(Explanation.PayFacts pay) {
+        if (pay.periodAwards().isEmpty()) {
+            return;
+        }
+        paper.say(say("各周期奖金：", "What the periods pay:"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Explanation.PeriodAwardFacts period : pay.periodAwards()) {
+            rows.add(List.of(
+                    words.component(period.component()),
+                    String.valueOf(period.period()),
+                    period.from() + " - " + period.to(),
+                    Wording.plain(period.score()),
+                    period.grade() == null ? "" : words.periodGrade(period.grade()),
+                    period.rank() == 0 ? "" : period.rank() + " / " + period.ranked(),
+                    period.band() == null ? "" : words.say(period.band()),
+                    Wording.yuan(period.fen())));
+        }
+        paper.table(
+                "lrlrlrlr",
+                List.of(
+                        say("项目", "component"),
+                        say("周期", "period"),
+                        say("起止", "from - to"),
+                        say("得分", "score"),
+                        say("等次", "grade"),
+                        say("名次", "place"),
+                        say("档次", "band"),
+                        say("金额", "CNY")),
+                rows);
     }
 
     private void heating(Explanation.PayFacts pay) {

@@ -12,6 +12,9 @@ import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.assessment.Seat;
+import org.epaulet.policy.QuotaBase;
+import org.epaulet.policy.QuotaRule;
+import org.epaulet.policy.RankKey;
 
 /** Place and seat of an explanation (R12): others appear by what ranks them alone. */
 final class QuotaFacts {
@@ -39,18 +42,36 @@ final class QuotaFacts {
                 .toList();
         return new Explanation.SeatFacts(
                 own.pool(),
+                split(),
                 dossier.grades().assessed(),
-                dossier.policy().quota().percent(),
+                dossier.policy()
+                        .quota()
+                        .all(dossier.policy().topGrade().code())
+                        .get(0)
+                        .percentOf(dossier.bureau()),
                 dossier.grades().cap(),
                 dossier.grades().pools().stream()
                         .map(pool -> pool(pool, own.pool()))
                         .toList(),
                 own.rank(),
                 own.seat() == null ? null : own.seat().name(),
-                dossier.policy().quota().rankBy(),
+                dossier.policy().quota().rankBy().stream()
+                        .map(RankKey::toString)
+                        .toList(),
                 (int) inPool.stream().filter(this::candidate).count(),
                 own.rank() == null ? List.of() : line(inPool),
                 own.grade());
+    }
+
+    /** Only seats that are the bureau's alone are told with the arithmetic of their split. */
+    private boolean split() {
+        QuotaRule rule = dossier.policy().quota();
+        return !rule.each()
+                && rule.atLeast() == 0
+                && rule.of() == QuotaBase.ASSESSED
+                && rule.classes().stream().allMatch(each -> each.percent() == null)
+                && rule.exceptions().stream()
+                        .allMatch(exception -> exception.pools().isEmpty());
     }
 
     private Explanation.PoolFacts pool(PoolSeats pool, String own) {

@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.BonusPoints;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.GroupScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.evidence.Tally;
+import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Label;
@@ -18,18 +21,22 @@ import org.epaulet.policy.MissingScore;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.yaml.Names;
 import org.epaulet.roster.Event;
 
 /** Components and total of an explanation (R5 to R9). */
 final class ScoreFacts {
 
     private static final int SHOWN = 10;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Dossier dossier;
     private final Assessment assessment;
+    private final Checks checks;
 
-    ScoreFacts(Dossier dossier) {
+    ScoreFacts(Dossier dossier, Checks checks) {
         this.dossier = dossier;
+        this.checks = checks;
         this.assessment = dossier.assessment();
     }
 
@@ -47,11 +54,12 @@ final class ScoreFacts {
         return new Explanation.ComponentFacts(
                 component.code(),
                 component.label(),
-                component instanceof Ledger ? "LEDGER" : component instanceof Rating ? "RATING" : "VOTE",
-                component.weight(),
+                Names.kind(component.getClass()),
+                score.weight(),
+                component.fullMarks(),
                 score.score(),
                 score.periods().stream()
-                        .map(period -> period((Ledger) component, period))
+                        .map(period -> period(component, period))
                         .toList(),
                 score.groups().stream().map(group -> group(component, group)).toList(),
                 score.groups().stream()
@@ -61,23 +69,35 @@ final class ScoreFacts {
                 component instanceof Rating rating ? rating.minTotal() : 0);
     }
 
-    private Explanation.PeriodFacts period(Ledger ledger, PeriodScore score) {
-        Period period = dossier.year().periods().get(score.period() - 1);
+    private Explanation.PeriodFacts period(Component component, PeriodScore score) {
+        Period period = dossier.year().periods(component.period()).get(score.period() - 1);
+        boolean points = score.counts() && component instanceof Ledger;
         return new Explanation.PeriodFacts(
                 score.period(),
                 period.from(),
                 period.to(),
                 score.counts(),
-                score.counts() ? null : why(period),
+                score.counts() ? null : why(component, score, period),
                 score.records(),
                 score.points(),
-                score.counts() ? ledger.base().add(score.points()) : null,
+                points ? base(component, period).add(score.points()) : null,
                 score.score(),
-                score.failed());
+                score.failed(),
+                score.grade());
     }
 
-    private String why(Period period) {
-        return assessment.service().neutralPeriods().contains(period.number()) ? "STATUTORY_LEAVE" : "NOT_EMPLOYED";
+    /** The base of a period is that of its first day. */
+    private BigDecimal base(Component component, Period period) {
+        int place = dossier.policy().components().indexOf(component);
+        return ((Ledger) dossier.policy().on(period.from()).components().get(place)).base();
+    }
+
+    private String why(Component component, PeriodScore score, Period period) {
+        return !assessment.service().overlaps(period)
+                ? "NOT_EMPLOYED"
+                : assessment.service().neutralIn(period)
+                        ? "STATUTORY_LEAVE"
+                        : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
     }
 
     private Explanation.GroupFacts group(Component component, GroupScore score) {
@@ -123,29 +143,64 @@ final class ScoreFacts {
         for (ComponentScore score : assessment.scores()) {
             boolean counts = score.score() != null || dossier.policy().total().missing() == MissingScore.ZERO;
             weights = counts ? weights.add(score.weight()) : weights;
+            BigDecimal fullMarks = fullMarks(score.component());
             weighted = score.score() == null
                     ? weighted
-                    : weighted.add(score.weight().multiply(score.score()));
+                    : weighted.add(score.weight()
+                            .multiply(score.score())
+                            .multiply(HUNDRED)
+                            .divide(
+                                    fullMarks,
+                                    fullMarks.compareTo(HUNDRED) == 0
+                                            ? score.score().scale()
+                                                    + score.weight().scale()
+                                            : SHOWN,
+                                    RoundingMode.HALF_UP));
         }
         List<Explanation.Points> points = points();
+        List<Explanation.CircumstanceFacts> circumstances = circumstances();
+        BigDecimal sum = points.stream()
+                .filter(Explanation.Points::counts)
+                .map(Explanation.Points::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        for (Explanation.CircumstanceFacts each : circumstances) {
+            sum = sum.add(each.points());
+        }
+        BigDecimal of100 = weights.signum() == 0 ? null : weighted.divide(weights, SHOWN, RoundingMode.HALF_UP);
         return new Explanation.TotalFacts(
-                weighted,
-                weights,
-                weights.signum() == 0 ? null : weighted.divide(weights, SHOWN, RoundingMode.HALF_UP),
-                points,
-                points.stream().map(Explanation.Points::points).reduce(BigDecimal.ZERO, BigDecimal::add),
-                assessment.bonus(),
-                assessment.total());
+                weighted, weights, of100, points, circumstances, sum, assessment.bonus(), assessment.total());
+    }
+
+    private BigDecimal fullMarks(String component) {
+        return dossier.policy().components().stream()
+                .filter(known -> known.code().equals(component))
+                .map(Component::fullMarks)
+                .findFirst()
+                .orElse(HUNDRED);
     }
 
     private List<Explanation.Points> points() {
         List<Explanation.Points> points = new ArrayList<>();
+        List<Event> counted = BonusPoints.counted(
+                dossier.policy(), dossier.year(), dossier.member().events());
         for (Event event : dossier.member().events()) {
             dossier.policy().events().stream()
                     .filter(kind -> kind.code().equals(event.kind()) && kind.points() != null)
                     .filter(kind -> dossier.year().contains(event.date()))
-                    .forEach(kind -> points.add(new Explanation.Points(event, kind.points())));
+                    .forEach(kind -> points.add(new Explanation.Points(event, kind.points(), counted.contains(event))));
         }
         return points;
+    }
+
+    private List<Explanation.CircumstanceFacts> circumstances() {
+        List<Explanation.CircumstanceFacts> facts = new ArrayList<>();
+        for (Circumstance each : dossier.policy().total().circumstances()) {
+            facts.add(new Explanation.CircumstanceFacts(
+                    each.label(),
+                    each.when() == null ? null : checks.of(each.label(), each.when()),
+                    checks.of(each.points(), dossier.figures()),
+                    BonusPoints.of(each, dossier.figures())));
+        }
+        return facts;
     }
 }

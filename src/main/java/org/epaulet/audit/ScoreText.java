@@ -5,11 +5,16 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.epaulet.policy.Appraisal;
+import org.epaulet.policy.Component;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Range;
+import org.epaulet.policy.YearOfPeriods;
 
 /** Tells how the components and the total came about (R5 to R9). */
 final class ScoreText {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Explanation told;
     private final Wording words;
@@ -33,83 +38,150 @@ final class ScoreText {
     }
 
     private void component(Explanation.ComponentFacts component) {
-        boolean ledger = component.mechanism().equals("LEDGER");
-        String clause = ledger ? "R5" : component.mechanism().equals("RATING") ? "R6" : "R7";
+        String clause = switch (component.mechanism()) {
+            case "LEDGER", "APPRAISAL" -> "R5";
+            case "VOTE" -> "R7";
+            default -> "R6";
+        };
         paper.heading(clause + "  " + words.say(component.label()) + say("（", " (") + component.component()
                 + say("，权重", ", weight ") + Wording.plain(component.weight()) + say("）", ")"));
-        if (ledger) {
-            periods(component);
-        } else {
-            groups(component);
+        if (component.fullMarks().compareTo(HUNDRED) != 0) {
+            paper.say(say("满分", "Full marks ") + Wording.plain(component.fullMarks()) + say("分。", "."));
+        }
+        switch (component.mechanism()) {
+            case "LEDGER" -> periods(component);
+            case "APPRAISAL" -> appraised(component);
+            case "UNIT_SCORE" -> unit(component);
+            default -> groups(component);
         }
         if (component.score() == null) {
-            paper.say(say(
-                    "本项目无得分：其权重由有得分的项目分担，不按零分计。",
-                    "No score: a missing component never counts as zero; its weight moves to those with a score."));
+            missing();
         }
     }
 
-    private void periods(Explanation.ComponentFacts component) {
-        Ledger rule = words.policy().components().stream()
+    private void missing() {
+        switch (words.policy().total().missing()) {
+            case REWEIGHT ->
+                paper.say(say(
+                        "本项目无得分：其权重由有得分的项目分担，不按零分计。",
+                        "No score: a missing component never counts as zero; its weight moves to those with a score."));
+            case ZERO -> paper.say(say("本项目无得分，按零分计。", "No score: it counts as zero."));
+            case WITHHOLD -> paper.say(say("本项目无得分，不计总分。", "No score: there is no total."));
+        }
+    }
+
+    private void unit(Explanation.ComponentFacts component) {
+        if (component.score() != null) {
+            paper.sum(say("所在单位得分 ", "Score of the unit ") + told.person().unit() + ": "
+                    + component.score().toPlainString());
+        }
+    }
+
+    private void appraised(Explanation.ComponentFacts component) {
+        Appraisal rule = (Appraisal) rule(component);
+        paper.say(say(
+                "每个周期：各分组平均分按权重加权；低于" + Wording.plain(rule.passMark()) + "为不合格周期。",
+                "Each period: the weighted mean of its groups; below " + Wording.plain(rule.passMark())
+                        + " it is failed."));
+        table(component);
+        sum(component, rule.year());
+    }
+
+    private Component rule(Explanation.ComponentFacts component) {
+        return words.policy().components().stream()
                 .filter(known -> known.code().equals(component.component()))
-                .map(Ledger.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The items of a catalogue that were recorded. */
+    private void items(Explanation.ComponentFacts component) {
+        if (component.groups().isEmpty()) {
+            return;
+        }
+        paper.say(say("全年记录的指标：", "Items recorded in the year: ")
+                + words.list(component.groups().stream()
+                        .map(item -> words.say(item.label()) + " × " + item.count())
+                        .toList())
+                + say("。", "."));
+    }
+
+    private void periods(Explanation.ComponentFacts component) {
+        Ledger rule = (Ledger) rule(component);
         paper.say(say(
                 "每个周期：基础分" + Wording.plain(rule.base()) + "加记录分值之和，限于" + range(rule.limits()) + "；低于"
                         + Wording.plain(rule.passMark()) + "为不合格周期。",
                 "Each period: " + Wording.plain(rule.base()) + " plus the points of its records, within "
                         + range(rule.limits()) + "; below " + Wording.plain(rule.passMark()) + " it is failed."));
-        List<List<String>> rows = new ArrayList<>();
-        List<String> scores = new ArrayList<>();
-        for (Explanation.PeriodFacts period : component.periods()) {
-            rows.add(row(period));
-            if (period.counts()) {
-                scores.add(Wording.plain(period.score()));
-            }
-        }
-        paper.table(
-                "llrrrrl",
-                List.of(
-                        say("周期", "period"),
-                        say("起止", "from - to"),
-                        say("记录数", "records"),
-                        say("分值之和", "points"),
-                        say("基础分+分值", "base + points"),
-                        say("得分", "score"),
-                        ""),
-                rows);
-        if (component.score() != null) {
-            boolean mean = switch (rule.year()) {
-                case MEAN -> true;
-                case SUM -> false;
-            };
-            String sum = String.join(" + ", scores);
-            paper.sum((mean ? "(" + sum + ") ÷ " + scores.size() : sum) + " = "
-                    + component.score().toPlainString());
-        }
+        table(component);
+        items(component);
+        sum(component, rule.year());
     }
 
-    private List<String> row(Explanation.PeriodFacts period) {
-        String remark = "";
-        if (!period.counts()) {
-            remark = period.why().equals("NOT_EMPLOYED")
-                    ? say("不在岗，不计", "not employed")
-                    : say("全为法定假，不计", "all statutory leave");
-        } else if (period.failed()) {
-            remark = say("不合格", "failed");
+    private void table(Explanation.ComponentFacts component) {
+        boolean points = component.mechanism().equals("LEDGER");
+        boolean graded = component.periods().stream().anyMatch(period -> period.grade() != null);
+        List<String> heading =
+                new ArrayList<>(List.of(say("周期", "period"), say("起止", "from - to"), say("记录数", "records")));
+        if (points) {
+            heading.addAll(List.of(say("分值之和", "points"), say("基础分+分值", "base + points")));
         }
-        if (period.counts() && period.unclamped().compareTo(period.score()) != 0) {
-            remark = (remark + say(" 限于界内", " brought within the limits")).strip();
+        heading.add(say("得分", "score"));
+        if (graded) {
+            heading.add(say("等次", "grade"));
         }
-        return Arrays.asList(
+        heading.add("");
+        List<List<String>> rows = new ArrayList<>();
+        component.periods().forEach(period -> rows.add(row(period, points, graded)));
+        paper.table("llr" + (points ? "rr" : "") + "r" + (graded ? "l" : "") + "l", heading, rows);
+    }
+
+    private void sum(Explanation.ComponentFacts component, YearOfPeriods year) {
+        if (component.score() == null) {
+            return;
+        }
+        List<String> scores = component.periods().stream()
+                .filter(Explanation.PeriodFacts::counts)
+                .map(period -> Wording.plain(period.score()))
+                .toList();
+        String sum = String.join(" + ", scores);
+        paper.sum(switch (year) {
+                    case MEAN -> "(" + sum + ") ÷ " + scores.size();
+                    case SUM -> sum;
+                }
+                + " = "
+                + component.score().toPlainString());
+    }
+
+    private List<String> row(Explanation.PeriodFacts period, boolean points, boolean graded) {
+        List<String> row = new ArrayList<>(List.of(
                 String.valueOf(period.period()),
                 period.from() + " - " + period.to(),
-                String.valueOf(period.records()),
-                period.points().toPlainString(),
-                period.unclamped() == null ? "" : period.unclamped().toPlainString(),
-                period.score() == null ? "" : period.score().toPlainString(),
-                remark);
+                String.valueOf(period.records())));
+        if (points) {
+            row.add(period.points().toPlainString());
+            row.add(period.unclamped() == null ? "" : period.unclamped().toPlainString());
+        }
+        row.add(period.score() == null ? "" : period.score().toPlainString());
+        if (graded) {
+            row.add(period.grade() == null ? "" : words.periodGrade(period.grade()));
+        }
+        row.add(remark(period));
+        return row;
+    }
+
+    private String remark(Explanation.PeriodFacts period) {
+        if (!period.counts()) {
+            return switch (period.why()) {
+                case "NOT_EMPLOYED" -> say("不在岗，不计", "not employed");
+                case "STATUTORY_LEAVE" -> say("全为法定假，不计", "all statutory leave");
+                case "NO_SCORE" -> say("没有评分，不计", "no score");
+                default -> say("在岗天数不足，不计", "too few days of presence");
+            };
+        }
+        String remark = period.failed() ? say("不合格", "failed") : "";
+        boolean limited = period.unclamped() != null && period.unclamped().compareTo(period.score()) != 0;
+        return limited ? (remark + say(" 限于界内", " brought within the limits")).strip() : remark;
     }
 
     private String range(Range range) {
@@ -201,10 +273,19 @@ final class ScoreText {
             paper.item(words.event(points.event())
                     + say("：", ": ")
                     + (points.points().signum() > 0 ? "+" : "")
-                    + Wording.plain(points.points()));
+                    + Wording.plain(points.points())
+                    + (points.counts() ? "" : say("（同类就高，不计）", " (another of its kind counts instead)")));
+        }
+        for (Explanation.CircumstanceFacts each : total.circumstances()) {
+            paper.item(words.say(each.label())
+                    + say("：", ": ")
+                    + (each.check() == null ? "" : words.check(each.check()) + say("；", "; "))
+                    + words.amount(each.reckoning())
+                    + " → "
+                    + Wording.plain(each.points()));
         }
         paper.say(
-                total.eventPoints().isEmpty()
+                total.eventPoints().isEmpty() && total.circumstances().isEmpty()
                         ? say("本年度没有加减分的奖惩：加减分0.00。", "No event of the year has points: the bonus is 0.00.")
                         : say("合计", "Together ")
                                 + Wording.plain(total.pointsSum())
@@ -219,14 +300,21 @@ final class ScoreText {
         }
         List<String> parts = new ArrayList<>();
         for (Explanation.ComponentFacts component : told.components()) {
-            if (component.score() != null) {
-                parts.add(Wording.plain(component.weight()) + " × " + Wording.plain(component.score()) + " "
+            if (component.score() != null && component.weight().signum() > 0) {
+                boolean hundred = component.fullMarks().compareTo(HUNDRED) == 0;
+                parts.add(Wording.plain(component.weight()) + " × " + Wording.plain(component.score())
+                        + (hundred ? "" : " × 100 ÷ " + Wording.plain(component.fullMarks())) + " "
                         + words.say(component.label()));
             }
         }
         paper.sum("(" + String.join(" + ", parts) + ") ÷ " + Wording.plain(total.weights()) + " = "
                 + Wording.plain(total.mean()));
-        paper.sum(Wording.plain(total.mean()) + " + " + Wording.signed(total.bonus())
+        BigDecimal points = words.policy().total().points();
+        BigDecimal of = total.mean().multiply(points).divide(HUNDRED, 10, RoundingMode.HALF_UP);
+        if (points.compareTo(HUNDRED) != 0) {
+            paper.sum(Wording.plain(total.mean()) + " × " + Wording.plain(points) + " ÷ 100 = " + Wording.plain(of));
+        }
+        paper.sum(Wording.plain(of) + " + " + Wording.signed(total.bonus())
                 + say("，四舍五入到两位，不低于", ", rounded to two decimals, not below ")
                 + Wording.plain(words.policy().total().floor()) + " → " + say("总分 ", "total ")
                 + total.total().toPlainString());

@@ -1,8 +1,11 @@
 package org.epaulet.audit;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.epaulet.policy.RankKey;
+import org.epaulet.policy.SeatRounding;
+import org.epaulet.policy.TierCap;
 import org.epaulet.tier.TierAction;
 import org.epaulet.tier.TierMove;
 
@@ -44,13 +47,20 @@ final class TierText {
         check(tier.demote());
         check(tier.enter());
         if (move.action() == TierAction.ENTRY) {
-            paper.say(say("按学历定级：", "Entry by education: ")
-                    + words.education(told.person().education()) + " → "
+            boolean byEducation = words.policy().tiers().entry().stream()
+                    .allMatch(entry -> entry.education() != null && entry.when() == null);
+            paper.say((byEducation
+                            ? say("按学历定级：", "Entry by education: ")
+                                    + words.education(told.person().education())
+                            : say("按定级规定", "Entry by the rules of entry"))
+                    + " → "
                     + words.labels().tier(move.after()) + say("。", "."));
         }
         check(tier.rise());
         years(tier);
         if (tier.step() != null) {
+            check(tier.step().when());
+            check(tier.step().early());
             paper.say(step(tier));
         }
         caps(tier);
@@ -72,7 +82,7 @@ final class TierText {
         List<String> years = new ArrayList<>();
         tier.years()
                 .forEach(year -> years.add(year.year() + " " + words.grade(year.grade())
-                        + (year.counts() ? say("（计入）", " (counts)") : say("（不计）", " (does not)"))));
+                        + (year.counts() ? counts(year.grade()) : say("（不计）", " (does not)"))));
         paper.say(say("计入年数：自任层级后的第一个完整年度", "Counted years, from the first full year in the tier, ")
                 + tier.firstYear()
                 + say("年起，等次为", ", with grade ")
@@ -82,27 +92,38 @@ final class TierText {
                 + say("的年度：", ": ")
                 + words.list(years)
                 + say("。共", ". Together ")
-                + tier.move().countedYears()
+                + Wording.plain(tier.move().countedYears())
                 + say("年。", "."));
+    }
+
+    private String counts(String grade) {
+        BigDecimal credit = words.policy().tiers().credit(grade);
+        return credit.compareTo(BigDecimal.ONE) == 0
+                ? say("（计入）", " (counts)")
+                : say("（计" + Wording.plain(credit) + "年）", " (counts for " + Wording.plain(credit) + ")");
     }
 
     private String step(Explanation.TierFacts tier) {
         Explanation.Step step = tier.step();
         return words.labels().tier(step.from()) + " → " + words.labels().tier(step.to()) + say("：须满", ": needs ")
-                + step.years()
+                + Wording.plain(step.years())
                 + say("年", " counted years")
                 + (step.bySelection() ? say("，并在职数内择优", ", and room within the caps") : "") + say("；现有", "; there are ")
-                + tier.move().countedYears() + say("年。", ".");
+                + Wording.plain(tier.move().countedYears()) + say("年。", ".");
     }
 
     private void caps(Explanation.TierFacts tier) {
         for (Explanation.Cap cap : tier.caps()) {
             String tiers =
                     words.list(cap.tiers().stream().map(words.labels()::tier).toList());
-            paper.item(tiers + say("合计不超过", ": at most ") + cap.base() + " × " + Wording.plain(cap.percent())
-                    + say("%取整 = ", "%, rounded down = ") + cap.size() + say("人；择优前已有", "; held before selection ")
+            paper.item(tiers
+                    + say("合计不超过", ": at most ")
+                    + size(cap)
+                    + say("人；择优前已有", "; held before selection ")
                     + cap.held()
-                    + say("人，本次择优进入", ", given in it ") + cap.given() + say("人", "")
+                    + say("人，本次择优进入", ", given in it ")
+                    + cap.given()
+                    + say("人", "")
                     + (cap.raised()
                             ? say("。本次晋升需占此空额。", ". This step needs room here.")
                             : say("。本次晋升不占此空额。", ". This step needs no room here.")));
@@ -110,21 +131,59 @@ final class TierText {
         if (tier.queue().isEmpty()) {
             return;
         }
-        paper.say(say(
-                "同级符合条件者，依次按总分、计入年数、工号（不具姓名）：",
-                "Those eligible for the step, by total, counted years, id (without names):"));
+        queue(tier);
+    }
+
+    private String size(Explanation.Cap cap) {
+        if (cap.percent() == null) {
+            return String.valueOf(cap.size());
+        }
+        SeatRounding rounding = words.policy().tiers().caps().stream()
+                .filter(known -> known.name().equals(cap.name()))
+                .map(TierCap::rounding)
+                .findFirst()
+                .orElse(SeatRounding.DOWN);
+        String rounded = switch (rounding) {
+            case DOWN -> say("%取整 = ", "%, rounded down = ");
+            case UP -> say("%进一取整 = ", "%, rounded up = ");
+            case HALF_UP -> say("%四舍五入 = ", "%, rounded to the nearest = ");
+        };
+        return cap.base() + " × " + Wording.plain(cap.percent()) + rounded + cap.size();
+    }
+
+    private void queue(Explanation.TierFacts tier) {
+        List<String> keys =
+                words.policy().tiers().selectBy().stream().map(words::rankKey).toList();
+        boolean byTotal = words.policy().tiers().selectBy().equals(List.of(RankKey.of("TOTAL")));
+        paper.say(
+                byTotal
+                        ? say(
+                                "同级符合条件者，依次按总分、计入年数、工号（不具姓名）：",
+                                "Those eligible for the step, by total, counted years, id (without names):")
+                        : say(
+                                "同级符合条件者，依次按" + words.list(keys) + "、计入年数、工号（不具姓名）：",
+                                "Those eligible for the step, by " + words.list(keys)
+                                        + ", counted years, id (without names):"));
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.Queued queued : tier.queue()) {
-            rows.add(Arrays.asList(
-                    String.valueOf(rows.size() + 1),
-                    queued.total() == null ? "" : queued.total().toPlainString(),
-                    String.valueOf(queued.countedYears()),
-                    words.labels().own(queued.outcome()),
-                    queued.self() ? say("← 本人", "<- you") : ""));
+            List<String> row = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
+            if (byTotal) {
+                row.add(queued.total() == null ? "" : queued.total().toPlainString());
+            } else {
+                queued.keys().forEach(key -> row.add(key == null ? "" : Wording.plain(key)));
+            }
+            row.add(Wording.plain(queued.countedYears()));
+            row.add(words.labels().own(queued.outcome()));
+            row.add(queued.self() ? say("← 本人", "<- you") : "");
+            rows.add(row);
         }
-        paper.table(
-                "rrrll",
-                List.of(say("序", "no."), say("总分", "total"), say("计入年数", "counted years"), say("结果", "outcome"), ""),
-                rows);
+        List<String> heading = new ArrayList<>(List.of(say("序", "no.")));
+        if (byTotal) {
+            heading.add(say("总分", "total"));
+        } else {
+            heading.addAll(keys);
+        }
+        heading.addAll(List.of(say("计入年数", "counted years"), say("结果", "outcome"), ""));
+        paper.table("r".repeat(heading.size() - 2) + "ll", heading, rows);
     }
 }

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.ConditionSentence;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.FigureType;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyWords;
+import org.epaulet.policy.RankKey;
 import org.epaulet.policy.Tongue;
 import org.epaulet.report.EvidenceWords;
 import org.epaulet.report.Labels;
@@ -29,12 +32,7 @@ final class Wording {
         this.language = language;
         this.policy = policy;
         this.labels = new Labels(policy, language);
-        this.words = new PolicyWords(
-                policy,
-                switch (language) {
-                    case ZH -> Tongue.CHINESE;
-                    case EN -> Tongue.ENGLISH;
-                });
+        this.words = new PolicyWords(policy, tongue());
     }
 
     String say(String zh, String en) {
@@ -59,6 +57,34 @@ final class Wording {
 
     String grade(String code) {
         return code == null ? say("无等次", "no grade") : labels.grade(code);
+    }
+
+    String rankKey(RankKey key) {
+        return new ConditionSentence(words, tongue()).of(key);
+    }
+
+    /** Returns the words of what people are ranked by, as the policy writes it. */
+    String rankKey(String key) {
+        return policy.quota().rankBy().stream()
+                .filter(known -> known.toString().equals(key))
+                .map(known -> new ConditionSentence(words, tongue()).of(known))
+                .findFirst()
+                .orElse(component(key));
+    }
+
+    private Tongue tongue() {
+        return switch (language) {
+            case ZH -> Tongue.CHINESE;
+            case EN -> Tongue.ENGLISH;
+        };
+    }
+
+    String periodGrade(String code) {
+        return policy.periodGrades().stream()
+                .filter(grade -> grade.code().equals(code))
+                .map(grade -> say(grade.label()))
+                .findFirst()
+                .orElse("");
     }
 
     String component(String code) {
@@ -148,8 +174,12 @@ final class Wording {
                 .filter(figure -> !figure.getKey().startsWith("year_"))
                 .map(figure -> figure(figure.getKey(), figure.getValue()))
                 .collect(Collectors.joining(say("，", ", ")));
-        if (!figures.isEmpty()) {
-            told.append(say("；本人：", "; here: ")).append(figures);
+        String here = Stream.concat(
+                        Stream.of(figures).filter(text -> !text.isEmpty()),
+                        check.reckoned().stream().filter(this::told).map(this::reckoned))
+                .collect(Collectors.joining(say("，", ", ")));
+        if (!here.isEmpty()) {
+            told.append(say("；本人：", "; here: ")).append(here);
         }
         if (check.countsEvents() && check.events().isEmpty()) {
             told.append(say("；本人的奖惩：无", "; events of that kind here: none"));
@@ -161,10 +191,26 @@ final class Wording {
         return told.toString();
     }
 
+    /** The events that a condition counts are named one by one. */
+    private boolean told(Explanation.Reckoned reckoned) {
+        return !reckoned.function().startsWith("events(")
+                && !reckoned.function().startsWith("in_force(");
+    }
+
+    private String reckoned(Explanation.Reckoned reckoned) {
+        return say(reckoned.inWords()) + " = " + (reckoned.value() == null ? none() : reckoned.value());
+    }
+
+    /** Returns how an amount is reckoned: in words, and what its figures came to. */
+    String amount(Explanation.Amount amount) {
+        String figures = Stream.concat(
+                        amount.figures().entrySet().stream().map(figure -> figure(figure.getKey(), figure.getValue())),
+                        amount.reckoned().stream().map(this::reckoned))
+                .collect(Collectors.joining(say("，", ", ")));
+        return say(amount.inWords()) + (figures.isEmpty() ? "" : say("（", " (") + figures + say("）", ")"));
+    }
+
     private String figure(String name, String value) {
-        if (name.startsWith("score(")) {
-            return component(name.substring(6, name.length() - 1)) + " = " + (value == null ? none() : value);
-        }
         Figure figure = Figure.valueOf(name.toUpperCase(Locale.ROOT));
         String told = value == null ? none() : value;
         if (value != null && figure.type() == FigureType.TRUTH) {

@@ -7,6 +7,7 @@ import org.epaulet.delivery.synthetic.SyntheticDelivery;
 import org.epaulet.delivery.synthetic.SyntheticPlan;
 import org.epaulet.job.ExitStatus;
 import org.epaulet.job.StoppedException;
+import org.epaulet.policy.PolicyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,13 +43,22 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--split", description = "A file of evaluations for each month, instead of one.")
     private boolean split;
 
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            description = "The delivery fits this policy: its year, components, grades, tiers, events and absences.")
+    private Path policy;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         try {
-            long rows = SyntheticDelivery.write(new SyntheticPlan(people, seed, year, records, split), out);
+            SyntheticPlan plan = new SyntheticPlan(people, seed, year, records, split);
+            long rows = policy == null
+                    ? SyntheticDelivery.write(plan, out)
+                    : SyntheticDelivery.write(plan, PolicyReader.read(policy), out);
             spec.commandLine()
                     .getOut()
                     .println("Wrote " + out + ": " + people + " people, " + rows + " evaluation records.");

@@ -8,6 +8,7 @@ import org.epaulet.policy.Condition;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
+import org.epaulet.policy.Measured;
 import org.epaulet.roster.Event;
 
 /**
@@ -69,5 +70,20 @@ public final class AskedEvents implements Figures {
     @Override
     public BigDecimal score(String component) {
         return figures.score(component);
+    }
+
+    @Override
+    public BigDecimal measure(Measured measured, String component) {
+        return figures.measure(measured, component);
+    }
+
+    @Override
+    public BigDecimal period(String component, int number) {
+        return figures.period(component, number);
+    }
+
+    @Override
+    public long votes(String component, Set<String> grades) {
+        return figures.votes(component, grades);
     }
 }

@@ -14,6 +14,7 @@ import org.epaulet.delivery.CellValue.Read;
 import org.epaulet.delivery.CellValue.Refused;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.RejectCode;
+import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grouping;
 
@@ -63,14 +64,22 @@ final class EvaluationFields {
         FieldMemo any = memo(cell -> FieldReading.of(words.number(CellText.value(cell))));
         for (int number = 0; number < items.length; number++) {
             Grouping grouping = rules.components().get(number).grouping();
-            items[number] = grouping == Grouping.ITEM ? groupMemo(number) : any;
-            raters[number] = grouping == Grouping.RATER ? groupMemo(number) : any;
+            items[number] = grouping == Grouping.ITEM
+                    ? groupMemo(rules.groupCodes(number), rules.groups(number))
+                    : rules.wordCodes(number) != null ? wordMemo(number) : any;
+            raters[number] =
+                    grouping == Grouping.RATER ? groupMemo(rules.groupCodes(number), rules.groups(number)) : any;
         }
     }
 
-    private FieldMemo groupMemo(int number) {
-        CodeList codes = rules.groupCodes(number);
-        List<String> groups = rules.groups(number);
+    private FieldMemo wordMemo(int number) {
+        List<String> codes = rules.components().get(number).words().stream()
+                .map(CatalogueItem::code)
+                .toList();
+        return groupMemo(rules.wordCodes(number), codes);
+    }
+
+    private FieldMemo groupMemo(CodeList codes, List<String> groups) {
         return memo(cell -> {
             if (CellText.value(cell).isEmpty()) {
                 return FieldReading.refused(RejectCode.MISSING_VALUE, A_VALUE);

@@ -99,15 +99,17 @@ public final class EvaluationReader {
         FieldReading item = read(memos.items[number], ITEM);
         FieldReading rater = item == null ? null : read(memos.raters[number], RATER);
         FieldReading score = rater == null ? null : read(memos.score, SCORE);
+        boolean named = rules.wordCodes(number) != null;
         if (score != null && fits(number, score, date, person)) {
             int day = (int) date.number();
             block.lines[row] = cursor.line();
             block.people[row] = (int) person.number();
             block.days[row] = day;
-            block.cells[row] = rules.cells().number(number, item.group() + rater.group(), day);
+            block.cells[row] = rules.cells().number(number, (named ? 0 : item.group()) + rater.group(), day);
             block.items[row] = textNumber(item);
             block.raters[row] = textNumber(rater);
-            block.scores[row] = (int) score.number();
+            boolean withdrawn = score.number() == EvaluationBlock.WITHDRAWN;
+            block.scores[row] = (int) (named && !withdrawn ? rules.scoreOfWord(number, item.group()) : score.number());
             block.accept(revision.number());
         }
     }

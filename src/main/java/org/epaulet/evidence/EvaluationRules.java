@@ -14,6 +14,7 @@ import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 
 /**
@@ -27,6 +28,7 @@ public final class EvaluationRules {
     private final CodeList componentCodes;
     private final List<CodeList> groupCodes = new ArrayList<>();
     private final List<List<String>> groups = new ArrayList<>();
+    private final List<CodeList> wordCodes = new ArrayList<>();
     private final long[] least;
     private final long[] most;
     private final String yearSpan;
@@ -41,7 +43,10 @@ public final class EvaluationRules {
         CodeList.Builder codes = CodeList.rejecting(RejectCode.UNKNOWN_COMPONENT);
         for (int number = 0; number < components.size(); number++) {
             Component component = components.get(number);
-            codes.add(component.code(), component.label().zh());
+            if (!(component instanceof UnitScore)) {
+                codes.add(component.code(), component.label().zh());
+            }
+            wordCodes.add(component.words().isEmpty() ? null : wordCodes(component));
             groups.add(TallyCells.groupCodes(component, policy));
             groupCodes.add(groupCodes(component, policy));
             least[number] = bound(component.valid().min(), RoundingMode.CEILING, Integer.MIN_VALUE + 1);
@@ -77,6 +82,28 @@ public final class EvaluationRules {
 
     private static String word(Label label) {
         return label.zh();
+    }
+
+    private static CodeList wordCodes(Component component) {
+        CodeList.Builder codes = CodeList.rejecting(RejectCode.UNKNOWN_ITEM);
+        component.words().forEach(word -> codes.add(word.code(), word(word.label())));
+        return codes.build();
+    }
+
+    /** Returns the words that stand for a score in the component, null where records write the score. */
+    CodeList wordCodes(int component) {
+        return wordCodes.get(component);
+    }
+
+    /** Returns what the word counted from 0 stands for, in hundredths. */
+    long scoreOfWord(int component, int word) {
+        return components
+                .get(component)
+                .words()
+                .get(word)
+                .points()
+                .movePointRight(2)
+                .longValueExact();
     }
 
     People people() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Rating;
@@ -25,25 +24,25 @@ final class TallyCells {
     private final List<String> codes;
     private final int[] first;
     private final int[] groups;
-    private final boolean[] ledger;
     private final int firstDay;
-    private final int[] periodOfDay;
+    private final int days;
+
+    /** Of a component by period the period of each day, counted from 0; null for others. */
+    private final int[][] periodOfDay;
 
     TallyCells(Policy policy, AssessmentYear year) {
         int components = policy.components().size();
         Set<String> named = new LinkedHashSet<>(Set.of(""));
-        policy.components().forEach(component -> named.addAll(groupCodes(component, policy)));
+        policy.components().forEach(component -> {
+            named.addAll(groupCodes(component, policy));
+            component.words().forEach(word -> named.add(word.code()));
+        });
         this.codes = List.copyOf(named);
         this.first = new int[components];
         this.groups = new int[components];
-        this.ledger = new boolean[components];
+        this.periodOfDay = new int[components][];
         this.firstDay = (int) year.start().toEpochDay();
-        this.periodOfDay = new int[year.days()];
-        for (Period period : year.periods()) {
-            for (long day = period.from().toEpochDay(); day <= period.to().toEpochDay(); day++) {
-                periodOfDay[(int) (day - firstDay)] = period.number();
-            }
-        }
+        this.days = year.days();
         for (int component = 0; component < components; component++) {
             add(component, policy.components().get(component), policy, year);
         }
@@ -58,14 +57,25 @@ final class TallyCells {
         List<String> filled = named.isEmpty() ? List.of("") : named;
         first[number] = cells.size();
         groups[number] = filled.size();
-        ledger[number] = component instanceof Ledger;
+        boolean byPeriod = component.byPeriod();
+        List<Period> periods = byPeriod ? year.periods(component.period()) : List.of();
+        periodOfDay[number] = byPeriod ? periodOfDay(periods) : null;
         boolean trimmed = component instanceof Rating rating && rating.trim() != null;
-        int periods = ledger[number] ? year.periods().size() : 1;
-        for (int period = 1; period <= periods; period++) {
+        for (int period = 1; period <= Math.max(1, periods.size()); period++) {
             for (String group : filled) {
-                cells.add(new TallyCell(component.code(), ledger[number] ? period : 0, group, trimmed));
+                cells.add(new TallyCell(component.code(), byPeriod ? period : 0, group, trimmed));
             }
         }
+    }
+
+    private int[] periodOfDay(List<Period> periods) {
+        int[] numbers = new int[days];
+        for (Period period : periods) {
+            for (long day = period.from().toEpochDay(); day <= period.to().toEpochDay(); day++) {
+                numbers[(int) (day - firstDay)] = period.number() - 1;
+            }
+        }
+        return numbers;
     }
 
     /** Returns the codes that may stand in the column by which the component groups; a vote's are the grades. */
@@ -86,12 +96,12 @@ final class TallyCells {
 
     /** Returns whether the epoch day lies in the year. */
     boolean inYear(int day) {
-        return day >= firstDay && day - firstDay < periodOfDay.length;
+        return day >= firstDay && day - firstDay < days;
     }
 
     /** Returns the cell's number. */
     int number(int component, int group, int day) {
-        int period = ledger[component] ? periodOfDay[day - firstDay] - 1 : 0;
+        int period = periodOfDay[component] == null ? 0 : periodOfDay[component][day - firstDay];
         return first[component] + period * groups[component] + group;
     }
 }

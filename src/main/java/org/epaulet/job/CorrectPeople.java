@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.GradeCorrection.Outcome;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.job.correction.BureauCorrection;
@@ -100,6 +101,14 @@ final class CorrectPeople {
             subjects.add(subject(
                     number, member, byPerson.getOrDefault(member.person().id(), List.of())));
         });
+        if (context.policy().ratesByBureau()) {
+            SortedMap<Integer, Assessment> rated = new TreeMap<>();
+            subjects.stream()
+                    .filter(subject -> subject.now() != null)
+                    .forEach(subject ->
+                            rated.put(numbers.get(subject.member().person().id()), subject.now()));
+            now.assessments().rate(bureau, rated);
+        }
         String code = units.unit(bureau).code();
         List<PoolSeats> seats = pools.seats(bureau, code);
         BureauCorrection correction = new BureauCorrection(
@@ -129,10 +138,11 @@ final class CorrectPeople {
                 .filter(kept -> Outcome.APPLIED.name().equals(kept.outcome()))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+        Version published = base == null ? null : version(base);
         return new Subject(
                 member,
-                now.assessments().all().get(number),
-                base == null ? null : version(base),
+                rated(member, now.assessments().scored(Set.of(number)).get(number), published),
+                published,
                 pinned,
                 decisions.stream()
                         .filter(kept -> kept.outcome() == null)
@@ -140,6 +150,20 @@ final class CorrectPeople {
                                         (KeptDecision kept) -> kept.decision().date())
                                 .thenComparing(kept -> kept.decision().kind()))
                         .toList());
+    }
+
+    /** What others scored stands as it was published, and so do places. */
+    private Assessment rated(Member member, Assessment scored, Version published) {
+        if (scored == null || !context.policy().ratesByBureau()) {
+            return scored;
+        }
+        Standing stood = published == null ? null : published.standing();
+        org.epaulet.assessment.Place place = stood == null
+                ? new org.epaulet.assessment.Place(null, null, 0)
+                : new org.epaulet.assessment.Place(
+                        stood.graded().pool(), stood.graded().rank(), stood.ranked());
+        return new BureauRating(context.policy(), context.year(), units.tree())
+                .corrected(member, scored, published == null ? null : published.assessment(), place);
     }
 
     private Version version(int number) {

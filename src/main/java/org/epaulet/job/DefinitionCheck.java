@@ -1,13 +1,11 @@
 package org.epaulet.job;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import org.epaulet.job.JobDefinition.Partitions;
 import org.epaulet.job.JobDefinition.Rejects;
 import org.epaulet.job.JobDefinition.Watch;
 import org.epaulet.policy.yaml.Findings;
-import org.epaulet.policy.yaml.Nearest;
 import org.epaulet.policy.yaml.YamlFile;
 import org.epaulet.policy.yaml.YamlFileException;
 
@@ -15,21 +13,6 @@ import org.epaulet.policy.yaml.YamlFileException;
 final class DefinitionCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Map<String, List<String>> OUTPUTS = Map.of(
-            YearEndKind.NAME,
-            List.of(
-                    "results.csv",
-                    "payroll.csv",
-                    "contracts.csv",
-                    "pools.csv",
-                    "rejects.csv",
-                    "payroll.xlsx",
-                    "hr.xlsx"),
-            NightlyKind.NAME,
-            List.of("results.csv", "contracts.csv", "changes.csv", "rejects.csv", "nightly.xlsx"),
-            CorrectionKind.NAME,
-            List.of("corrections.csv", "results.csv", "payroll.csv", "rejects.csv", "correction.xlsx"));
-
     private final String job;
     private final Findings findings = new Findings();
 
@@ -63,7 +46,6 @@ final class DefinitionCheck {
         rejects(findings.value("rejects", Rejects.class));
         partitions(findings.value("partitions", Partitions.class));
         watch(findings.value("watch", Watch.class));
-        outputs(findings.list("outputs", String.class));
     }
 
     private void rejects(Rejects rejects) {
@@ -95,19 +77,6 @@ final class DefinitionCheck {
                 findings.add(
                         "watch.margin",
                         "expected 0 points or more, found " + watch.margin().toPlainString());
-            }
-        }
-    }
-
-    private void outputs(List<String> outputs) {
-        List<String> known = OUTPUTS.get(job);
-        for (int place = 0; place < outputs.size(); place++) {
-            String output = outputs.get(place);
-            String key = "outputs[" + place + "]";
-            if (!known.contains(output)) {
-                findings.add(key, "unknown file '" + output + "'; " + Nearest.hint(output, known));
-            } else if (outputs.indexOf(output) < place) {
-                findings.add(key, "'" + output + "' stands in the list twice");
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,8 @@ public final class Explainer {
         GradeBureau.Outcome outcome = new GradeBureau(
                         context, units, people.members(), people.assessments(), people.standings())
                 .outcome(bureau);
+        assessment =
+                policy.ratesByBureau() ? assessment.ratedLike(outcome.assessed().get(place)) : assessment;
         Graded graded = outcome.graded().get(person);
         PersonFigures figures = PersonFigures.of(
                 member, year, assessment, graded, outcome.ranked().get(graded.pool()));
@@ -149,6 +152,7 @@ public final class Explainer {
                 .flatMap(pool -> pool.shares().stream())
                 .filter(share -> share.person().equals(person))
                 .toList();
+        PayLines lines = new PayLines(policy, year);
         TierMove move = outcome.moves().get(person);
         PersonResult published = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null).person(place);
         return new Dossier(
@@ -181,22 +185,29 @@ public final class Explainer {
                 stays,
                 pools,
                 claims,
-                new PayLines(policy, year)
-                        .of(
-                                member,
-                                assessment.service().days(),
-                                band,
-                                figures,
-                                outcome.periodAwards().getOrDefault(person, 0L),
-                                move.before(),
-                                move.after(),
-                                shares),
+                lines.of(
+                        member,
+                        assessment.service().days(),
+                        band,
+                        figures,
+                        outcome.paidByPeriods(person),
+                        move.before(),
+                        move.after(),
+                        shares),
+                lines.awards(member.person(), figures, assessment.service().days()),
+                outcome.periodAwards().getOrDefault(person, List.of()),
                 Honours.of(policy, year, member),
                 ContractReview.of(policy, year, member, figures, assessment).orElse(null),
                 published);
     }
 
     private static void archived(RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
+        if (!Files.isDirectory(context.work().resolve("evidence"))) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "The archived evidence of run %d is not in the work folder %s; restore it, or name the --work in which the run was begun."
+                            .formatted(context.run(), context.work().getParent()));
+        }
         try (Archive archive = Archive.open(
                 context.work().resolve("evidence"),
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.BureauGrades;
+import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PersonFigures;
@@ -21,6 +22,7 @@ import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
 import org.epaulet.pay.PeriodAwards;
+import org.epaulet.pay.PeriodPaid;
 import org.epaulet.roster.Member;
 import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;
@@ -51,6 +53,9 @@ final class GradeBureau {
     /** Grades the bureau with that number and returns how many people it has in the year. */
     int grade(int bureau) {
         Outcome outcome = outcome(bureau);
+        if (context.policy().ratesByBureau()) {
+            assessments.rate(bureau, outcome.assessed());
+        }
         SortedMap<Integer, Standing> standing = new TreeMap<>();
         outcome.assessed()
                 .forEach((number, assessment) -> standing.put(
@@ -64,7 +69,7 @@ final class GradeBureau {
                                         .get(outcome.graded()
                                                 .get(assessment.person())
                                                 .pool()),
-                                outcome.periodAwards().getOrDefault(assessment.person(), 0L))));
+                                outcome.paidByPeriods(assessment.person()))));
         standings.write(bureau, standing, outcome.grades().pools());
         return outcome.assessed().size();
     }
@@ -75,7 +80,7 @@ final class GradeBureau {
      * @param contenders as the quota saw them
      * @param candidates as the ladder saw them
      * @param ranked how many assessed people each pool has
-     * @param periodAwards what the periods paid by rank, in fen; who got nothing is left out
+     * @param periodAwards what each period paid; who took no part is left out
      */
     record Outcome(
             SortedMap<Integer, Assessment> assessed,
@@ -86,13 +91,24 @@ final class GradeBureau {
             List<TierCandidate> candidates,
             Map<String, TierMove> moves,
             Map<String, Integer> ranked,
-            Map<String, Long> periodAwards) {}
+            Map<String, List<PeriodPaid>> periodAwards) {
+
+        /** Returns what the periods paid the person in all, in fen. */
+        long paidByPeriods(String person) {
+            return periodAwards.getOrDefault(person, List.of()).stream()
+                    .mapToLong(PeriodPaid::fen)
+                    .sum();
+        }
+    }
 
     /** Returns what becomes of the bureau; writes nothing. */
     Outcome outcome(int bureau) {
         SortedMap<Integer, Member> people = members.bureau(bureau);
-        SortedMap<Integer, Assessment> assessed = assessments.of(people.keySet());
         String code = units.unit(bureau).code();
+        SortedMap<Integer, Assessment> scored = assessments.scored(people.keySet());
+        SortedMap<Integer, Assessment> assessed = context.policy().ratesByBureau()
+                ? new BureauRating(context.policy(), context.year(), units.tree()).rate(code, people, scored)
+                : scored;
         List<Contender> contenders = contenders(people, assessed);
         BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);
         Map<String, Graded> graded =
@@ -134,12 +150,13 @@ final class GradeBureau {
     private Contender contender(Member member, Assessment assessment) {
         return Contender.of(
                 assessment,
-                member.person().unit(),
+                member.person(),
                 context.policy().quota(),
-                PersonFigures.of(member, context.year(), assessment, (String) null));
+                PersonFigures.of(member, context.year(), assessment, (String) null),
+                context.year());
     }
 
-    private Map<String, Long> periodAwards(
+    private Map<String, List<PeriodPaid>> periodAwards(
             Map<Integer, Member> people,
             SortedMap<Integer, Assessment> assessed,
             Map<String, Graded> graded,
@@ -154,6 +171,6 @@ final class GradeBureau {
                 graded.get(assessment.person()).pool(),
                 assessment,
                 figures.get(number))));
-        return new PeriodAwards(context.policy(), context.year()).of(participants);
+        return new PeriodAwards(context.policy(), context.year()).paid(participants);
     }
 }

@@ -2,7 +2,6 @@ package org.epaulet.job;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.Table;
@@ -15,7 +14,6 @@ import org.epaulet.policy.yaml.Optional;
  * @param policy the policy's file, relative to {@code jobs/}; null where the year's own holds
  * @param rejects how many rejects stop the job before it scores
  * @param partitions how the work is cut
- * @param outputs the files that are published
  * @param watch of a night: what it lists for HR to act on; null in other jobs
  * @param evaluations null: evaluations come with the delivery; else the table or view they are read from
  */
@@ -24,7 +22,6 @@ record JobDefinition(
         @Optional String policy,
         Rejects rejects,
         Partitions partitions,
-        List<String> outputs,
         @Optional EvaluationSource evaluations,
         @Optional Watch watch) {
 
@@ -66,7 +63,6 @@ record JobDefinition(
                 "\n",
                 rejects.percent().stripTrailingZeros().toPlainString(),
                 String.valueOf(rejects.rows()),
-                String.join(" ", outputs),
                 evaluations == null ? "" : evaluations.table(),
                 watch == null ? "" : watch.toString());
     }

@@ -78,7 +78,7 @@ final class PayPeople {
         return lines.of(
                 member,
                 assessment.service().days(),
-                context.policy().pay().band(standing.band()),
+                context.policy().pay().band(standing.band()).of(figures),
                 figures,
                 standing.periodAwards(),
                 standing.move().before(),

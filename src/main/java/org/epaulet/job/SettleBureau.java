@@ -88,7 +88,7 @@ final class SettleBureau {
     private List<ShareClaim> claims(Member member, Assessment assessment, Standing standing) {
         PersonFigures figures =
                 PersonFigures.of(member, context.year(), assessment, standing.graded(), standing.ranked());
-        Band band = context.policy().pay().band(standing.band());
+        Band band = context.policy().pay().band(standing.band()).of(figures);
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
                 .flatMap(stay -> context.policy().stretches(stay.from(), stay.to()).stream()
                         .map(stretch -> ShareClaim.of(

@@ -12,7 +12,7 @@ public final class Bands {
     private Bands() {}
 
     /**
-     * Returns the first band of the policy that holds for the person.
+     * Returns the first band of the policy that holds for the person, with the person's coefficient.
      *
      * @throws IllegalStateException if none does
      */
@@ -20,6 +20,7 @@ public final class Bands {
         return policy.pay().bands().stream()
                 .filter(band -> band.when().holds(figures))
                 .findFirst()
+                .map(band -> band.of(figures))
                 .orElseThrow(() -> new IllegalStateException(
                         "Policy '%s' has no band for somebody of this year; ".formatted(policy.code())
                                 + "let the last of its bands be one whose condition is true"));

@@ -44,7 +44,7 @@ public record CorrectedShares(List<Share> shares, List<ReservedRelease> releases
 
     private static Share share(
             String person, String unit, int days, Band band, Share old, Function<String, UnitRate> rates) {
-        BigDecimal coefficient = band.coefficient();
+        BigDecimal coefficient = band.factor();
         boolean same = old != null
                 && old.days() == days
                 && old.reserved() == band.reserved()

@@ -20,6 +20,13 @@ final class Fen {
         return cny.movePointRight(2).longValueExact();
     }
 
+    /** Returns the amount in fen, HALF_UP; 0 for what is missing or below 0. */
+    static long rounded(BigDecimal cny) {
+        return cny == null || cny.signum() <= 0
+                ? 0
+                : cny.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
     /** Returns the part of the amount that the days are of all days, rounded once (R1). */
     static long prorated(long fen, int days, int allDays) {
         return rounded(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(days)), allDays);

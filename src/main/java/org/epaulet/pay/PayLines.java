@@ -1,7 +1,9 @@
 package org.epaulet.pay;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.epaulet.policy.AssessmentYear;
@@ -9,8 +11,8 @@ import org.epaulet.policy.Band;
 import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
-import org.epaulet.policy.PayRule;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.Subsidy;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 
@@ -55,14 +57,14 @@ public final class PayLines {
         long reserved =
                 shares.stream().filter(Share::reserved).mapToLong(Share::fen).sum();
         long award = periodAwards + yearEndAward(member.person(), figures, serviceDays);
-        long heating = heating(member.person());
+        long heating = heating(member.person(), figures);
         List<HonourPaid> honours = Honours.of(policy, year, member);
         long honourAward = sum(honours, HonourPaid::gross);
         return new PayLine(
                 member.person().id(),
                 member.person().unit(),
                 band.code(),
-                band.coefficient(),
+                band.factor(),
                 serviceDays,
                 paid,
                 reserved,
@@ -77,32 +79,53 @@ public final class PayLines {
     }
 
     private long yearEndAward(Person person, Figures figures, int serviceDays) {
-        long sum = 0;
+        return awards(person, figures, serviceDays).stream()
+                .mapToLong(AwardPaid::fen)
+                .sum();
+    }
+
+    /** Returns the awards of the year that the person gets, in the policy's order. */
+    public List<AwardPaid> awards(Person person, Figures figures, int serviceDays) {
+        List<AwardPaid> paid = new ArrayList<>();
         for (int place = 0; place < policy.pay().awards().size(); place++) {
             GradeAward award = policy.pay().awards().get(place);
             if (award.goesTo(figures)) {
-                sum += award.prorated() ? prorated(place, person, serviceDays) : Fen.of(award.amount());
+                long full = fen(award, policy, figures);
+                long fen = award.prorated() ? prorated(place, person, figures, serviceDays) : full;
+                paid.add(new AwardPaid(place, full, fen));
             }
         }
-        return sum;
+        return paid;
+    }
+
+    /** Returns the figures with the money of the person's tier, which amounts may name. */
+    public static Figures paid(Policy policy, Figures figures) {
+        return new PaidFigures(policy, figures);
+    }
+
+    private static long fen(GradeAward award, Policy policy, Figures figures) {
+        BigDecimal constant = award.amount().constant();
+        return constant != null ? Fen.of(constant) : Fen.rounded(award.amount().of(new PaidFigures(policy, figures)));
     }
 
     /** An amount that changes within the year counts for the days on which it holds. */
-    private long prorated(int award, Person person, int serviceDays) {
+    private long prorated(int award, Person person, Figures figures, int serviceDays) {
         LocalDate from = person.joined().isAfter(year.start()) ? person.joined() : year.start();
         List<Policy.Stretch> stretches = policy.stretches(from, from.plusDays(serviceDays - 1L));
         BigInteger fenDays = BigInteger.ZERO;
         for (Policy.Stretch stretch : stretches) {
-            long fen = Fen.of(stretch.policy().pay().awards().get(award).amount());
+            long fen = fen(stretch.policy().pay().awards().get(award), stretch.policy(), figures);
             fenDays = fenDays.add(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(stretch.days())));
         }
         return Fen.rounded(fenDays, year.days());
     }
 
-    private long heating(Person person) {
+    private long heating(Person person, Figures figures) {
         LocalDate day = year.on(policy.pay().heating().on());
-        PayRule rule = policy.on(day).pay();
-        return person.employedOn(day) ? Fen.of(rule.heating().amount()) : 0;
+        Subsidy subsidy = policy.on(day).pay().heating();
+        boolean gets = person.employedOn(day)
+                && (subsidy.when() == null || subsidy.when().holds(figures));
+        return gets ? Fen.of(subsidy.amount()) : 0;
     }
 
     private static long sum(List<HonourPaid> honours, Predicate<HonourPaid> which) {

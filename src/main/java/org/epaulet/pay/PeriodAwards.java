@@ -16,7 +16,6 @@ import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.SeatRounding;
 
 /**
  * What the periods of a year pay the people of one bureau by their places in each period's ranking (月度绩效奖).
@@ -43,27 +42,58 @@ public final class PeriodAwards {
 
     /** Returns what each person gets in all, in fen; who gets nothing is left out. */
     public Map<String, Long> of(Collection<Participant> people) {
-        Map<String, Long> paid = new HashMap<>();
+        Map<String, Long> sums = new HashMap<>();
+        paid(people).forEach((person, periods) -> {
+            long sum = periods.stream().mapToLong(PeriodPaid::fen).sum();
+            if (sum > 0) {
+                sums.put(person, sum);
+            }
+        });
+        return sums;
+    }
+
+    /** Returns what each period pays each person who takes part in it. */
+    public Map<String, List<PeriodPaid>> paid(Collection<Participant> people) {
+        Map<String, List<PeriodPaid>> paid = new HashMap<>();
         for (int place = 0; place < policy.pay().periodAwards().size(); place++) {
             PeriodAward award = policy.pay().periodAwards().get(place);
             List<Participant> taking = people.stream()
                     .filter(person -> award.when() == null || award.when().holds(person.figures()))
                     .toList();
-            for (Period period : year.periods()) {
+            for (Period period : periods(award)) {
                 List<PeriodBand> bands =
                         policy.on(period.from()).pay().periodAwards().get(place).bands();
-                groups(award, period, taking).forEach(group -> pay(group, bands, paid));
+                int number = place;
+                groups(award, period, taking)
+                        .forEach(group -> (award.byRank()
+                                        ? ranked(number, period, group, bands)
+                                        : fitting(number, period, group, bands))
+                                .forEach((person, one) -> paid.computeIfAbsent(person, none -> new ArrayList<>())
+                                        .add(one)));
             }
         }
         return paid;
     }
 
-    private record Placed(String person, BigDecimal score) {}
+    private List<Period> periods(PeriodAward award) {
+        return policy.components().stream()
+                .filter(component -> component.code().equals(award.component()))
+                .findFirst()
+                .map(component -> year.periods(component.period()))
+                .orElse(year.periods());
+    }
+
+    private record Placed(String person, PeriodScore period) {
+
+        private BigDecimal score() {
+            return period.score();
+        }
+    }
 
     private static Collection<List<Placed>> groups(PeriodAward award, Period period, List<Participant> people) {
         Map<String, List<Placed>> groups = new HashMap<>();
         for (Participant person : people) {
-            BigDecimal score = score(person.assessment(), award.component(), period.number());
+            PeriodScore score = score(person.assessment(), award.component(), period.number());
             if (score != null) {
                 String group = switch (award.within()) {
                     case POOL -> person.pool();
@@ -76,12 +106,12 @@ public final class PeriodAwards {
         return groups.values();
     }
 
-    private static BigDecimal score(Assessment assessment, String component, int number) {
+    private static PeriodScore score(Assessment assessment, String component, int number) {
         for (ComponentScore score : assessment.scores()) {
             if (score.component().equals(component)) {
                 for (PeriodScore period : score.periods()) {
                     if (period.period() == number && period.counts()) {
-                        return period.score();
+                        return period;
                     }
                 }
             }
@@ -89,11 +119,38 @@ public final class PeriodAwards {
         return null;
     }
 
+    private static Map<String, PeriodPaid> fitting(
+            int award, Period period, List<Placed> group, List<PeriodBand> bands) {
+        Map<String, PeriodPaid> paid = new HashMap<>();
+        for (Placed placed : group) {
+            PeriodBand band = bands.stream()
+                    .filter(each -> each.fits(placed.period().grade(), placed.score()))
+                    .findFirst()
+                    .orElse(null);
+            paid.put(placed.person(), paid(award, period, placed, 0, 0, band));
+        }
+        return paid;
+    }
+
+    private static PeriodPaid paid(int award, Period period, Placed placed, int rank, int ranked, PeriodBand band) {
+        return new PeriodPaid(
+                award,
+                period.number(),
+                placed.score(),
+                placed.period().grade(),
+                rank,
+                ranked,
+                band == null ? null : band.code(),
+                band == null ? 0 : Fen.rounded(band.pays(placed.score())));
+    }
+
     /** Equals who do not all fit into a band fall into the next one together, and nobody comes after them into it. */
-    private static void pay(List<Placed> group, List<PeriodBand> bands, Map<String, Long> paid) {
+    private static Map<String, PeriodPaid> ranked(
+            int award, Period period, List<Placed> group, List<PeriodBand> bands) {
         List<Placed> ranked = group.stream()
                 .sorted(Comparator.comparing(Placed::score).reversed())
                 .toList();
+        Map<String, PeriodPaid> paid = new HashMap<>();
         int band = 0;
         int left = seats(bands, band, ranked.size());
         for (int from = 0; from < ranked.size(); ) {
@@ -106,15 +163,16 @@ public final class PeriodAwards {
                 band++;
                 left = seats(bands, band, ranked.size());
             }
-            long fen = Fen.of(bands.get(band).amount());
-            ranked.subList(from, to).forEach(placed -> paid.merge(placed.person(), fen, Long::sum));
+            for (Placed placed : ranked.subList(from, to)) {
+                paid.put(placed.person(), paid(award, period, placed, from + 1, ranked.size(), bands.get(band)));
+            }
             left -= to - from;
             from = to;
         }
+        return paid;
     }
 
     private static int seats(List<PeriodBand> bands, int band, int people) {
-        BigDecimal percent = bands.get(band).percent();
-        return percent == null || band == bands.size() - 1 ? people : SeatRounding.DOWN.seats(percent, people);
+        return band == bands.size() - 1 ? people : bands.get(band).room(people);
     }
 }

@@ -58,7 +58,7 @@ public record ShareClaim(
                 person.id(),
                 unit,
                 days,
-                band.coefficient(),
+                band.factor(),
                 band.reserved(),
                 policy.pay().feeds().holds(figures),
                 Fen.of(policy.tiers()

@@ -22,11 +22,12 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
     static AssessmentYear of(int number, YearRule rule) {
         List<Period> periods = new ArrayList<>();
         int months = rule.period().months();
+        int shift = rule.shift();
         for (int last = months; last <= 12; last += months) {
-            LocalDate from = closing(number, last - months, rule).plusDays(1);
-            periods.add(new Period(periods.size() + 1, from, closing(number, last, rule)));
+            LocalDate from = closing(number, shift + last - months, rule).plusDays(1);
+            periods.add(new Period(periods.size() + 1, from, closing(number, shift + last, rule)));
         }
-        return new AssessmentYear(number, periods.get(0).from(), closing(number, 12, rule), periods, rule);
+        return new AssessmentYear(number, periods.get(0).from(), closing(number, shift + 12, rule), periods, rule);
     }
 
     /** Month 0 is December of the year before. */
@@ -34,6 +35,19 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
         YearMonth closed = YearMonth.of(number, 1).plusMonths(month - 1L);
         Integer day = rule.closesOn();
         return day == null || day >= closed.lengthOfMonth() ? closed.atEndOfMonth() : closed.atDay(day);
+    }
+
+    /**
+     * Returns the year cut into periods of that length; of a year that ends early, those that are closed by then.
+     *
+     * @param length null: the year's own
+     */
+    public List<Period> periods(PeriodLength length) {
+        return length == null || length == rule.period()
+                ? periods
+                : of(number, rule.cutInto(length)).periods.stream()
+                        .filter(period -> !period.to().isAfter(end))
+                        .toList();
     }
 
     /** Returns how many days the year has. */
@@ -63,13 +77,20 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
 
     /** Returns the assessment year, by the same rule, that the day lies in. */
     public AssessmentYear around(LocalDate day) {
-        AssessmentYear year = of(day.getYear(), rule);
-        return day.isAfter(year.end()) ? year.next() : year;
+        AssessmentYear year = of(day.getYear() - 1, rule);
+        while (day.isAfter(year.end())) {
+            year = year.next();
+        }
+        return year;
     }
 
     /** Returns the day of the year with that month and day, the year being the one that holds it. */
     public LocalDate on(MonthDay day) {
-        LocalDate inNamedYear = day.atYear(number);
-        return contains(inNamedYear) ? inNamedYear : day.atYear(number - 1);
+        for (int calendarYear : new int[] {number, number - 1}) {
+            if (contains(day.atYear(calendarYear))) {
+                return day.atYear(calendarYear);
+            }
+        }
+        return contains(day.atYear(number + 1)) ? day.atYear(number + 1) : day.atYear(number - 1);
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 /**
  * A part of the total (考评项目): R5 to R8.
  */
-public sealed interface Component permits Ledger, Rating, Vote {
+public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitScore {
+
+    BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Returns the code that records name it by. */
     String code();
@@ -14,7 +16,7 @@ public sealed interface Component permits Ledger, Rating, Vote {
     /** Returns what it is called. */
     Label label();
 
-    /** Returns its weight in the total; the weights of a policy sum to 100. */
+    /** Returns its weight in the total; the weights of a policy sum to 100. 0: scored, but no part of the total. */
     BigDecimal weight();
 
     /** Returns the range in which a record's score is valid. */
@@ -25,4 +27,40 @@ public sealed interface Component permits Ledger, Rating, Vote {
 
     /** Returns the groups a record may name; empty where it may name anything. */
     List<ScoreGroup> groups();
+
+    /** Returns the full marks of its score; null: 100. */
+    BigDecimal outOf();
+
+    /** Returns other weights, for whom each counts, from above; nobody of these: its own. */
+    List<ClassWeight> weights();
+
+    /** Returns whether its records are summed up period by period. */
+    default boolean byPeriod() {
+        return false;
+    }
+
+    /** Returns how long its periods are; null: as the year's. */
+    default PeriodLength period() {
+        return null;
+    }
+
+    /** Returns the words that its records may name for a score; empty: they write the score. */
+    default List<CatalogueItem> words() {
+        return List.of();
+    }
+
+    /** Returns the full marks of its score. */
+    default BigDecimal fullMarks() {
+        return outOf() == null ? HUNDRED : outOf();
+    }
+
+    /** Returns its weight for the person of these figures. */
+    default BigDecimal weightFor(Figures figures) {
+        for (ClassWeight each : weights()) {
+            if (each.when().holds(figures)) {
+                return each.weight();
+            }
+        }
+        return weight();
+    }
 }

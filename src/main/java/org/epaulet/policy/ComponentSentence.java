@@ -10,20 +10,101 @@ import java.util.stream.Collectors;
 final class ComponentSentence {
 
     private final Tongue tongue;
+    private final ConditionSentence conditions;
 
-    ComponentSentence(Tongue tongue) {
+    ComponentSentence(Tongue tongue, ConditionSentence conditions) {
         this.tongue = tongue;
+        this.conditions = conditions;
     }
 
     String of(Component component) {
         String weight = tongue.say(": weight ", "：权重") + component.weight().toPlainString();
         String name = tongue.say(component.label());
+        return name + weight + weights(component) + of100(component) + mechanism(component);
+    }
+
+    private String weights(Component component) {
+        return component.weights().stream()
+                .map(each -> tongue.say(" (", "（")
+                        + plain(each.weight())
+                        + tongue.say(" for: ", "适用于：")
+                        + conditions.of(each.when())
+                        + tongue.say(")", "）"))
+                .collect(Collectors.joining());
+    }
+
+    private String of100(Component component) {
+        return component.outOf() == null
+                ? ""
+                : tongue.say(", full marks " + plain(component.outOf()), "，满分" + plain(component.outOf()));
+    }
+
+    private String mechanism(Component component) {
         if (component instanceof Ledger ledger) {
-            return name + weight + ledger(ledger);
+            return ledger(ledger);
         }
-        return component instanceof Rating rating
-                ? name + weight + rating(rating)
-                : name + weight + vote((Vote) component);
+        if (component instanceof Appraisal appraisal) {
+            return appraisal(appraisal);
+        }
+        if (component instanceof UnitScore unit) {
+            return unit(unit);
+        }
+        return component instanceof Rating rating ? rating(rating) : vote((Vote) component);
+    }
+
+    private String appraisal(Appraisal appraisal) {
+        boolean mean = appraisal.year() == YearOfPeriods.MEAN;
+        String unscored = appraisal.unscored() == null
+                ? tongue.say("does not count", "不计")
+                : tongue.say("is " + plain(appraisal.unscored()), "计" + plain(appraisal.unscored()) + "分");
+        return tongue.say(
+                        ", rated each " + length(appraisal) + " by " + groups(appraisal.groups())
+                                + "; a period without scores " + unscored + ", failed below "
+                                + plain(appraisal.passMark()) + ", the year is the periods' "
+                                + (mean ? "mean" : "sum"),
+                        "，" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
+                                + plain(appraisal.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
+                + leastDays(appraisal.leastDays())
+                + words(appraisal.words())
+                + periodGrades(appraisal.grades());
+    }
+
+    private String length(Component component) {
+        PeriodLength length = component.period();
+        return length == null
+                ? tongue.say("period", "每周期")
+                : tongue.say(
+                        length.months() == 1 ? "month" : length.months() + " months", "每" + length.months() + "个月");
+    }
+
+    private String leastDays(Integer days) {
+        return days == null
+                ? ""
+                : tongue.say(
+                        "; a period with fewer than " + days + " days of presence does not count",
+                        "；在岗不足" + days + "天的周期不计");
+    }
+
+    private String words(List<CatalogueItem> words) {
+        return words.isEmpty()
+                ? ""
+                : tongue.say("; words for scores: ", "；评价折算：")
+                        + words.stream()
+                                .map(word -> tongue.say(word.label()) + " " + plain(word.points()))
+                                .collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String groups(List<ScoreGroup> groups) {
+        return groups.stream()
+                .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String unit(UnitScore unit) {
+        return tongue.say(", the score of the person's unit: ", "，取所在单位得分：")
+                + unit.scores().stream()
+                        .map(each -> each.unit() + " " + plain(each.score()))
+                        .collect(Collectors.joining(tongue.say(", ", "、")));
     }
 
     private String ledger(Ledger ledger) {
@@ -34,42 +115,72 @@ final class ComponentSentence {
                                 + (mean ? "mean" : "sum"),
                         "，每周期基础分" + plain(ledger.base()) + "，限于" + range(ledger.limits()) + "，低于"
                                 + plain(ledger.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
-                + periodGrades(ledger)
+                + (ledger.period() == null ? "" : tongue.say("; a period is ", "；周期为") + length(ledger))
+                + leastDays(ledger.leastDays())
+                + periodGrades(ledger.grades())
                 + catalogue(ledger);
     }
 
-    private String periodGrades(Ledger ledger) {
-        return ledger.grades().isEmpty()
+    private String periodGrades(List<PeriodGrade> grades) {
+        return grades.isEmpty()
                 ? ""
                 : tongue.say("; a period is ", "；周期等次：")
-                        + ledger.grades().stream()
-                                .map(grade -> tongue.say(grade.label())
-                                        + (grade.atLeast() == null
-                                                ? tongue.say(" otherwise", "（其余）")
-                                                : " ≥ " + plain(grade.atLeast())))
-                                .collect(Collectors.joining(tongue.say(", ", "、")));
+                        + grades.stream().map(this::periodGrade).collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String periodGrade(PeriodGrade grade) {
+        boolean byRanking = grade.atLeast() == null && grade.percent() != null;
+        String least = byRanking
+                ? tongue.say(" by ranking", "按排名")
+                : grade.atLeast() == null ? tongue.say(" otherwise", "（其余）") : " ≥ " + plain(grade.atLeast());
+        String most = grade.percent() == null
+                ? ""
+                : tongue.say(
+                        " (at most " + plain(grade.percent()) + "% of those compared)",
+                        "（不超过同组" + plain(grade.percent()) + "%）");
+        return tongue.say(grade.label()) + least + most;
     }
 
     private String catalogue(Ledger ledger) {
-        return ledger.catalogue().isEmpty()
+        if (ledger.catalogue().isEmpty()) {
+            return "";
+        }
+        String items = ledger.catalogue().stream().map(this::item).collect(Collectors.joining(tongue.say(", ", "、")));
+        String sections = ledger.sections().stream()
+                .map(section -> tongue.say(section.label()) + " " + range(section.limits()))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+        return tongue.say("; items: ", "；指标：")
+                + items
+                + (sections.isEmpty() ? "" : tongue.say("; sections a period within ", "；各大类每周期限于：") + sections);
+    }
+
+    private String item(CatalogueItem item) {
+        String points = item.points() != null
+                ? plain(item.points())
+                : item.rising().isEmpty()
+                        ? tongue.say("as recorded", "按记录")
+                        : item.rising().stream()
+                                .map(ComponentSentence::plain)
+                                .collect(Collectors.joining(tongue.say(", then ", "、再次")));
+        String most = item.atMost() == null
                 ? ""
-                : tongue.say("; items: ", "；指标：")
-                        + ledger.catalogue().stream()
-                                .map(item -> tongue.say(item.label()) + " " + plain(item.points()))
-                                .collect(Collectors.joining(tongue.say(", ", "、")));
+                : tongue.say(" (at most " + item.atMost() + " a period)", "（每周期至多" + item.atMost() + "次）");
+        return tongue.say(item.label()) + " " + points + most;
     }
 
     private String rating(Rating rating) {
-        String groups = rating.groups().stream()
-                .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
-                .collect(Collectors.joining(tongue.say(", ", "、")));
+        String groups = groups(rating.groups());
         boolean any = rating.minGroup() == 1 && rating.minTotal() == 1;
         String least = any
                 ? ""
                 : tongue.say(
                         "; at least " + rating.minGroup() + " scores in a group and " + rating.minTotal() + " in all",
                         "；每组至少" + rating.minGroup() + "个分数，合计至少" + rating.minTotal() + "个");
-        return tongue.say(", of ", "，含") + groups + least + (rating.trim() == null ? "" : trim(rating.trim()));
+        return tongue.say(", of ", "，含")
+                + groups
+                + least
+                + (rating.trim() == null ? "" : trim(rating.trim()))
+                + words(rating.words());
     }
 
     private String trim(Trim trim) {

@@ -47,6 +47,11 @@ public final class Condition {
         return names.events();
     }
 
+    /** Returns the functions that it names, each as an expression of its own. */
+    public List<Expression> functions() {
+        return names.functions();
+    }
+
     /** Returns the components whose scores it names, sorted. */
     public Set<String> components() {
         return names.components();
@@ -56,6 +61,10 @@ public final class Condition {
     boolean coveredBy(List<Condition> earlier) {
         return Possibility.coveredBy(
                 proposition, earlier.stream().map(Condition::proposition).toList());
+    }
+
+    ConditionNames names() {
+        return names;
     }
 
     Proposition proposition() {

@@ -2,6 +2,8 @@ package org.epaulet.policy;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,51 +13,112 @@ import java.util.TreeSet;
  * @param figures in the order of {@link Figure}
  * @param events kinds of events
  * @param components codes of components
+ * @param periods whether it asks for single periods of a component
+ * @param groups whether it asks how many records name something
+ * @param functions what it reckons of things by their codes, in the order in which it names them
  */
-record ConditionNames(Set<Figure> figures, Set<String> events, Set<String> components) {
+record ConditionNames(
+        Set<Figure> figures,
+        Set<String> events,
+        Set<String> components,
+        boolean periods,
+        boolean groups,
+        List<Expression> functions) {
 
     static ConditionNames of(Proposition proposition) {
-        ConditionNames names = new ConditionNames(EnumSet.noneOf(Figure.class), new TreeSet<>(), new TreeSet<>());
-        names.gather(proposition);
-        return new ConditionNames(
-                Collections.unmodifiableSet(names.figures),
-                Collections.unmodifiableSet(names.events),
-                Collections.unmodifiableSet(names.components));
+        Gathering gathering = new Gathering();
+        gathering.gather(proposition);
+        return gathering.names();
     }
 
-    private void gather(Proposition proposition) {
-        if (proposition instanceof Proposition.Either either) {
-            gather(either.first());
-            gather(either.second());
-        } else if (proposition instanceof Proposition.Both both) {
-            gather(both.first());
-            gather(both.second());
-        } else if (proposition instanceof Proposition.Not not) {
-            gather(not.proposition());
-        } else if (proposition instanceof Proposition.Compare compare) {
-            gather(compare.left());
-            gather(compare.right());
-        } else if (proposition instanceof Proposition.Among among) {
-            gather(among.operand());
-        } else if (proposition instanceof Proposition.Presence presence) {
-            gather(presence.operand());
-        } else if (proposition instanceof Proposition.Flag flag) {
-            gather(flag.figure());
+    static ConditionNames of(Operand operand) {
+        Gathering gathering = new Gathering();
+        gathering.gather(operand);
+        return gathering.names();
+    }
+
+    private static final class Gathering {
+
+        private final Set<Figure> figures = EnumSet.noneOf(Figure.class);
+        private final Set<String> events = new TreeSet<>();
+        private final Set<String> components = new TreeSet<>();
+        private final Set<Operand> functions = new LinkedHashSet<>();
+        private boolean periods;
+        private boolean groups;
+
+        private ConditionNames names() {
+            return new ConditionNames(
+                    Collections.unmodifiableSet(figures),
+                    Collections.unmodifiableSet(events),
+                    Collections.unmodifiableSet(components),
+                    periods,
+                    groups,
+                    functions.stream().map(Expression::of).toList());
         }
-    }
 
-    private void gather(Operand operand) {
-        if (operand instanceof Operand.Named named) {
-            figures.add(named.figure());
-        } else if (operand instanceof Operand.Count count) {
+        private void gather(Proposition proposition) {
+            if (proposition instanceof Proposition.Either either) {
+                gather(either.first());
+                gather(either.second());
+            } else if (proposition instanceof Proposition.Both both) {
+                gather(both.first());
+                gather(both.second());
+            } else if (proposition instanceof Proposition.Not not) {
+                gather(not.proposition());
+            } else if (proposition instanceof Proposition.Compare compare) {
+                gather(compare.left());
+                gather(compare.right());
+            } else if (proposition instanceof Proposition.Among among) {
+                gather(among.operand());
+            } else if (proposition instanceof Proposition.Presence presence) {
+                gather(presence.operand());
+            } else if (proposition instanceof Proposition.Flag flag) {
+                gather(flag.figure());
+            }
+        }
+
+        private void gather(Operand operand) {
+            boolean function = operand instanceof Operand.Count
+                    || operand instanceof Operand.Measure
+                    || operand instanceof Operand.OfPeriod
+                    || operand instanceof Operand.Votes;
+            if (function) {
+                functions.add(operand);
+            }
+            if (operand instanceof Operand.Named named) {
+                figures.add(named.figure());
+            } else if (operand instanceof Operand.Count count) {
+                count(count);
+            } else if (operand instanceof Operand.Measure measure) {
+                components.add(measure.component());
+                periods |= measure.measured().ofPeriods();
+                groups |= measure.measured() == Measured.RECORDS;
+            } else if (operand instanceof Operand.OfPeriod period) {
+                components.add(period.component());
+                periods = true;
+            } else if (operand instanceof Operand.Votes votes) {
+                components.add(votes.component());
+                groups = true;
+            } else if (operand instanceof Operand.Extreme extreme) {
+                gather(extreme.left());
+                gather(extreme.right());
+            } else if (operand instanceof Operand.Otherwise otherwise) {
+                gather(otherwise.operand());
+                gather(otherwise.instead());
+            } else if (operand instanceof Operand.Whole whole) {
+                gather(whole.operand());
+            } else if (operand instanceof Operand.Arithmetic arithmetic) {
+                gather(arithmetic.left());
+                gather(arithmetic.right());
+            }
+        }
+
+        private void count(Operand.Count count) {
             if (count.counted().ofEvents()) {
                 events.addAll(count.codes());
             }
-        } else if (operand instanceof Operand.Score score) {
-            components.add(score.component());
-        } else if (operand instanceof Operand.Arithmetic arithmetic) {
-            gather(arithmetic.left());
-            gather(arithmetic.right());
+            periods |= count.counted() == Counted.PERIODS || count.counted() == Counted.PERIODS_IN_ROW;
+            groups |= count.counted() == Counted.ITEMS;
         }
     }
 }

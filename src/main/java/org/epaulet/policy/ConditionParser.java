@@ -15,7 +15,7 @@ import org.epaulet.policy.yaml.BadText;
  *                  | "in" "[" sum { "," sum } "]"
  *                  | "is" ( "missing" | "present" ) ]
  * sum        = product { ( "+" | "-" ) product }
- * product    = primary { "*" primary }
+ * product    = primary { ( "*" | "/" ) primary }
  * primary    = "-" primary | "(" either ")" | number | day | code | figure | function "(" ... ")"
  * </pre>
  */
@@ -41,6 +41,18 @@ final class ConditionParser {
         Proposition proposition = typing.proposition(whole);
         typing.refuseImpossible(whole.at(), proposition);
         return proposition;
+    }
+
+    /** Reads an expression, which comes to a number. */
+    static Operand number(String text, ConditionTyping typing) throws BadText {
+        ConditionParser parser = new ConditionParser(ConditionToken.of(text), typing);
+        ConditionPiece whole = parser.sum();
+        if (parser.peek().kind() != ConditionToken.Kind.END) {
+            throw new BadText(
+                    parser.peek().at(),
+                    "expected a number; found " + parser.peek().shown() + " behind it");
+        }
+        return typing.number(whole);
     }
 
     private ConditionPiece either() throws BadText {
@@ -107,9 +119,8 @@ final class ConditionParser {
 
     private ConditionPiece product() throws BadText {
         ConditionPiece left = primary();
-        while (peek().is("*")) {
-            next++;
-            left = typing.arithmetic(left, '*', primary());
+        while (peek().is("*") || peek().is("/")) {
+            left = typing.arithmetic(left, take().text().charAt(0), primary());
         }
         return left;
     }

@@ -21,6 +21,18 @@ public final class ConditionSentence {
         return of(condition.proposition());
     }
 
+    /** Returns what people are ranked by in words. */
+    public String of(RankKey key) {
+        return key.operand() instanceof Operand.Measure measure && key.names(measure.component())
+                ? words.component(measure.component())
+                : key.names("TOTAL") ? words.component("TOTAL") : of(key.operand());
+    }
+
+    /** Returns the expression in words. */
+    public String of(Expression expression) {
+        return of(expression.operand());
+    }
+
     private String of(Proposition proposition) {
         if (proposition instanceof Proposition.Either either) {
             return choice(either.first()) + tongue.say(" or ", "，或者") + choice(either.second());
@@ -83,11 +95,48 @@ public final class ConditionSentence {
         if (operand instanceof Operand.Count count) {
             return of(count);
         }
-        if (operand instanceof Operand.Score score) {
-            return tongue.say("score of ", "得分：") + words.component(score.component());
+        if (operand instanceof Operand.Measure measure) {
+            return of(measure);
+        }
+        if (operand instanceof Operand.OfPeriod period) {
+            String component = words.component(period.component());
+            return tongue.say(
+                    "score of " + component + " in period " + period.number(),
+                    "“" + component + "”第" + period.number() + "周期得分");
+        }
+        if (operand instanceof Operand.Votes votes) {
+            String component = words.component(votes.component());
+            String grades = words.list(votes.grades(), words::grade);
+            return tongue.say(
+                    "ballots of " + component + " that name " + grades, "“" + component + "”中“" + grades + "”票数");
+        }
+        if (operand instanceof Operand.Extreme extreme) {
+            String both = of(extreme.left()) + tongue.say(" and ", "与") + of(extreme.right());
+            return extreme.greater()
+                    ? tongue.say("the greater of (" + both + ")", "（" + both + "）中较大者")
+                    : tongue.say("the smaller of (" + both + ")", "（" + both + "）中较小者");
+        }
+        if (operand instanceof Operand.Whole whole) {
+            return tongue.say("whole part of (" + of(whole.operand()) + ")", "（" + of(whole.operand()) + "）取整");
+        }
+        if (operand instanceof Operand.Otherwise otherwise) {
+            return tongue.say(
+                    of(otherwise.operand()) + " (" + of(otherwise.instead()) + " where missing)",
+                    of(otherwise.operand()) + "（缺失时取" + of(otherwise.instead()) + "）");
         }
         Operand.Arithmetic arithmetic = (Operand.Arithmetic) operand;
-        char sign = arithmetic.sign() == '*' ? '×' : arithmetic.sign() == '-' ? '−' : '+';
+        char sign = switch (arithmetic.sign()) {
+            case '*' -> '×';
+            case '/' -> '÷';
+            case '-' -> '−';
+            default -> '+';
+        };
+        boolean negative = sign == '−'
+                && arithmetic.left() instanceof Operand.Literal zero
+                && zero.text().equals("0");
+        if (negative) {
+            return "−" + factor(arithmetic.right());
+        }
         return factor(arithmetic.left()) + " " + sign + " " + factor(arithmetic.right());
     }
 
@@ -96,10 +145,30 @@ public final class ConditionSentence {
         return switch (count.counted()) {
             case EVENTS -> tongue.say("events (" + codes + ")", "年内“" + codes + "”次数");
             case IN_FORCE -> tongue.say("events in force (" + codes + ")", "影响期内的“" + codes + "”次数");
+            case EVER -> tongue.say("events in any year (" + codes + ")", "累计“" + codes + "”次数");
+            case DAYS -> tongue.say("days of " + codes, "“" + codes + "”天数");
+            case LONGEST -> tongue.say("longest run of days of " + codes, "“" + codes + "”最长连续天数");
+            case ITEMS -> tongue.say("how often: " + codes, "“" + codes + "”次数");
+            case PERIODS_IN_ROW -> tongue.say("periods in a row (" + codes + ")", "连续“" + codes + "”周期数");
+            case TIER_YEARS -> tongue.say("years in the tier (" + codes + ")", "任现层级以来“" + codes + "”年数");
+            case CONTRACT_YEARS -> tongue.say("years of the contract (" + codes + ")", "本合同期内“" + codes + "”年数");
             case IN_TIER -> tongue.say("events in the tier (" + codes + ")", "任现层级以来“" + codes + "”次数");
             case PERIODS -> tongue.say("periods (" + codes + ")", "周期等次为“" + codes + "”的次数");
             case IN_ROW -> tongue.say("years in a row (" + codes + ")", "连续“" + codes + "”年数");
             case YEARS -> tongue.say("years (" + codes + ")", "累计“" + codes + "”年数");
+        };
+    }
+
+    private String of(Operand.Measure measure) {
+        String component = words.component(measure.component());
+        return switch (measure.measured()) {
+            case SCORE -> tongue.say("score of " + component, "得分：" + component);
+            case LOWEST -> tongue.say("lowest period of " + component, "“" + component + "”最低周期得分");
+            case HIGHEST -> tongue.say("highest period of " + component, "“" + component + "”最高周期得分");
+            case COUNTED -> tongue.say("periods of " + component + " that count", "“" + component + "”计入周期数");
+            case FAILED -> tongue.say("failed periods of " + component, "“" + component + "”不合格周期数");
+            case FAILED_IN_ROW -> tongue.say("failed periods in a row of " + component, "“" + component + "”连续不合格周期数");
+            case RECORDS -> tongue.say("records of " + component, "“" + component + "”记录数");
         };
     }
 

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param components codes of components
  * @param events kinds of events
  * @param periodGrades grades of a period
+ * @param absences kinds of absence
+ * @param items items of the catalogues
  * @param codes the values of each figure that is a code
  */
 record ConditionTerms(
@@ -17,19 +19,23 @@ record ConditionTerms(
         List<String> components,
         List<String> events,
         List<String> periodGrades,
+        List<String> absences,
+        List<String> items,
         Map<Figure, List<String>> codes) {
 
-    /** Terms of a policy whose periods have no grades. */
+    /** Terms of a policy whose periods have no grades, without absences and catalogues. */
     ConditionTerms(List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
-        this(grades, components, events, List.of(), codes);
+        this(grades, components, events, List.of(), List.of(), List.of(), codes);
     }
 
     /** Returns the codes by which the function counts. */
     List<String> of(Counted counted) {
         return switch (counted) {
-            case EVENTS, IN_FORCE, IN_TIER -> events;
-            case PERIODS -> periodGrades;
-            case IN_ROW, YEARS -> grades;
+            case EVENTS, IN_FORCE, IN_TIER, EVER -> events;
+            case DAYS, LONGEST -> absences;
+            case ITEMS -> items;
+            case PERIODS, PERIODS_IN_ROW -> periodGrades;
+            case IN_ROW, YEARS, TIER_YEARS, CONTRACT_YEARS -> grades;
         };
     }
 

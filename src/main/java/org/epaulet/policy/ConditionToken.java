@@ -19,7 +19,7 @@ record ConditionToken(Kind kind, String text, int at) {
         NUMBER("[0-9]{1,18}(?:\\.[0-9]{1,18})?(?![0-9.\\p{L}_])"),
         WORD("[\\p{L}_][\\p{L}\\p{N}_]*"),
         QUOTED("'[^']*'|\"[^\"]*\""),
-        SIGN("!=|<=|>=|[=<>()\\[\\],+*-]"),
+        SIGN("!=|<=|>=|[=<>()\\[\\],+*/-]"),
         END("$");
 
         private final Pattern pattern;

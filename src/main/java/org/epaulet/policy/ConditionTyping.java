@@ -21,8 +21,13 @@ import org.epaulet.policy.yaml.Nearest;
  */
 final class ConditionTyping {
 
-    private static final List<String> FUNCTIONS = Stream.concat(
-                    Arrays.stream(Counted.values()).map(Counted::word), Stream.of("score"))
+    private static final List<String> OTHERS = List.of("period", "votes", "min", "max", "whole", "otherwise");
+
+    private static final List<String> FUNCTIONS = Stream.of(
+                    Arrays.stream(Counted.values()).map(Counted::word),
+                    Arrays.stream(Measured.values()).map(Measured::word),
+                    OTHERS.stream())
+            .flatMap(words -> words)
             .toList();
 
     private final ConditionTerms terms;
@@ -65,7 +70,7 @@ final class ConditionTyping {
     }
 
     private String known() {
-        return "it may use figures of the stage" + (until == Stage.SCORED ? " " : "s up to ") + until;
+        return "it may use figures of the stage" + (until == Stage.SERVED ? " " : "s up to ") + until;
     }
 
     private static LocalDate day(ConditionToken token) throws BadText {
@@ -87,23 +92,79 @@ final class ConditionTyping {
                     name.at(), "unknown function '" + name.text() + "'; " + Nearest.hint(name.text(), FUNCTIONS));
         }
         Counted counted = Counted.of(name.text());
-        if (counted != null && counted.stage().compareTo(until) > 0) {
+        Measured measured = Measured.of(name.text());
+        Stage stage = counted != null
+                ? counted.stage()
+                : measured != null || name.is("period") || name.is("votes") ? Stage.SCORED : Stage.SERVED;
+        if (stage.compareTo(until) > 0) {
             throw new BadText(name.at(), name.text() + " is not known yet where this condition is asked; " + known());
         }
+        return ConditionPiece.of(
+                name.at(),
+                counted != null
+                        ? new Operand.Count(counted, codes(arguments, counted.what(), terms.of(counted)))
+                        : measured != null ? measure(measured, name, arguments) : other(name, arguments));
+    }
+
+    private static Set<String> codes(List<ConditionPiece> arguments, String what, Collection<String> known)
+            throws BadText {
         Set<String> named = new LinkedHashSet<>();
         for (ConditionPiece argument : arguments) {
-            named.add(
-                    counted == null
-                            ? code(argument, "component", terms.components())
-                            : code(argument, counted.what(), terms.of(counted)));
+            named.add(code(argument, what, known));
         }
-        if (counted != null) {
-            return ConditionPiece.of(name.at(), new Operand.Count(counted, Collections.unmodifiableSet(named)));
+        return Collections.unmodifiableSet(named);
+    }
+
+    private Operand measure(Measured measured, ConditionToken name, List<ConditionPiece> arguments) throws BadText {
+        String component = code(arguments.get(0), "component", terms.components());
+        many(name, arguments, 1, "takes one component");
+        return new Operand.Measure(measured, component);
+    }
+
+    private Operand other(ConditionToken name, List<ConditionPiece> arguments) throws BadText {
+        switch (name.text()) {
+            case "period" -> {
+                String component = code(arguments.get(0), "component", terms.components());
+                many(name, arguments, 2, "takes a component and the number of a period");
+                Operand number = operand(arguments.get(1));
+                if (!(number instanceof Literal literal
+                        && literal.value() instanceof BigDecimal written
+                        && written.signum() > 0
+                        && written.scale() <= 0
+                        && written.precision() < 4)) {
+                    throw new BadText(arguments.get(1).at(), "expected the number of a period, counted from 1");
+                }
+                return new Operand.OfPeriod(component, ((BigDecimal) literal.value()).intValueExact());
+            }
+            case "votes" -> {
+                String component = code(arguments.get(0), "component", terms.components());
+                if (arguments.size() < 2) {
+                    throw new BadText(name.at(), "votes takes a component and the grades that ballots name");
+                }
+                return new Operand.Votes(
+                        component, codes(arguments.subList(1, arguments.size()), "grade", terms.grades()));
+            }
+            case "whole" -> {
+                many(name, arguments, 1, "takes one number");
+                return folded(new Operand.Whole(number(arguments.get(0))));
+            }
+            case "otherwise" -> {
+                many(name, arguments, 2, "takes a number that may be missing, and the one instead");
+                return new Operand.Otherwise(number(arguments.get(0)), number(arguments.get(1)));
+            }
+            default -> {
+                many(name, arguments, 2, "takes two numbers");
+                return folded(new Operand.Extreme(name.is("max"), number(arguments.get(0)), number(arguments.get(1))));
+            }
         }
-        if (named.size() > 1) {
-            throw new BadText(arguments.get(1).at(), "score takes one component");
+    }
+
+    private static void many(ConditionToken name, List<ConditionPiece> arguments, int many, String takes)
+            throws BadText {
+        if (arguments.size() != many) {
+            int at = arguments.size() > many ? arguments.get(many).at() : name.at();
+            throw new BadText(at, name.text() + " " + takes);
         }
-        return ConditionPiece.of(name.at(), new Operand.Score(named.iterator().next()));
     }
 
     private static String code(ConditionPiece piece, String what, Collection<String> known) throws BadText {
@@ -183,6 +244,11 @@ final class ConditionTyping {
             Object value = named.type() == FigureType.GRADE ? named.worth(code) : code;
             return new Literal(named.type(), value, code);
         }
+        if (operand instanceof Named named && named.type() == FigureType.CODE && piece.written()) {
+            // a figure whose codes stand in the delivery, not in the policy: any code will do
+            String code = piece.token().text();
+            return new Literal(FigureType.CODE, code, code);
+        }
         Operand other = operand(piece);
         if (other.type() != operand.type()) {
             throw new BadText(piece.at(), a(operand.type()) + " cannot be compared with " + a(other.type()));
@@ -203,15 +269,27 @@ final class ConditionTyping {
         return ConditionPiece.of(at, folded(new Operand.Arithmetic('-', zero, number(piece))));
     }
 
-    private static Operand folded(Operand.Arithmetic arithmetic) {
-        if (arithmetic.left() instanceof Literal && arithmetic.right() instanceof Literal) {
-            BigDecimal value = plain((BigDecimal) arithmetic.of(null));
-            return new Literal(FigureType.NUMBER, value, value.toPlainString());
+    /** What names no figure is reckoned at once. */
+    private static Operand folded(Operand operand) {
+        boolean written = operand instanceof Operand.Arithmetic arithmetic
+                        && arithmetic.left() instanceof Literal
+                        && arithmetic.right() instanceof Literal
+                || operand instanceof Operand.Extreme extreme
+                        && extreme.left() instanceof Literal
+                        && extreme.right() instanceof Literal
+                || operand instanceof Operand.Whole whole && whole.operand() instanceof Literal;
+        if (!written) {
+            return operand;
         }
-        return arithmetic;
+        BigDecimal reckoned = (BigDecimal) operand.of(null);
+        if (reckoned == null) {
+            return operand;
+        }
+        BigDecimal value = plain(reckoned);
+        return new Literal(FigureType.NUMBER, value, value.toPlainString());
     }
 
-    private Operand number(ConditionPiece piece) throws BadText {
+    Operand number(ConditionPiece piece) throws BadText {
         Operand operand = operand(piece);
         if (operand.type() != FigureType.NUMBER) {
             throw new BadText(piece.at(), "expected a number, found " + a(operand.type()));

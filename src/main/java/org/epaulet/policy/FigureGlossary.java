@@ -24,6 +24,7 @@ public final class FigureGlossary {
         }
         page.append("\n| function | 中文 | type | known from | meaning |\n|---|---|---|---|---|\n");
         String number = word(FigureType.NUMBER);
+        String served = word(Stage.SERVED);
         String scored = word(Stage.SCORED);
         for (Counted counted : Counted.values()) {
             row(
@@ -34,7 +35,14 @@ public final class FigureGlossary {
                     word(counted.stage()),
                     counted.meaning());
         }
-        row(page, "`score(COMPONENT)`", "项目得分", number, scored, "score of the component, six decimals; may be missing");
+        for (Measured measured : Measured.values()) {
+            row(page, "`" + measured.word() + "(COMPONENT)`", measured.term(), number, scored, measured.meaning());
+        }
+        row(page, "`period(COMPONENT, 4)`", "周期得分", number, scored, "score of one of its periods, counted from 1");
+        row(page, "`votes(COMPONENT, A, B)`", "得票数", number, scored, "ballots of a vote that name one of these grades");
+        row(page, "`min(x, y)` `max(x, y)`", "较小、较大", number, served, "the smaller, the greater of two numbers");
+        row(page, "`whole(x)`", "取整", number, served, "the number without what stands behind the point, rounded down");
+        row(page, "`otherwise(x, y)`", "缺失时取", number, served, "x, or y where x is missing");
         return page.toString();
     }
 

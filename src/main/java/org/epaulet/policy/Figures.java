@@ -27,4 +27,13 @@ public interface Figures {
 
     /** Returns the score of the component, null where it is missing; condition {@code score(DAILY)}. */
     BigDecimal score(String component);
+
+    /** Returns what a function measures of a component, null where that is missing; condition {@code lowest(DAILY)}. */
+    BigDecimal measure(Measured measured, String component);
+
+    /** Returns the score of one period of a component, null where it does not count; condition {@code period(DAILY, 4)}. */
+    BigDecimal period(String component, int number);
+
+    /** Returns how many ballots of a component name one of these grades; condition {@code votes(BALLOT, EXCELLENT)}. */
+    long votes(String component, Set<String> grades);
 }

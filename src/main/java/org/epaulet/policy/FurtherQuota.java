@@ -20,13 +20,26 @@ public record FurtherQuota(
         exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
     }
 
-    /** Returns how many seats a bureau with so many assessed people has. */
-    public int seats(String bureau, int assessed) {
-        BigDecimal share = exceptions.stream()
+    /** Returns how many seats a bureau with so many people has, those of pools and classes of their own aside. */
+    public int seats(String bureau, int people) {
+        return rounding.seats(percentOf(bureau), people);
+    }
+
+    /** Returns the percentage of a bureau. */
+    public BigDecimal percentOf(String bureau) {
+        return exceptions.stream()
                 .filter(exception -> exception.bureaus().contains(bureau))
                 .map(QuotaException::percent)
                 .findFirst()
                 .orElse(percent);
-        return rounding.seats(share, assessed);
+    }
+
+    /** Returns the percentage of a pool that has one of its own, by the codes of its members; null for others. */
+    public BigDecimal percentOfPool(List<String> members) {
+        return exceptions.stream()
+                .filter(exception -> members.stream().anyMatch(exception.pools()::contains))
+                .map(QuotaException::percent)
+                .findFirst()
+                .orElse(null);
     }
 }

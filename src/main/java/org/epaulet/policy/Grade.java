@@ -14,7 +14,7 @@ public record Grade(
         String code,
         Label label,
         @Optional BigDecimal atLeast,
-        @Optional @At(Stage.SCORED) Condition when) {
+        @Optional @At(Stage.RANKED) Condition when) {
 
     /** A grade by total alone. */
     public Grade(String code, Label label, BigDecimal atLeast) {

@@ -1,7 +1,6 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.yaml.Findings;
 
@@ -32,6 +31,7 @@ final class GradeCheck {
         }
         words(grades);
         ceilings();
+        floors();
         QuotaRule quota = findings.value("quota", QuotaRule.class);
         if (quota != null) {
             quota(quota);
@@ -94,27 +94,56 @@ final class GradeCheck {
         }
     }
 
+    private void floors() {
+        List<FloorRule> floors = findings.list("floors", FloorRule.class);
+        for (int i = 0; i < floors.size(); i++) {
+            String key = "floors[" + i + "].floor";
+            String floor = floors.get(i).floor();
+            check.known(key, "grade", floor, terms.grades());
+            if (terms.grades().indexOf(floor) == terms.grades().size() - 1) {
+                check.refuse(key, "the worst grade lifts nobody");
+            }
+        }
+    }
+
     private void quota(QuotaRule quota) {
         check.percent("quota.percent", quota.percent());
         check.atLeast("quota.small_below", 0, quota.smallBelow());
         check.filled("quota.rank_by", quota.rankBy());
-        List<String> known = new ArrayList<>(List.of("TOTAL"));
-        known.addAll(terms.components());
-        check.knownOnce("quota.rank_by", "component", quota.rankBy(), known);
+        for (int i = 0; i < quota.rankBy().size(); i++) {
+            if (quota.rankBy().indexOf(quota.rankBy().get(i)) < i) {
+                check.refuse("quota.rank_by[" + i + "]", "'" + quota.rankBy().get(i) + "' stands in the list twice");
+            }
+        }
+        check.atLeast("quota.at_least", 0, quota.atLeast());
         exceptions("quota.exceptions", quota.exceptions());
         check.unique("quota.classes", quota.classes(), "code", ComparisonClass::code);
         check.reachable("quota.classes", quota.classes(), ComparisonClass::when);
+        for (int i = 0; i < quota.classes().size(); i++) {
+            if (quota.classes().get(i).percent() != null) {
+                check.percent(
+                        "quota.classes[" + i + "].percent",
+                        quota.classes().get(i).percent());
+            }
+        }
         further(quota);
     }
 
     private void exceptions(String key, List<QuotaException> exceptions) {
         for (int i = 0; i < exceptions.size(); i++) {
             check.percent(key + "[" + i + "].percent", exceptions.get(i).percent());
-            check.filled(key + "[" + i + "].bureaus", exceptions.get(i).bureaus());
+            if (exceptions.get(i).bureaus().isEmpty()
+                    == exceptions.get(i).pools().isEmpty()) {
+                check.refuse(key + "[" + i + "]", "expected either bureaus or pools");
+            }
             for (QuotaException before : exceptions.subList(0, i)) {
                 if (!java.util.Collections.disjoint(
                         before.bureaus(), exceptions.get(i).bureaus())) {
                     check.refuse(key + "[" + i + "].bureaus", "a bureau stands already in an exception above");
+                }
+                if (!java.util.Collections.disjoint(
+                        before.pools(), exceptions.get(i).pools())) {
+                    check.refuse(key + "[" + i + "].pools", "a pool stands already in an exception above");
                 }
             }
         }

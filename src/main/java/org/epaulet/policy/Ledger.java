@@ -13,6 +13,11 @@ import org.epaulet.policy.yaml.Optional;
  * @param year whether the year is the mean or the sum of its periods
  * @param catalogue the items with fixed points, by item code; empty: the record's score is the points
  * @param grades of a period, from best to worst; empty: periods have none
+ * @param sections parts of the catalogue whose points are kept within limits of their own
+ * @param period how long a period is; null: as the year's
+ * @param leastDays a period with fewer days of presence does not count; null: 1
+ * @param outOf the full marks; null: 100
+ * @param weights other weights for some people
  */
 public record Ledger(
         String code,
@@ -24,10 +29,17 @@ public record Ledger(
         BigDecimal passMark,
         YearOfPeriods year,
         @Optional List<CatalogueItem> catalogue,
-        @Optional List<PeriodGrade> grades)
+        @Optional List<PeriodGrade> grades,
+        @Optional List<LedgerSection> sections,
+        @Optional PeriodLength period,
+        @Optional Integer leastDays,
+        @Optional BigDecimal outOf,
+        @Optional List<ClassWeight> weights)
         implements Component {
 
     public Ledger {
+        sections = sections == null ? List.of() : List.copyOf(sections);
+        weights = weights == null ? List.of() : List.copyOf(weights);
         catalogue = catalogue == null ? List.of() : List.copyOf(catalogue);
         grades = grades == null ? List.of() : List.copyOf(grades);
     }
@@ -43,17 +55,17 @@ public record Ledger(
             BigDecimal passMark,
             YearOfPeriods year,
             List<CatalogueItem> catalogue) {
-        this(code, label, weight, valid, base, limits, passMark, year, catalogue, List.of());
+        this(code, label, weight, valid, base, limits, passMark, year, catalogue, null, null, null, null, null, null);
     }
 
     /** Returns the grade of a period with that score, null where periods have no grades. */
     public String gradeOf(BigDecimal score) {
-        for (PeriodGrade grade : grades) {
-            if (grade.atLeast() == null || score.compareTo(grade.atLeast()) >= 0) {
-                return grade.code();
-            }
-        }
-        return null;
+        return PeriodGrade.of(grades, score);
+    }
+
+    @Override
+    public boolean byPeriod() {
+        return true;
     }
 
     @Override

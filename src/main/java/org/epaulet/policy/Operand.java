@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,23 @@ sealed interface Operand {
 
     /** Returns a BigDecimal, LocalDate, Boolean, the String of a code, or an Integer that is greater for better grades. */
     Object of(Figures figures);
+
+    /** Returns a function as a policy writes it. */
+    default String written() {
+        if (this instanceof Count count) {
+            return count.counted().word() + "(" + String.join(", ", count.codes()) + ")";
+        }
+        if (this instanceof Measure measure) {
+            return measure.measured().word() + "(" + measure.component() + ")";
+        }
+        if (this instanceof OfPeriod period) {
+            return "period(" + period.component() + ", " + period.number() + ")";
+        }
+        if (this instanceof Votes votes) {
+            return "votes(" + votes.component() + ", " + String.join(", ", votes.grades()) + ")";
+        }
+        throw new IllegalArgumentException("no function: " + this);
+    }
 
     /** A value that the condition writes itself. */
     record Literal(FigureType type, Object value, String text) implements Operand {
@@ -62,13 +80,23 @@ sealed interface Operand {
                     switch (counted) {
                         case EVENTS -> figures.events(codes);
                         case IN_FORCE -> figures.inForce(codes);
-                        case IN_TIER, PERIODS, IN_ROW, YEARS -> figures.count(counted, codes);
+                        case EVER,
+                                IN_TIER,
+                                DAYS,
+                                LONGEST,
+                                ITEMS,
+                                PERIODS,
+                                PERIODS_IN_ROW,
+                                IN_ROW,
+                                YEARS,
+                                TIER_YEARS,
+                                CONTRACT_YEARS -> figures.count(counted, codes);
                     });
         }
     }
 
-    /** The score of a component. */
-    record Score(String component) implements Operand {
+    /** What a function measures of a component. */
+    record Measure(Measured measured, String component) implements Operand {
 
         @Override
         public FigureType type() {
@@ -77,12 +105,40 @@ sealed interface Operand {
 
         @Override
         public Object of(Figures figures) {
-            return figures.score(component);
+            return measured == Measured.SCORE ? figures.score(component) : figures.measure(measured, component);
         }
     }
 
-    /** A sum, difference or product. */
-    record Arithmetic(char sign, Operand left, Operand right) implements Operand {
+    /** The score of one period of a component. */
+    record OfPeriod(String component, int number) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            return figures.period(component, number);
+        }
+    }
+
+    /** How many ballots name one of these grades. */
+    record Votes(String component, Set<String> grades) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            return BigDecimal.valueOf(figures.votes(component, grades));
+        }
+    }
+
+    /** The smaller or the greater of two numbers; missing where one is. */
+    record Extreme(boolean greater, Operand left, Operand right) implements Operand {
 
         @Override
         public FigureType type() {
@@ -96,7 +152,63 @@ sealed interface Operand {
             if (first == null || second == null) {
                 return null;
             }
-            return sign == '*' ? first.multiply(second) : sign == '+' ? first.add(second) : first.subtract(second);
+            return greater ? first.max(second) : first.min(second);
+        }
+    }
+
+    /** A number without what stands behind the point, towards negative infinity. */
+    record Whole(Operand operand) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            BigDecimal number = (BigDecimal) operand.of(figures);
+            return number == null ? null : number.setScale(0, RoundingMode.FLOOR);
+        }
+    }
+
+    /** A number, or another one where it is missing. */
+    record Otherwise(Operand operand, Operand instead) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            Object number = operand.of(figures);
+            return number == null ? instead.of(figures) : number;
+        }
+    }
+
+    /** A sum, difference, product or quotient; a quotient has twelve decimals, HALF_UP, and is missing where it divides by 0. */
+    record Arithmetic(char sign, Operand left, Operand right) implements Operand {
+
+        private static final int DECIMALS = 12;
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            BigDecimal first = (BigDecimal) left.of(figures);
+            BigDecimal second = (BigDecimal) right.of(figures);
+            if (first == null || second == null) {
+                return null;
+            }
+            return switch (sign) {
+                case '*' -> first.multiply(second);
+                case '/' -> second.signum() == 0 ? null : first.divide(second, DECIMALS, RoundingMode.HALF_UP);
+                case '+' -> first.add(second);
+                default -> first.subtract(second);
+            };
         }
     }
 }

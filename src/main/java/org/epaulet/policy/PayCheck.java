@@ -43,42 +43,80 @@ final class PayCheck {
     }
 
     private void periodAward(String key, PeriodAward award) {
-        List<String> ledgers = findings.list("components", Component.class).stream()
-                .filter(Ledger.class::isInstance)
+        List<Component> components = findings.list("components", Component.class);
+        List<String> byPeriod = components.stream()
+                .filter(Component::byPeriod)
                 .map(Component::code)
                 .toList();
         if (findings.has("components")) {
-            check.known(key + ".component", "ledger", award.component(), ledgers);
+            check.known(key + ".component", "ledger or appraisal", award.component(), byPeriod);
         }
         check.filled(key + ".bands", award.bands());
         check.unique(key + ".bands", award.bands(), "code", PeriodBand::code);
-        BigDecimal sum = BigDecimal.ZERO;
+        if (award.byRank()) {
+            byRank(key + ".bands", award.bands());
+        } else {
+            byGradeOrScore(key + ".bands", award.bands());
+        }
         for (int i = 0; i < award.bands().size(); i++) {
-            PeriodBand band = award.bands().get(i);
-            String place = key + ".bands[" + i + "]";
-            boolean last = i == award.bands().size() - 1;
-            check.money(place + ".amount", band.amount());
-            if (last != (band.percent() == null)) {
+            check.money(key + ".bands[" + i + "].amount", award.bands().get(i).amount());
+        }
+    }
+
+    private void byRank(String key, List<PeriodBand> bands) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < bands.size(); i++) {
+            PeriodBand band = bands.get(i);
+            String place = key + "[" + i + "]";
+            boolean last = i == bands.size() - 1;
+            if (band.grade() != null || band.atLeast() != null) {
+                check.refuse(place, "places in a ranking decide here; leave grade and at_least out");
+            } else if (band.percent() != null && band.places() != null) {
+                check.refuse(place + ".places", "has a percentage already; keep one of them");
+            } else if (last == band.byRank()) {
                 check.refuse(
-                        place + ".percent",
+                        place + (band.places() == null ? ".percent" : ".places"),
                         last
                                 ? "the last band takes whoever is left; leave this key out"
                                 : "missing; only the last band has none");
+            } else if (band.places() != null) {
+                check.atLeast(place + ".places", 1, band.places());
             } else if (!last) {
                 check.percent(place + ".percent", band.percent());
                 sum = sum.add(band.percent());
             }
         }
         if (sum.compareTo(BigDecimal.valueOf(100)) > 0) {
-            check.refuse(key + ".bands", "the shares come to " + sum.toPlainString() + "%, more than 100");
+            check.refuse(key, "the shares come to " + sum.toPlainString() + "%, more than 100");
         }
+    }
+
+    private void byGradeOrScore(String key, List<PeriodBand> bands) {
+        List<String> grades = terms.periodGrades();
+        for (int i = 0; i < bands.size(); i++) {
+            PeriodBand band = bands.get(i);
+            if (band.grade() != null) {
+                check.known(key + "[" + i + "].grade", "grade of a period", band.grade(), grades);
+            }
+            if (i > 0 && forestalled(band, bands.subList(0, i))) {
+                check.refuse(key + "[" + i + "]", "never reached: a band above takes every period that this one fits");
+            }
+        }
+    }
+
+    private static boolean forestalled(PeriodBand band, List<PeriodBand> above) {
+        return above.stream()
+                .anyMatch(other -> (other.grade() == null || other.grade().equals(band.grade()))
+                        && (other.atLeast() == null
+                                || band.atLeast() != null && other.atLeast().compareTo(band.atLeast()) <= 0));
     }
 
     private void bands(List<Band> bands) {
         check.filled("pay.bands", bands);
         check.unique("pay.bands", bands, "code", Band::code);
         for (int i = 0; i < bands.size(); i++) {
-            if (bands.get(i).coefficient().signum() < 0) {
+            BigDecimal constant = bands.get(i).coefficient().constant();
+            if (constant != null && constant.signum() < 0) {
                 check.refuse("pay.bands[" + i + "].coefficient", "must not be negative");
             }
         }
@@ -135,7 +173,9 @@ final class PayCheck {
                 }
                 graded.add(award.when() == null ? award.grade() : "");
             }
-            check.money(key + ".amount", awards.get(i).amount());
+            if (award.amount().constant() != null) {
+                check.money(key + ".amount", award.amount().constant());
+            }
         }
     }
 

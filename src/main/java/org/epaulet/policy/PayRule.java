@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
@@ -8,6 +10,7 @@ import org.epaulet.policy.yaml.Optional;
  *
  * @param months how many monthly standards make the year's pool
  * @param feeds who feeds the pool by the standard: everybody but those who left
+ * @param heating null: none, which is an amount of 0
  * @param periodAwards what periods pay by rank
  */
 public record PayRule(
@@ -15,12 +18,15 @@ public record PayRule(
         @At(Stage.GRADED) Condition feeds,
         List<Band> bands,
         List<GradeAward> awards,
-        Subsidy heating,
+        @Optional Subsidy heating,
         List<Payer> payers,
         List<HonourAward> honours,
         @Optional List<PeriodAward> periodAwards) {
 
+    private static final Subsidy NONE = new Subsidy(new Label("补贴", "Subsidy"), MonthDay.of(1, 1), BigDecimal.ZERO);
+
     public PayRule {
+        heating = heating == null ? NONE : heating;
         periodAwards = periodAwards == null ? List.of() : List.copyOf(periodAwards);
     }
 

@@ -32,21 +32,30 @@ final class PaySentences {
             sentences.add(award(award));
         }
         Subsidy heating = pay.heating();
-        sentences.add(tongue.say(
-                heating.label().en() + ": " + heating.amount().toPlainString() + " CNY to who is employed on "
-                        + day(heating),
-                heating.label().zh() + "：" + day(heating) + "在职者"
-                        + heating.amount().toPlainString() + "元"));
+        String whom = heating.when() == null ? "" : tongue.say(" and: ", "，条件：") + conditions.of(heating.when());
+        if (heating.amount().signum() > 0) {
+            sentences.add(heating(heating) + whom);
+        }
         pay.periodAwards().forEach(award -> sentences.add(periodAward(award)));
         pay.honours().forEach(honour -> sentences.add(honour(honour)));
         return sentences;
     }
 
+    private String heating(Subsidy heating) {
+        return tongue.say(
+                heating.label().en() + ": " + heating.amount().toPlainString() + " CNY to who is employed on "
+                        + day(heating),
+                heating.label().zh() + "：" + day(heating) + "在职者"
+                        + heating.amount().toPlainString() + "元");
+    }
+
     private String award(GradeAward award) {
         String grade = award.grade() == null ? "" : words.grade(award.grade());
         String when = award.when() == null ? "" : conditions.of(award.when());
-        String whose = grade.isEmpty() || when.isEmpty() ? grade + when : grade + tongue.say(" and ", "且") + when;
-        String amount = award.amount().toPlainString();
+        String who = grade.isEmpty() || when.isEmpty() ? grade + when : grade + tongue.say(" and ", "且") + when;
+        String whose =
+                award.label() == null ? who : tongue.say(award.label()) + tongue.say(" (" + who + ")", "（" + who + "）");
+        String amount = conditions.of(award.amount());
         return award.prorated()
                 ? tongue.say(
                         "Year-end award of " + whose + ": " + amount + " CNY for a full year",
@@ -60,18 +69,40 @@ final class PaySentences {
             case UNIT -> tongue.say("unit", "单位");
             case BUREAU -> tongue.say("bureau", "全局");
         };
-        String bands = award.bands().stream()
-                .map(band -> tongue.say(band.label())
-                        + (band.percent() == null
-                                ? tongue.say(" the rest ", "其余")
-                                : " " + band.percent().toPlainString() + "% ")
-                        + band.amount().toPlainString()
-                        + tongue.say(" CNY", "元"))
-                .collect(Collectors.joining(tongue.say(", ", "、")));
+        String bands = award.bands().stream().map(this::band).collect(Collectors.joining(tongue.say(", ", "、")));
         String component = words.component(award.component());
-        return tongue.say(
-                "Each period of " + component + " pays by rank within the " + within + ": " + bands,
-                "每周期按“" + component + "”在" + within + "内的排名发放：" + bands);
+        String when = award.when() == null ? "" : tongue.say("; only ", "；条件：") + conditions.of(award.when());
+        return (award.byRank()
+                        ? tongue.say(
+                                "Each period of " + component + " pays by rank within the " + within + ": " + bands,
+                                "每周期按“" + component + "”在" + within + "内的排名发放：" + bands)
+                        : tongue.say(
+                                "Each period of " + component + " pays: " + bands,
+                                "每周期按“" + component + "”发放：" + bands))
+                + when;
+    }
+
+    private String band(PeriodBand band) {
+        String fits = band.byRank()
+                ? " " + share(band)
+                : band.takesEverybody()
+                        ? tongue.say(" the rest ", "其余")
+                        : (band.grade() == null ? " " : " " + words.periodGrade(band.grade()) + " ")
+                                + (band.atLeast() == null
+                                        ? ""
+                                        : "≥ " + band.atLeast().toPlainString() + " ");
+        String perPoint = band.perPoint() == null
+                ? ""
+                : tongue.say(
+                        " and " + band.perPoint().toPlainString() + " a point",
+                        "，另每分" + band.perPoint().toPlainString() + "元");
+        return tongue.say(band.label()) + fits + band.amount().toPlainString() + tongue.say(" CNY", "元") + perPoint;
+    }
+
+    private String share(PeriodBand band) {
+        return band.places() == null
+                ? band.percent().toPlainString() + "% "
+                : tongue.say(band.places() + (band.places() == 1 ? " place " : " places "), band.places() + "名 ");
     }
 
     private static String day(Subsidy subsidy) {
@@ -80,7 +111,7 @@ final class PaySentences {
 
     private String band(Band band) {
         String reserved = band.reserved() ? tongue.say(", reserved", "，预留") : "";
-        String coefficient = band.coefficient().toPlainString();
+        String coefficient = conditions.of(band.coefficient());
         return tongue.say("Band ", "档次") + band.code() + " " + tongue.say(band.label())
                 + tongue.say(": coefficient ", "：系数") + coefficient + reserved + tongue.say("; ", "；")
                 + conditions.of(band.when());

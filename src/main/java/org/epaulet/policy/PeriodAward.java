@@ -4,9 +4,9 @@ import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
 /**
- * What each period pays by the place in its ranking (月度绩效奖).
+ * What each period pays by the place in its ranking, by its grade or by its score (月度绩效奖).
  *
- * @param component the ledger whose periods rank
+ * @param component the ledger or appraisal whose periods pay
  * @param within which people are ranked together; null: those of a pool
  * @param when who takes part; null: everybody who has a score in the period
  * @param bands from best to worst; the last takes everybody who is left
@@ -20,5 +20,10 @@ public record PeriodAward(
     public PeriodAward {
         within = within == null ? ComparedWithin.POOL : within;
         bands = List.copyOf(bands);
+    }
+
+    /** Returns whether places in a ranking decide. */
+    public boolean byRank() {
+        return bands.stream().anyMatch(PeriodBand::byRank);
     }
 }

@@ -1,12 +1,34 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
 /**
- * A grade of one period of a ledger (月度、季度等次); a ledger lists them from best to worst.
+ * A grade of one period of a component (月度、季度等次); a component lists them from best to worst.
  *
- * @param atLeast the period's score from which it is given; null for the worst
+ * @param atLeast the period's score from which it is given; null for the worst, and where the ranking alone decides
+ * @param percent at most this share of the people who are compared in the period gets it, rounded down; who finds no room
+ *     gets the next grade; null: no limit
  */
 public record PeriodGrade(
-        String code, Label label, @Optional BigDecimal atLeast) {}
+        String code,
+        Label label,
+        @Optional BigDecimal atLeast,
+        @Optional BigDecimal percent) {
+
+    /** A grade without a limit. */
+    public PeriodGrade(String code, Label label, BigDecimal atLeast) {
+        this(code, label, atLeast, null);
+    }
+
+    /** Returns the grade of a period with that score, null where there are none. */
+    static String of(List<PeriodGrade> grades, BigDecimal score) {
+        for (PeriodGrade grade : grades) {
+            if (grade.atLeast() == null || score.compareTo(grade.atLeast()) >= 0) {
+                return grade.code();
+            }
+        }
+        return null;
+    }
+}

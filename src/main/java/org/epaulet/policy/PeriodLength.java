@@ -5,8 +5,11 @@ package org.epaulet.policy;
  */
 public enum PeriodLength {
     MONTH(1),
+    TWO_MONTHS(2),
     QUARTER(3),
-    HALF_YEAR(6);
+    FOUR_MONTHS(4),
+    HALF_YEAR(6),
+    YEAR(12);
 
     private final int months;
 

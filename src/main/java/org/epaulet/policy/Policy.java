@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Optional;
 
@@ -14,6 +15,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param grades from best to worst
  * @param procedure what happens to a year once it is calculated; null: the policy does not say
  * @param parameters what the regulation leaves open or changes with time
+ * @param floors rules that lift a grade
  * @param history the values of other days; null where none has
  */
 public record Policy(
@@ -34,10 +36,12 @@ public record Policy(
         ContractRule contracts,
         @Optional Procedure procedure,
         @Optional List<Parameter> parameters,
+        @Optional List<FloorRule> floors,
         @Derived PolicyHistory history) {
 
     public Policy {
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
+        floors = floors == null ? List.of() : List.copyOf(floors);
     }
 
     /** A policy without procedure and parameters. */
@@ -73,6 +77,7 @@ public record Policy(
                 tiers,
                 pay,
                 contracts,
+                null,
                 null,
                 null,
                 null);
@@ -116,20 +121,50 @@ public record Policy(
                 contracts,
                 procedure,
                 parameters,
+                floors,
                 versions);
     }
 
-    /** Returns the grades that periods may have, of all ledgers. */
+    /** Returns the grades that periods may have, of all components. */
     public List<PeriodGrade> periodGrades() {
         return components.stream()
+                .flatMap(component -> component instanceof Ledger ledger
+                        ? ledger.grades().stream()
+                        : component instanceof Appraisal appraisal ? appraisal.grades().stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Returns the items of all catalogues. */
+    public List<CatalogueItem> items() {
+        return components.stream()
                 .filter(Ledger.class::isInstance)
-                .flatMap(ledger -> ((Ledger) ledger).grades().stream())
+                .flatMap(ledger -> ((Ledger) ledger).catalogue().stream())
                 .toList();
     }
 
     /** Returns whether the scores of single periods are needed after the year is scored. */
     public boolean asksForPeriods() {
-        return !periodGrades().isEmpty() || !pay.periodAwards().isEmpty();
+        return !periodGrades().isEmpty()
+                || !pay.periodAwards().isEmpty()
+                || Asking.in(this).anyMatch(ConditionNames::periods);
+    }
+
+    /** Returns whether it is needed after the year is scored how many records name what. */
+    public boolean asksForGroups() {
+        return Asking.in(this).anyMatch(ConditionNames::groups);
+    }
+
+    /** Returns whether a grade depends on how others of the bureau scored, before any quota: by rank, by shares of periods. */
+    public boolean ratesByBureau() {
+        boolean byRank = Stream.of(
+                        grades.stream().map(Grade::when),
+                        floors.stream().map(FloorRule::when),
+                        ceilings.stream().map(CeilingRule::when))
+                .flatMap(conditions -> conditions)
+                .anyMatch(when -> when != null
+                        && (when.figures().contains(Figure.RANK)
+                                || when.figures().contains(Figure.RANKED)));
+        return byRank || periodGrades().stream().anyMatch(grade -> grade.percent() != null);
     }
 
     /** Returns the grade that is the quota's. */

@@ -42,6 +42,12 @@ final class PolicyCheck {
         if (year != null && year.closesOn() != null && (year.closesOn() < 1 || year.closesOn() > 31)) {
             check.refuse("year.closes_on", "expected a day of the month, 1 to 31, found " + year.closesOn());
         }
+        if (year != null && year.firstMonth() != null && (year.firstMonth() < 1 || year.firstMonth() > 12)) {
+            check.refuse("year.first_month", "expected a month, 1 to 12, found " + year.firstMonth());
+        }
+        if (year != null && year.namedAfter() != null && (year.firstMonth() == null || year.firstMonth() == 1)) {
+            check.refuse("year.named_after", "the year lies in one calendar year; leave this key out");
+        }
     }
 
     private void range(String key, Range range) {

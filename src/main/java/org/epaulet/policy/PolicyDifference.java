@@ -28,6 +28,7 @@ public final class PolicyDifference {
             List.of("event"),
             List.of("bureau"),
             List.of("grade"),
+            List.of("unit"),
             List.of("zh"),
             List.of("label"));
 

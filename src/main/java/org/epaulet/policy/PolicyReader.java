@@ -80,7 +80,14 @@ public final class PolicyReader {
     private static Policy read(String fileName, Node root, Findings findings) {
         ConditionTerms terms = terms(new Outline(root));
         TextReader<Condition> conditions = (text, component) -> condition(text, component, terms);
-        Policy policy = YamlFile.bind(root, Policy.class, Map.of(Condition.class, conditions), findings);
+        TextReader<Expression> expressions = (text, component) -> expression(text, component, terms);
+        TextReader<RankKey> keys = (text, component) ->
+                RankKey.parse(text, terms, component.getAnnotation(At.class).value());
+        Policy policy = YamlFile.bind(
+                root,
+                Policy.class,
+                Map.of(Condition.class, conditions, Expression.class, expressions, RankKey.class, keys),
+                findings);
         PolicyCheck.check(findings, terms);
         refuse(fileName, findings);
         return policy;
@@ -104,6 +111,10 @@ public final class PolicyReader {
         return Condition.parse(text, terms, component.getAnnotation(At.class).value());
     }
 
+    private static Expression expression(String text, RecordComponent component, ConditionTerms terms) throws BadText {
+        return Expression.parse(text, terms, component.getAnnotation(At.class).value());
+    }
+
     /** What conditions may name stands elsewhere in the same file, which may be wrong in other places. */
     private static ConditionTerms terms(Outline outline) {
         return new ConditionTerms(
@@ -111,12 +122,15 @@ public final class PolicyReader {
                 outline.texts("components", "code"),
                 outline.texts("events", "code"),
                 outline.nestedTexts("components", "grades", "code"),
+                outline.texts("absences", "code"),
+                outline.nestedTexts("components", "catalogue", "code"),
                 Map.of(
                         Figure.SERIES, outline.texts("words.series", "code"),
                         Figure.EDUCATION, outline.texts("words.education", "code"),
                         Figure.TIER, outline.texts("tiers.ladder", "code"),
                         Figure.CONTRACT, List.of("FIXED", "OPEN", "AGENCY"),
                         Figure.STATUS, Names.constants(AssessmentStatus.class),
-                        Figure.REASON, outline.texts("statuses", "reason")));
+                        Figure.REASON, outline.texts("statuses", "reason"),
+                        Figure.SEAT, List.of("Y", "N", "TIE", "EXTRA")));
     }
 }

@@ -56,7 +56,13 @@ public final class PolicySchema {
         if (type == int.class || type == Integer.class) {
             return keyword("type", "integer");
         }
-        if (type == boolean.class) {
+        if (type == Expression.class) {
+            Stage stage = component.getAnnotation(At.class).value();
+            Map<String, Object> number = keyword("type", List.of("number", "string"));
+            number.put("description", "a number, or an expression over figures known when the year is " + stage);
+            return number;
+        }
+        if (type == boolean.class || type == Boolean.class) {
             return keyword("type", "boolean");
         }
         Map<String, Object> text = keyword("type", "string");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -37,8 +38,10 @@ public final class PolicySentences {
     private List<String> all() {
         sentences.add(tongue.say(policy.title()) + " (" + policy.code() + ")");
         year();
-        policy.components().forEach(component -> sentences.add(new ComponentSentence(tongue).of(component)));
+        policy.components()
+                .forEach(component -> sentences.add(new ComponentSentence(tongue, conditions).of(component)));
         total();
+        events();
         statuses();
         grades();
         quota();
@@ -121,9 +124,13 @@ public final class PolicySentences {
     private void year() {
         Integer day = policy.year().closesOn();
         int periods = 12 / policy.year().period().months();
+        AssessmentYear example = policy.year().year(2025);
+        boolean calendar = policy.year().shift() == 0;
         say(
-                "Year: " + periods + " periods, closed on " + (day == null ? "the month's last day" : "day " + day),
-                "考核年度：分" + periods + "个周期，" + (day == null ? "月末" : "每月" + day + "日") + "截止");
+                "Year: " + periods + " periods, closed on " + (day == null ? "the month's last day" : "day " + day)
+                        + (calendar ? "" : "; year 2025 runs from " + example.start() + " to " + example.end()),
+                "考核年度：分" + periods + "个周期，" + (day == null ? "月末" : "每月" + day + "日") + "截止"
+                        + (calendar ? "" : "；2025年度为" + example.start() + "至" + example.end()));
     }
 
     private void classes() {
@@ -135,8 +142,10 @@ public final class PolicySentences {
         policy.quota()
                 .classes()
                 .forEach(each -> say(
-                        "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when()),
-                        "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())));
+                        "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when())
+                                + (each.percent() == null ? "" : "; top grade " + number(each.percent()) + "%"),
+                        "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())
+                                + (each.percent() == null ? "" : "；最优等次" + number(each.percent()) + "%")));
     }
 
     private void total() {
@@ -149,15 +158,54 @@ public final class PolicySentences {
         say(
                 "Total: weighted mean of the components" + outOf() + "; without a score, " + missing
                         + "; plus event points within " + ComponentSentence.range(total.bonus()) + "; not below "
-                        + number(total.floor()),
+                        + number(total.floor()) + limits(total),
                 "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus())
-                        + "；不低于" + number(total.floor()));
+                        + "；不低于" + number(total.floor()) + limits(total));
+        for (Circumstance each : total.circumstances()) {
+            String when = each.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(each.when());
+            String points = conditions.of(each.points());
+            say(
+                    "Points for " + each.label().en() + ": " + points + when,
+                    "加减分（" + each.label().zh() + "）：" + points + when);
+        }
+    }
+
+    private String limits(TotalRule total) {
+        String rewards = total.rewards() == null
+                ? ""
+                : tongue.say("; rewards count for at most ", "；加分合计不超过") + number(total.rewards());
+        String penalties = total.penalties() == null
+                ? ""
+                : tongue.say("; penalties for at most ", "；扣分合计不超过") + number(total.penalties());
+        return rewards + penalties;
     }
 
     private String outOf() {
         boolean hundred = policy.total().points().compareTo(java.math.BigDecimal.valueOf(100)) == 0;
         String points = number(policy.total().points());
         return hundred ? "" : tongue.say(", out of " + points + " points", "（满分" + points + "分）");
+    }
+
+    private void events() {
+        for (EventKind kind : policy.events()) {
+            if (kind.months() != null) {
+                say(
+                        kind.label().en() + ": in force for " + kind.months() + " months where no end is told",
+                        kind.label().zh() + "：未填截止日期的，影响期" + kind.months() + "个月");
+            }
+        }
+        policy.events().stream()
+                .map(EventKind::family)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(family -> {
+                    List<String> kinds = policy.events().stream()
+                            .filter(kind -> family.equals(kind.family()))
+                            .map(EventKind::code)
+                            .toList();
+                    String all = words.list(kinds, words::event);
+                    say("Of these only the one with the most points counts: " + all, "以下奖惩只计分值最高的一项：" + all);
+                });
     }
 
     private void statuses() {
@@ -182,6 +230,13 @@ public final class PolicySentences {
                     .orElse("");
             say(grade.label().en() + ": " + asked + share, grade.label().zh() + "：" + asked + share);
         }
+        for (FloorRule rule : policy.floors()) {
+            String worst = words.grade(rule.floor());
+            String beside = rule.beside() ? tongue.say(", beside the quota", "，不占名额") : "";
+            say(
+                    "At least " + worst + beside + ", " + rule.label().en() + ": " + conditions.of(rule.when()),
+                    "至少" + worst + beside + "（" + rule.label().zh() + "）：" + conditions.of(rule.when()));
+        }
         for (CeilingRule rule : policy.ceilings()) {
             String best = words.grade(rule.ceiling());
             say(
@@ -198,28 +253,62 @@ public final class PolicySentences {
 
     private String share(FurtherQuota quota) {
         StringBuilder share = new StringBuilder(tongue.say(
-                ", at most " + number(quota.percent()) + "% of the bureau's assessed people",
-                "，不超过本局参加考核人数的" + number(quota.percent()) + "%"));
-        switch (quota.rounding()) {
-            case DOWN -> {}
-            case UP -> share.append(tongue.say(", rounded up", "（进一取整）"));
-            case HALF_UP -> share.append(tongue.say(", rounded to the nearest", "（四舍五入）"));
-        }
-        quota.exceptions()
-                .forEach(exception -> share.append(tongue.say(
-                        "; " + number(exception.percent()) + "% in " + String.join(", ", exception.bureaus()),
-                        "；" + String.join("、", exception.bureaus()) + "为" + number(exception.percent()) + "%")));
+                ", at most " + number(quota.percent()) + "% of the " + of(),
+                "，不超过" + of() + "的" + number(quota.percent()) + "%"));
+        share.append(rounding(quota.rounding(), tongue));
+        quota.exceptions().forEach(exception -> {
+            List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
+            share.append(tongue.say(
+                    "; " + number(exception.percent()) + "% in " + String.join(", ", where),
+                    "；" + String.join("、", where) + "为" + number(exception.percent()) + "%"));
+        });
         return share.toString();
+    }
+
+    private String of() {
+        boolean each = policy.quota().each();
+        String where = each ? tongue.say("pool's ", "本考核分组") : tongue.say("bureau's ", "本局");
+        return where
+                + switch (policy.quota().of()) {
+                    case ASSESSED -> tongue.say("assessed people", "参加考核人数");
+                    case TOOK_PART -> tongue.say("people who took part", "参加考核人数（含未定等次）");
+                    case EMPLOYED -> tongue.say("people employed", "在职人数");
+                };
     }
 
     private void quota() {
         QuotaRule quota = policy.quota();
-        String keys = words.list(quota.rankBy(), words::component);
+        String keys = quota.rankBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
         String top = tongue.say(policy.topGrade().label());
+        if (quota.each()) {
+            say(
+                    "Every pool has its own seats of " + top + ", taken by " + keys + "; pools below "
+                            + quota.smallBelow() + " assessed people merge under the same leader",
+                    top + "名额按各考核分组人数分别计算，依次按" + keys + "排名；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
+            least(top);
+            return;
+        }
         say(
                 "Seats of " + top + " are split over the pools and taken by " + keys + "; pools below "
                         + quota.smallBelow() + " assessed people merge under the same leader",
                 top + "名额按考核分组分配，依次按" + keys + "排名；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
+        least(top);
+    }
+
+    private void least(String top) {
+        int least = policy.quota().atLeast();
+        if (least > 0) {
+            say("Every pool has at least " + least + " seats of " + top, "每个考核分组" + top + "名额至少" + least + "名");
+        }
+    }
+
+    /** Returns how a percentage becomes a number, with a comma before it; empty for down. */
+    static String rounding(SeatRounding rounding, Tongue tongue) {
+        return switch (rounding) {
+            case DOWN -> "";
+            case UP -> tongue.say(", rounded up", "（进一取整）");
+            case HALF_UP -> tongue.say(", rounded to the nearest", "（四舍五入）");
+        };
     }
 
     static String number(BigDecimal number) {

@@ -37,6 +37,10 @@ public final class PolicyWords {
         return word(policy.words().education(), code);
     }
 
+    String periodGrade(String code) {
+        return label(policy.periodGrades(), PeriodGrade::code, PeriodGrade::label, code);
+    }
+
     String event(String code) {
         return label(policy.events(), EventKind::code, EventKind::label, code);
     }
@@ -44,9 +48,11 @@ public final class PolicyWords {
     /** Returns what a code that a function counts by is called. */
     String counted(Counted counted, String code) {
         return switch (counted) {
-            case EVENTS, IN_FORCE, IN_TIER -> event(code);
-            case IN_ROW, YEARS -> grade(code);
-            case PERIODS -> label(policy.periodGrades(), PeriodGrade::code, PeriodGrade::label, code);
+            case EVENTS, IN_FORCE, IN_TIER, EVER -> event(code);
+            case DAYS, LONGEST -> label(policy.absences(), AbsenceKind::code, AbsenceKind::label, code);
+            case ITEMS -> label(policy.items(), CatalogueItem::code, CatalogueItem::label, code);
+            case IN_ROW, YEARS, TIER_YEARS, CONTRACT_YEARS -> grade(code);
+            case PERIODS, PERIODS_IN_ROW -> periodGrade(code);
         };
     }
 

@@ -148,7 +148,7 @@ final class Possibility {
         if (operand.type() == FigureType.TRUTH) {
             return Span.of(FigureType.TRUTH, List.of(true, false));
         }
-        return operand instanceof Operand.Count
+        return operand instanceof Operand.Count || operand instanceof Operand.Votes
                 ? Span.of(FigureType.NUMBER, Comparison.AT_LEAST, BigDecimal.ZERO)
                 : Span.all(operand.type());
     }

@@ -5,10 +5,25 @@ import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
 /**
- * Bureaus with another percentage, say for an honour that the bureau was given.
+ * Bureaus, or pools, with another percentage, say for an honour that was given to them.
  *
- * @param bureaus their unit codes
+ * @param bureaus their unit codes; empty: none
  * @param reference where that is decided; null: not told
+ * @param pools their codes, which have seats of their own besides those of the bureau; empty: none
  */
 public record QuotaException(
-        List<String> bureaus, BigDecimal percent, @Optional String reference) {}
+        @Optional List<String> bureaus,
+        BigDecimal percent,
+        @Optional String reference,
+        @Optional List<String> pools) {
+
+    public QuotaException {
+        bureaus = bureaus == null ? List.of() : List.copyOf(bureaus);
+        pools = pools == null ? List.of() : List.copyOf(pools);
+    }
+
+    /** Bureaus with another percentage. */
+    public QuotaException(List<String> bureaus, BigDecimal percent, String reference) {
+        this(bureaus, percent, reference, null);
+    }
+}

@@ -9,23 +9,33 @@ import org.epaulet.policy.yaml.Optional;
  *
  * @param percent of the assessed people of a bureau, rounded down unless {@code rounding} says otherwise
  * @param smallBelow a pool with fewer assessed people is small and merges with the small pools of the same leader
- * @param rankBy TOTAL or component codes; descending, missing last
+ * @param rankBy TOTAL, component codes or expressions; descending, missing last
  * @param within which people are compared with each other; null: those of a pool
  * @param rounding null: down
  * @param exceptions bureaus with another percentage
  * @param classes people who are compared only among themselves, the first that holds; who is of none is of the rest
  * @param further quotas of lower grades, from better to worse
+ * @param of whom the percentage is taken of; null: those assessed
+ * @param each whether every pool has the percentage of its own people, not its part of the bureau's seats; null: no
+ * @param atLeast how many seats of the top grade every pool with assessed people has at least; null: 0
  */
 public record QuotaRule(
         BigDecimal percent,
         int smallBelow,
-        List<String> rankBy,
+        @At(Stage.SCORED) List<RankKey> rankBy,
         @Optional ComparedWithin within,
         @Optional SeatRounding rounding,
         @Optional List<QuotaException> exceptions,
         @Optional List<ComparisonClass> classes,
-        @Optional List<FurtherQuota> further) {
+        @Optional List<FurtherQuota> further,
+        @Optional QuotaBase of,
+        @Optional Boolean each,
+        @Optional Integer atLeast) {
+
     public QuotaRule {
+        of = of == null ? QuotaBase.ASSESSED : of;
+        each = each != null && each;
+        atLeast = atLeast == null ? 0 : atLeast;
         within = within == null ? ComparedWithin.POOL : within;
         rounding = rounding == null ? SeatRounding.DOWN : rounding;
         exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
@@ -38,6 +48,30 @@ public record QuotaRule(
         this(percent, smallBelow, rankBy, null, null, null, null, null);
     }
 
+    /** A quota of the assessed people, split over the pools. */
+    public QuotaRule(
+            BigDecimal percent,
+            int smallBelow,
+            List<String> rankBy,
+            ComparedWithin within,
+            SeatRounding rounding,
+            List<QuotaException> exceptions,
+            List<ComparisonClass> classes,
+            List<FurtherQuota> further) {
+        this(
+                percent,
+                smallBelow,
+                rankBy.stream().map(RankKey::of).toList(),
+                within,
+                rounding,
+                exceptions,
+                classes,
+                further,
+                null,
+                null,
+                null);
+    }
+
     /** Returns the quotas of all grades that have one, the top grade's first. */
     public List<FurtherQuota> all(String topGrade) {
         FurtherQuota top = new FurtherQuota(topGrade, percent, rounding, exceptions);
@@ -45,6 +79,15 @@ public record QuotaRule(
                 ? List.of(top)
                 : java.util.stream.Stream.concat(java.util.stream.Stream.of(top), further.stream())
                         .toList();
+    }
+
+    /** Returns the percentage of the class that has one of its own, null for others. */
+    public BigDecimal percentOf(String classCode) {
+        return classes.stream()
+                .filter(each -> each.code().equals(classCode))
+                .map(ComparisonClass::percent)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns the code of the class the person is compared in; null: of the rest. */

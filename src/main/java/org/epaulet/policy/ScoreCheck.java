@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.epaulet.policy.yaml.Findings;
 
 /**
@@ -30,6 +31,39 @@ final class ScoreCheck {
                 component -> component.label().zh());
         sum(components);
         findings.all(Component.class).forEach(this::component);
+        total(findings.value("total", TotalRule.class));
+        events(findings.list("events", EventKind.class));
+    }
+
+    private void total(TotalRule total) {
+        if (total == null) {
+            return;
+        }
+        if (total.rewards() != null) {
+            check.positive("total.rewards", total.rewards());
+        }
+        if (total.penalties() != null) {
+            check.positive("total.penalties", total.penalties());
+        }
+    }
+
+    private void events(List<EventKind> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            EventKind kind = kinds.get(i);
+            if (kind.months() != null) {
+                check.atLeast("events[" + i + "].months", 1, kind.months());
+            }
+            boolean alone = kind.family() != null
+                    && kinds.stream()
+                                    .filter(other -> kind.family().equals(other.family()))
+                                    .count()
+                            < 2;
+            if (alone) {
+                check.refuse("events[" + i + "].family", "no other event is of the family '" + kind.family() + "'");
+            } else if (kind.family() != null && kind.points() == null) {
+                check.refuse("events[" + i + "].family", "has no points, so there is nothing to choose from");
+            }
+        }
     }
 
     private void sum(List<Component> components) {
@@ -45,13 +79,84 @@ final class ScoreCheck {
     }
 
     private void component(String key, Component component) {
-        check.positive(key + ".weight", component.weight());
+        notNegative(key + ".weight", component.weight());
+        for (int i = 0; i < component.weights().size(); i++) {
+            notNegative(
+                    key + ".weights[" + i + "].weight",
+                    component.weights().get(i).weight());
+        }
+        check.reachable(key + ".weights", component.weights(), ClassWeight::when);
+        check.positive(key + ".out_of", component.fullMarks());
+        words(key + ".words", component);
         if (component instanceof Ledger ledger) {
             ledger(key, ledger);
+        } else if (component instanceof Appraisal appraisal) {
+            appraisal(key, appraisal);
+        } else if (component instanceof UnitScore unit) {
+            check.filled(key + ".scores", unit.scores());
+            check.unique(key + ".scores", unit.scores(), "unit", UnitScore.ScoreOfUnit::unit);
         } else if (component instanceof Rating rating) {
             rating(key, rating);
         } else if (component instanceof Vote vote) {
             vote(key, vote);
+        }
+    }
+
+    private void notNegative(String key, BigDecimal number) {
+        if (number.signum() < 0) {
+            check.refuse(key, "must not be below 0, is " + number.toPlainString());
+        }
+    }
+
+    /** A word has one score, and its column is free only where raters group the scores. */
+    private void words(String key, Component component) {
+        List<CatalogueItem> words = component.words();
+        if (!words.isEmpty() && component.grouping() != Grouping.RATER) {
+            check.refuse(key, "the column item is taken by the groups; words need by: RATER");
+        }
+        check.unique(key, words, "code", CatalogueItem::code);
+        check.unique(key, words, "label.zh", word -> word.label().zh());
+        for (int i = 0; i < words.size(); i++) {
+            CatalogueItem word = words.get(i);
+            boolean plain =
+                    word.points() != null && word.rising().isEmpty() && word.atMost() == null && word.section() == null;
+            if (!plain) {
+                check.refuse(key + "[" + i + "]", "a word has points, the score that it stands for, and nothing else");
+            } else if (word.points().stripTrailingZeros().scale() > 2) {
+                check.refuse(key + "[" + i + "].points", "has more than two decimals");
+            }
+        }
+    }
+
+    private void appraisal(String key, Appraisal appraisal) {
+        groups(key, appraisal.by(), appraisal.groups());
+        periodGrades(key + ".grades", appraisal.grades());
+        leastDays(key, appraisal.leastDays());
+        if (appraisal.unscored() != null && !appraisal.valid().contains(appraisal.unscored())) {
+            check.refuse(key + ".unscored", "lies outside the valid range");
+        }
+    }
+
+    private void leastDays(String key, Integer days) {
+        if (days != null) {
+            check.atLeast(key + ".least_days", 1, days);
+        }
+    }
+
+    private void item(String key, CatalogueItem item, Ledger ledger) {
+        if (item.points() != null && !item.rising().isEmpty()) {
+            check.refuse(key + ".rising", "has points already; keep one of them");
+        }
+        if (item.atMost() != null) {
+            check.atLeast(key + ".at_most", 1, item.atMost());
+            if (item.points() == null && item.rising().isEmpty()) {
+                check.refuse(key + ".at_most", "needs points or rising: of recorded scores none is left out");
+            }
+        }
+        if (item.section() != null) {
+            List<String> sections =
+                    ledger.sections().stream().map(LedgerSection::code).toList();
+            check.known(key + ".section", "section", item.section(), sections);
         }
     }
 
@@ -64,6 +169,17 @@ final class ScoreCheck {
             check.refuse(key + ".pass_mark", "lies above the limits, so every period would fail");
         }
         periodGrades(key + ".grades", ledger.grades());
+        leastDays(key, ledger.leastDays());
+        for (int i = 0; i < ledger.catalogue().size(); i++) {
+            item(key + ".catalogue[" + i + "]", ledger.catalogue().get(i), ledger);
+        }
+        check.unique(key + ".sections", ledger.sections(), "code", LedgerSection::code);
+        for (int i = 0; i < ledger.sections().size(); i++) {
+            String code = ledger.sections().get(i).code();
+            if (ledger.catalogue().stream().noneMatch(item -> code.equals(item.section()))) {
+                check.refuse(key + ".sections[" + i + "]", "no item of the catalogue is of this section");
+            }
+        }
         check.unique(key + ".catalogue", ledger.catalogue(), "code", CatalogueItem::code);
         check.unique(
                 key + ".catalogue",
@@ -77,37 +193,50 @@ final class ScoreCheck {
         for (int i = 0; i < grades.size(); i++) {
             BigDecimal atLeast = grades.get(i).atLeast();
             boolean worst = i == grades.size() - 1;
-            if (worst != (atLeast == null)) {
+            if (worst && atLeast != null) {
                 check.refuse(
-                        key + "[" + i + "].at_least",
-                        worst
-                                ? "the worst grade takes whatever is left; leave this key out"
-                                : "missing; only the worst grade has none");
-            } else if (!worst && i > 0 && atLeast.compareTo(grades.get(i - 1).atLeast()) >= 0) {
-                check.refuse(key + "[" + i + "].at_least", "must be below that of the better grade above");
+                        key + "[" + i + "].at_least", "the worst grade takes whatever is left; leave this key out");
+            } else if (!worst && atLeast == null && grades.get(i).percent() == null) {
+                check.refuse(
+                        key + "[" + i + "].at_least", "missing; only the worst grade, or one by percent, has none");
+            } else if (atLeast != null) {
+                BigDecimal above = grades.subList(0, i).stream()
+                        .map(PeriodGrade::atLeast)
+                        .filter(Objects::nonNull)
+                        .reduce((first, last) -> last)
+                        .orElse(null);
+                if (above != null && atLeast.compareTo(above) >= 0) {
+                    check.refuse(key + "[" + i + "].at_least", "must be below that of the better grade above");
+                }
+            }
+            if (grades.get(i).percent() != null) {
+                check.percent(key + "[" + i + "].percent", grades.get(i).percent());
+                if (worst) {
+                    check.refuse(
+                            key + "[" + i + "].percent", "the worst grade takes whoever is left; leave this key out");
+                }
             }
         }
     }
 
     private void rating(String key, Rating rating) {
-        if (rating.by() == Grouping.NONE) {
-            check.refuse(key + ".by", "a rating has groups; expected ITEM or RATER");
-        }
-        check.filled(key + ".groups", rating.groups());
-        check.unique(key + ".groups", rating.groups(), "code", ScoreGroup::code);
-        check.unique(
-                key + ".groups",
-                rating.groups(),
-                "label.zh",
-                group -> group.label().zh());
-        for (int i = 0; i < rating.groups().size(); i++) {
-            check.positive(
-                    key + ".groups[" + i + "].weight", rating.groups().get(i).weight());
-        }
+        groups(key, rating.by(), rating.groups());
         check.atLeast(key + ".min_group", 1, rating.minGroup());
         check.atLeast(key + ".min_total", 1, rating.minTotal());
         if (rating.trim() != null) {
             trim(key + ".trim", rating.trim());
+        }
+    }
+
+    private void groups(String key, Grouping by, List<ScoreGroup> groups) {
+        if (by == Grouping.NONE) {
+            check.refuse(key + ".by", "a rating has groups; expected ITEM or RATER");
+        }
+        check.filled(key + ".groups", groups);
+        check.unique(key + ".groups", groups, "code", ScoreGroup::code);
+        check.unique(key + ".groups", groups, "label.zh", group -> group.label().zh());
+        for (int i = 0; i < groups.size(); i++) {
+            check.positive(key + ".groups[" + i + "].weight", groups.get(i).weight());
         }
     }
 

@@ -9,11 +9,30 @@ import org.epaulet.policy.yaml.Optional;
  *
  * @param name by which another cap may be taken as base
  * @param tiers whose holders count
- * @param percent of the base, rounded down
+ * @param percent of the base; null: {@code posts} says how many
  * @param of null: people employed on the last day of the year; else the name of an earlier cap
+ * @param posts a number of posts; null: {@code percent} says how many
+ * @param rounding null: down
  */
 public record TierCap(
         String name,
         List<String> tiers,
-        BigDecimal percent,
-        @Optional String of) {}
+        @Optional BigDecimal percent,
+        @Optional String of,
+        @Optional Integer posts,
+        @Optional SeatRounding rounding) {
+
+    public TierCap {
+        rounding = rounding == null ? SeatRounding.DOWN : rounding;
+    }
+
+    /** A percentage, rounded down. */
+    public TierCap(String name, List<String> tiers, BigDecimal percent, String of) {
+        this(name, tiers, percent, of, null, null);
+    }
+
+    /** Returns how many people it lets, of so many. */
+    public long size(long base) {
+        return posts != null ? posts : rounding.seats(percent, Math.toIntExact(base));
+    }
+}

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -47,22 +48,49 @@ final class TierCheck {
         }
         conversion(findings.value("tiers.conversion", Conversion.class));
         caps(findings.list("tiers.caps", TierCap.class));
+        credits(findings.list("tiers.credits", YearCredit.class));
+        falls(findings.list("tiers.falls", TierFall.class));
         establishments(findings.list("tiers.establishments", Establishment.class));
     }
 
     private void entry(List<TierEntry> entries) {
-        check.unique("tiers.entry", entries, "education", TierEntry::education);
         List<String> educations = terms.of(Figure.EDUCATION);
         for (int i = 0; i < entries.size(); i++) {
             String key = "tiers.entry[" + i + "]";
-            check.known(key + ".education", "education", entries.get(i).education(), educations);
-            check.known(key + ".tier", "tier", entries.get(i).tier(), ladder);
+            TierEntry entry = entries.get(i);
+            if (entry.education() != null) {
+                check.known(key + ".education", "education", entry.education(), educations);
+            }
+            check.known(key + ".tier", "tier", entry.tier(), ladder);
+            boolean forestalled = entries.subList(0, i).stream()
+                    .anyMatch(before -> before.when() == null
+                            && (before.education() == null || before.education().equals(entry.education())));
+            if (forestalled) {
+                check.refuse(key, "never reached: an entry above takes everybody whom this one fits");
+            }
         }
-        List<String> covered = entries.stream().map(TierEntry::education).toList();
-        List<String> left =
-                educations.stream().filter(code -> !covered.contains(code)).toList();
+        List<String> left = educations.stream()
+                .filter(code -> entries.stream()
+                        .noneMatch(entry -> entry.when() == null
+                                && (entry.education() == null
+                                        || entry.education().equals(code))))
+                .toList();
         if (findings.has("tiers.entry") && !left.isEmpty()) {
             check.refuse("tiers.entry", "no tier for " + String.join(", ", left));
+        }
+    }
+
+    private void credits(List<YearCredit> credits) {
+        check.unique("tiers.credits", credits, "grade", YearCredit::grade);
+        for (int i = 0; i < credits.size(); i++) {
+            check.known(
+                    "tiers.credits[" + i + "].grade", "grade", credits.get(i).grade(), terms.grades());
+        }
+    }
+
+    private void falls(List<TierFall> falls) {
+        for (int i = 0; i < falls.size(); i++) {
+            check.atLeast("tiers.falls[" + i + "].rungs", 2, falls.get(i).rungs());
         }
     }
 
@@ -72,7 +100,11 @@ final class TierCheck {
             String key = "tiers.steps[" + i + "]";
             check.known(key + ".from", "tier", step.from(), ladder);
             check.known(key + ".to", "tier", step.to(), ladder);
-            check.atLeast(key + ".years", 0, step.years());
+            if (step.years().signum() < 0) {
+                check.refuse(
+                        key + ".years",
+                        "must not be below 0, is " + step.years().toPlainString());
+            }
             if (ladder.contains(step.from()) && ladder.contains(step.to())) {
                 oneUp(key + ".to", step);
             }
@@ -105,8 +137,8 @@ final class TierCheck {
 
     private void early(String key, TierStep step) {
         check.atLeast(key, 1, step.early().years());
-        if (step.early().years() > step.years()) {
-            check.refuse(key, "is more than the " + step.years() + " years of the step");
+        if (BigDecimal.valueOf(step.early().years()).compareTo(step.years()) > 0) {
+            check.refuse(key, "is more than the " + step.years().toPlainString() + " years of the step");
         }
     }
 
@@ -182,7 +214,13 @@ final class TierCheck {
             String key = "tiers.caps[" + i + "]";
             check.filled(key + ".tiers", caps.get(i).tiers());
             check.knownOnce(key + ".tiers", "tier", caps.get(i).tiers(), ladder);
-            check.percent(key + ".percent", caps.get(i).percent());
+            if ((caps.get(i).percent() == null) == (caps.get(i).posts() == null)) {
+                check.refuse(key, "expected either percent or posts");
+            } else if (caps.get(i).percent() != null) {
+                check.percent(key + ".percent", caps.get(i).percent());
+            } else {
+                check.atLeast(key + ".posts", 0, caps.get(i).posts());
+            }
             if (caps.get(i).of() != null) {
                 check.known(key + ".of", "earlier cap", caps.get(i).of(), names.subList(0, i));
             }

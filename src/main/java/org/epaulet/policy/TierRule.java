@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.epaulet.policy.yaml.Optional;
@@ -17,6 +18,9 @@ import org.epaulet.policy.yaml.Optional;
  * @param traineeMonths months after joining that lead to no tier and count for none (见习期); null: 0
  * @param lapsed when the tier on the roster is void; null: never
  * @param conversion null: none
+ * @param credits grades whose years count for more or less than one
+ * @param falls who falls by more than one tier, of those who fall
+ * @param selectBy what those who are chosen from are ranked by; empty: the total
  */
 public record TierRule(
         List<Tier> ladder,
@@ -31,11 +35,17 @@ public record TierRule(
         @Optional List<Establishment> establishments,
         @Optional Integer traineeMonths,
         @Optional @At(Stage.SCORED) Condition lapsed,
-        @Optional Conversion conversion) {
+        @Optional Conversion conversion,
+        @Optional List<YearCredit> credits,
+        @Optional List<TierFall> falls,
+        @Optional @At(Stage.GRADED) List<RankKey> selectBy) {
 
     public TierRule {
         establishments = establishments == null ? List.of() : List.copyOf(establishments);
         traineeMonths = traineeMonths == null ? 0 : traineeMonths;
+        credits = credits == null ? List.of() : List.copyOf(credits);
+        falls = falls == null ? List.of() : List.copyOf(falls);
+        selectBy = selectBy == null || selectBy.isEmpty() ? List.of(RankKey.of("TOTAL")) : List.copyOf(selectBy);
     }
 
     /** A ladder without trainees, lapsed tiers and conversion. */
@@ -50,12 +60,55 @@ public record TierRule(
             List<TierStep> steps,
             List<TierCap> caps,
             List<Establishment> establishments) {
-        this(ladder, untiered, demote, enter, entry, rise, counted, steps, caps, establishments, null, null, null);
+        this(
+                ladder,
+                untiered,
+                demote,
+                enter,
+                entry,
+                rise,
+                counted,
+                steps,
+                caps,
+                establishments,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Returns the tier that somebody holds: that of the roster unless it has lapsed; null for none. */
     public String held(String tier, Figures figures) {
         return tier != null && lapsed != null && lapsed.holds(figures) ? null : tier;
+    }
+
+    /** Returns what a year with the grade counts for. */
+    public BigDecimal credit(String grade) {
+        return credits.stream()
+                .filter(credit -> credit.grade().equals(grade))
+                .map(YearCredit::years)
+                .findFirst()
+                .orElse(counted.contains(grade) ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    /** Returns by how many tiers somebody falls who falls. */
+    public int rungs(Figures figures) {
+        return falls.stream()
+                .filter(fall -> fall.when().holds(figures))
+                .mapToInt(TierFall::rungs)
+                .max()
+                .orElse(1);
+    }
+
+    /** Returns the tier so many rungs below on the same ladder, or its lowest; null below that. */
+    public Tier below(String tier, int rungs) {
+        Tier below = below(tier);
+        for (int further = 1; further < rungs && below != null && below(below.code()) != null; further++) {
+            below = below(below.code());
+        }
+        return below;
     }
 
     /** Returns the rung below on the same ladder, null below the lowest. */

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells the ladders of tiers (R13).
@@ -26,11 +27,11 @@ final class TierSentences {
         conversion();
         say("Down one tier: " + conditions.of(tiers.demote()), "降一级：" + conditions.of(tiers.demote()));
         say("Gets a tier: " + conditions.of(tiers.enter()), "初次定级：" + conditions.of(tiers.enter()));
-        for (TierEntry entry : tiers.entry()) {
-            String education = words.education(entry.education());
-            String tier = words.tier(entry.tier());
-            say("Enters with " + education + ": " + tier, education + "学历定为" + tier);
-        }
+        tiers.falls()
+                .forEach(fall -> say(
+                        "Down " + fall.rungs() + " tiers instead: " + conditions.of(fall.when()),
+                        "改降" + fall.rungs() + "级：" + conditions.of(fall.when())));
+        tiers.entry().forEach(this::entry);
         if (tiers.traineeMonths() > 0) {
             say(
                     "The first " + tiers.traineeMonths() + " months lead to no tier and count for none",
@@ -42,9 +43,29 @@ final class TierSentences {
                     "原层级作废：" + conditions.of(tiers.lapsed()));
         }
         say("May rise: " + conditions.of(tiers.rise()), "可晋升：" + conditions.of(tiers.rise()));
+        tiers.credits()
+                .forEach(credit -> say(
+                        "A year with " + words.grade(credit.grade()) + " counts for "
+                                + PolicySentences.number(credit.years()),
+                        words.grade(credit.grade()) + "的年度折算" + PolicySentences.number(credit.years()) + "年"));
         tiers.steps().forEach(this::step);
+        boolean byTotal =
+                tiers.selectBy().size() == 1 && tiers.selectBy().get(0).names("TOTAL");
+        if (!byTotal) {
+            String keys =
+                    tiers.selectBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
+            say("Chosen by, most important first: " + keys, "择优依次按：" + keys);
+        }
         tiers.caps().forEach(this::cap);
         return sentences;
+    }
+
+    private void entry(TierEntry entry) {
+        String education =
+                entry.education() == null ? tongue.say("any education", "不限") : words.education(entry.education());
+        String when = entry.when() == null ? "" : tongue.say(" and ", "且") + conditions.of(entry.when());
+        String tier = words.tier(entry.tier());
+        say("Enters with " + education + when + ": " + tier, education + "学历" + when + "定为" + tier);
     }
 
     private void say(String english, String chinese) {
@@ -85,17 +106,25 @@ final class TierSentences {
                                 "；可提前" + step.early().years() + "年：")
                         + conditions.of(step.early().when());
         say(
-                steps + ": " + step.years() + " years with " + counted + (chosen ? ", chosen within the caps" : "")
-                        + when + early,
-                steps + "：" + counted + "满" + step.years() + "年" + (chosen ? "，在限额内择优" : "") + when + early);
+                steps + ": " + PolicySentences.number(step.years()) + " years with " + counted
+                        + (chosen ? ", chosen within the caps" : "") + when + early,
+                steps + "：" + counted + "满" + PolicySentences.number(step.years()) + "年" + (chosen ? "，在限额内择优" : "")
+                        + when + early);
     }
 
     private void cap(TierCap cap) {
         String held = words.list(cap.tiers(), words::tier);
         String of = cap.of() == null ? tongue.say("the people employed", "在职人数") : cap.of();
+        if (cap.posts() != null) {
+            say(
+                    "Together at most " + cap.posts() + " posts (" + cap.name() + "): " + held,
+                    held + "合计不超过" + cap.posts() + "名（" + cap.name() + "）");
+            return;
+        }
         String percent = PolicySentences.number(cap.percent());
+        String rounded = PolicySentences.rounding(cap.rounding(), tongue);
         say(
-                "Together at most " + percent + "% of " + of + " (" + cap.name() + "): " + held,
-                held + "合计不超过" + of + "的" + percent + "%（" + cap.name() + "）");
+                "Together at most " + percent + "% of " + of + rounded + " (" + cap.name() + "): " + held,
+                held + "合计不超过" + of + "的" + percent + "%" + rounded + "（" + cap.name() + "）");
     }
 }

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -13,22 +14,23 @@ import org.epaulet.policy.yaml.Optional;
 public record TierStep(
         String from,
         String to,
-        int years,
+        BigDecimal years,
         StepKind by,
         @Optional @At(Stage.GRADED) Condition when,
         @Optional EarlyStep early) {
 
     /** A step that asks years alone. */
     public TierStep(String from, String to, int years, StepKind by) {
-        this(from, to, years, by, null, null);
+        this(from, to, BigDecimal.valueOf(years), by, null, null);
     }
 
     /** Returns the counted years that somebody needs for it; null where they may not take it. */
-    public Integer yearsFor(Figures figures) {
+    public BigDecimal yearsFor(Figures figures) {
         if (when != null && !when.holds(figures)) {
             return null;
         }
-        return early != null && early.when().holds(figures) ? Math.max(0, years - early.years()) : years;
+        boolean sooner = early != null && early.when().holds(figures);
+        return sooner ? BigDecimal.ZERO.max(years.subtract(BigDecimal.valueOf(early.years()))) : years;
     }
 
     /** Returns whether everybody needs the same years. */

@@ -60,7 +60,7 @@ final class HrBook {
         columns.addAll(List.of(
                 person.grade(),
                 person.total(),
-                Column.number("", "计算年限", "Counted years", 9, row -> row.tier().countedYears()),
+                person.countedYears(),
                 person.tierOld(),
                 person.tierNew(),
                 person.tierAction(),

@@ -17,6 +17,7 @@ final class OwnWords {
             entry("Y", new Label("占用名额", "Seat")),
             entry("N", new Label("名额已满", "No seat")),
             entry("TIE", new Label("并列待议", "Tie")),
+            entry("EXTRA", new Label("不占名额", "Beside the quota")),
             entry("NONE", new Label("不变", "Unchanged")),
             entry("ENTRY", new Label("首次定级", "Entry")),
             entry("PROMOTE", new Label("按年限晋升", "By years")),

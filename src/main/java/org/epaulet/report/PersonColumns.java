@@ -159,6 +159,21 @@ final class PersonColumns {
                 person -> person.pay().coefficient());
     }
 
+    /** Whole years are shown as such; where a year may count for a part of one, with decimals. */
+    Column<PersonResult> countedYears() {
+        return policy.tiers().credits().isEmpty()
+                ? Column.number(
+                        "", "计算年限", "Counted years", 9, row -> row.tier().countedYears())
+                : Column.decimal(
+                        "",
+                        "计算年限",
+                        "Counted years",
+                        9,
+                        Look.POINTS,
+                        1,
+                        row -> row.tier().countedYears());
+    }
+
     Column<PersonResult> serviceDays() {
         return Column.number(
                 "service_days",

@@ -6,12 +6,16 @@ import java.util.function.Function;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.ConditionSentence;
+import org.epaulet.policy.Expression;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.HonourAward;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyWords;
 import org.epaulet.policy.Tier;
+import org.epaulet.policy.Tongue;
 import org.epaulet.workbook.Look;
 
 /**
@@ -91,10 +95,24 @@ final class PolicySheet {
                 policy.pay().bands(),
                 Band::code,
                 Band::label,
-                List.of(
-                        Column.decimal("", "系数", "Coefficient", 12, Look.POINTS, 2, Band::coefficient),
-                        Column.text(
-                                "", "发放", "Paid", 12, band -> band.reserved() ? language.of("预留", "Reserved") : "")));
+                with(
+                        List.of(
+                                Column.decimal(
+                                        "",
+                                        "系数",
+                                        "Coefficient",
+                                        12,
+                                        Look.POINTS,
+                                        2,
+                                        band -> band.coefficient().constant()),
+                                Column.text(
+                                        "",
+                                        "发放",
+                                        "Paid",
+                                        12,
+                                        band -> band.reserved() ? language.of("预留", "Reserved") : "")),
+                        policy.pay().bands().stream().map(Band::coefficient).toList(),
+                        Band::coefficient));
     }
 
     private Section<Tier> tiers() {
@@ -114,15 +132,49 @@ final class PolicySheet {
         return section(
                 new Label("六、年终奖（元/年）", "6. Year-end awards (CNY for a full year)"),
                 policy.pay().awards(),
-                List.of(
-                        Column.text("", "代码", "Code", 30, award -> award.grade() == null ? "" : award.grade()),
-                        Column.text(
-                                "",
-                                "等次",
-                                "Grade",
-                                WIDE,
-                                award -> award.grade() == null ? award.when().toString() : labels.grade(award.grade())),
-                        Column.decimal("", "金额", "Amount", 12, Look.MONEY, 2, GradeAward::amount)));
+                with(
+                        List.of(
+                                Column.text("", "代码", "Code", 30, award -> award.grade() == null ? "" : award.grade()),
+                                Column.text("", "等次", "Grade", WIDE, this::whose),
+                                Column.decimal(
+                                        "",
+                                        "金额",
+                                        "Amount",
+                                        12,
+                                        Look.MONEY,
+                                        2,
+                                        award -> award.amount().constant())),
+                        policy.pay().awards().stream().map(GradeAward::amount).toList(),
+                        GradeAward::amount));
+    }
+
+    private String whose(GradeAward award) {
+        String grade = award.grade() == null ? "" : labels.grade(award.grade());
+        String when = award.when() == null ? "" : words().of(award.when());
+        String who = grade + (grade.isEmpty() || when.isEmpty() ? "" : language.of("，", ", ")) + when;
+        return award.label() == null ? who : language.of(award.label()) + language.of("：", ": ") + who;
+    }
+
+    private ConditionSentence words() {
+        Tongue tongue = switch (language) {
+            case ZH -> Tongue.CHINESE;
+            case EN -> Tongue.ENGLISH;
+        };
+        return new ConditionSentence(new PolicyWords(policy, tongue), tongue);
+    }
+
+    /** What is reckoned for each person is told in words, in a column of its own. */
+    private <R> List<Column<R>> with(
+            List<Column<R>> columns, List<Expression> all, Function<R, Expression> expression) {
+        if (all.stream().allMatch(each -> each.constant() != null)) {
+            return columns;
+        }
+        List<Column<R>> more = new ArrayList<>(columns);
+        more.add(Column.text("", "计算", "Reckoned", WIDE, row -> {
+            Expression own = expression.apply(row);
+            return own.constant() == null ? words().of(own) : "";
+        }));
+        return more;
     }
 
     private Section<HonourAward> honours() {

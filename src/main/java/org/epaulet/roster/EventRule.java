@@ -1,6 +1,7 @@
 package org.epaulet.roster;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.delivery.CodeList;
@@ -25,12 +26,16 @@ final class EventRule implements RowRule<Event> {
     private final Map<String, Person> people;
     private final AssessmentYear year;
     private final CodeList kinds;
+    private final Map<String, Integer> months = new HashMap<>();
 
     EventRule(Map<String, Person> people, AssessmentYear year, List<EventKind> kinds) {
         this.people = people;
         this.year = year;
         CodeList.Builder list = CodeList.rejecting(RejectCode.UNKNOWN_KIND);
-        kinds.forEach(kind -> list.add(kind.code(), kind.label().zh()));
+        kinds.forEach(kind -> {
+            list.add(kind.code(), kind.label().zh());
+            months.put(kind.code(), kind.months());
+        });
         this.kinds = list.build();
     }
 
@@ -56,6 +61,12 @@ final class EventRule implements RowRule<Event> {
         if (!person.employedOn(date)) {
             throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, "expected a day within the person's employment");
         }
-        return new Event(id, person.id(), date, kind, until, note);
+        return new Event(id, person.id(), date, kind, until == null ? lasting(date, kind) : until, note);
+    }
+
+    /** Returns the last day on which an event of a kind that lasts so many months is in force; null: without end. */
+    private LocalDate lasting(LocalDate date, String kind) {
+        Integer lasts = months.get(kind);
+        return lasts == null ? null : date.plusMonths(lasts).minusDays(1);
     }
 }

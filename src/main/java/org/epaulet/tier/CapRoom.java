@@ -1,7 +1,5 @@
 package org.epaulet.tier;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,21 +24,13 @@ final class CapRoom {
         Map<String, Long> sizes = new HashMap<>();
         for (TierCap rule : rules) {
             long base = rule.of() == null ? headcount : sizes.get(rule.of());
-            long size = floorOfPercent(base, rule.percent());
+            long size = rule.size(base);
             sizes.put(rule.name(), size);
             long held = holders.stream()
                     .filter(holder -> holder.tier() != null && rule.tiers().contains(holder.tier()))
                     .count();
             caps.add(new Cap(rule.tiers(), size - held));
         }
-    }
-
-    private static long floorOfPercent(long base, BigDecimal percent) {
-        return BigDecimal.valueOf(base)
-                .multiply(percent)
-                .movePointLeft(2)
-                .setScale(0, RoundingMode.FLOOR)
-                .longValueExact();
     }
 
     /** Returns whether every cap whose count the move raises has room; holders beyond a cap stay but leave none. */

@@ -1,7 +1,6 @@
 package org.epaulet.tier;
 
 import java.util.Comparator;
-import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.TierStep;
 
 /**
@@ -9,12 +8,7 @@ import org.epaulet.policy.TierStep;
  */
 final class Climber {
 
-    /** By total, then counted years, both descending, then person id (R13, step 4). */
-    static final Comparator<Climber> BEST_FIRST = Comparator.comparing(
-                    (Climber climber) -> climber.candidate.total(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparingInt(climber -> climber.candidate.countedYears())
-            .reversed()
-            .thenComparing(climber -> climber.candidate.person(), CodePoints.ORDER);
+    static final Comparator<Climber> BEST_FIRST = Comparator.comparing(Climber::candidate, TierCandidate.BEST_FIRST);
 
     private final TierCandidate candidate;
     private String tier;

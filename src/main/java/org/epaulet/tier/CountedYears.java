@@ -1,9 +1,11 @@
 package org.epaulet.tier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.TierRule;
 import org.epaulet.roster.Member;
+import org.epaulet.roster.PastGrade;
 
 /**
  * Counts the years in a tier that count towards the next (R13, 任职年限).
@@ -13,27 +15,29 @@ public final class CountedYears {
     private CountedYears() {}
 
     /**
-     * Returns how many graded years have a grade that counts, from the first full year in the tier to this one; 0 for
-     * somebody without a tier.
+     * Returns what the graded years from the first full year in the tier to this one count for, not below 0; 0 for somebody
+     * without a tier.
      *
      * @param grade of this year; null: none
      */
-    static int of(TierRule rule, AssessmentYear year, Member member, String grade) {
+    static BigDecimal of(TierRule rule, AssessmentYear year, Member member, String grade) {
         LocalDate since = member.person().tierSince();
         if (member.person().tier() == null || since == null) {
-            return 0;
+            return BigDecimal.ZERO;
         }
         LocalDate trained = member.person().joined().plusMonths(rule.traineeMonths());
         if (rule.traineeMonths() > 0 && trained.isAfter(since)) {
             since = trained;
         }
         int first = firstFullYear(year, since);
-        long earlier = member.history().stream()
-                .filter(past -> past.year() >= first && past.year() < year.number())
-                .filter(past -> past.grade() != null && rule.counted().contains(past.grade()))
-                .count();
-        boolean now = first <= year.number() && grade != null && rule.counted().contains(grade);
-        return Math.toIntExact(earlier) + (now ? 1 : 0);
+        BigDecimal counted = first <= year.number() && grade != null ? rule.credit(grade) : BigDecimal.ZERO;
+        for (PastGrade past : member.history()) {
+            if (past.year() >= first && past.year() < year.number() && past.grade() != null) {
+                counted = counted.add(rule.credit(past.grade()));
+            }
+        }
+        BigDecimal plain = counted.max(BigDecimal.ZERO).stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     /** Returns the first year that is in the tier from its first day on. */

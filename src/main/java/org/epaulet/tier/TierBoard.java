@@ -84,7 +84,7 @@ public final class TierBoard {
     /** Who is to fall from the lowest rung stays, and does not rise either. */
     private void demote() {
         climbers.stream().filter(Climber::mayFall).forEach(climber -> {
-            Tier below = rule.below(climber.tier());
+            Tier below = rule.below(climber.tier(), climber.candidate().rungs());
             if (below != null) {
                 climber.move(below.code(), TierAction.DEMOTE);
             } else {

@@ -1,13 +1,19 @@
 package org.epaulet.tier;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.RankKey;
 import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
@@ -27,21 +33,34 @@ import org.epaulet.roster.Person;
  * @param total null: none
  * @param needs the counted years that the person needs for a step, where they are not the step's own
  * @param convertsTo the tier of a new ladder that takes the place of theirs; null: none
+ * @param rungs by how many tiers they fall if they do
+ * @param keys what those who are chosen from are ranked by, descending; a missing one is null
  */
 public record TierCandidate(
         String person,
         boolean employed,
         boolean assessed,
         String tier,
-        int countedYears,
+        BigDecimal countedYears,
         boolean falls,
         String entry,
         boolean rises,
         BigDecimal total,
-        Map<TierStep, Integer> needs,
-        String convertsTo) {
+        Map<TierStep, BigDecimal> needs,
+        String convertsTo,
+        int rungs,
+        List<BigDecimal> keys) {
 
-    private static final int NEVER = Integer.MAX_VALUE;
+    private static final Comparator<BigDecimal> DESCENDING_MISSING_LAST =
+            Comparator.nullsLast(Comparator.reverseOrder());
+
+    /** By the policy's keys, the total, then counted years, all descending, then person id (R13, step 4). */
+    public static final Comparator<TierCandidate> BEST_FIRST = Comparator.comparing(
+                    (TierCandidate candidate) -> candidate.keys(), TierCandidate::compareKeys)
+            .thenComparing(TierCandidate::countedYears, Comparator.reverseOrder())
+            .thenComparing(TierCandidate::person, CodePoints.ORDER);
+
+    private static final BigDecimal NEVER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     /** Somebody whose steps ask for years alone. */
     public TierCandidate(
@@ -54,12 +73,25 @@ public record TierCandidate(
             String entry,
             boolean rises,
             BigDecimal total) {
-        this(person, employed, assessed, tier, countedYears, falls, entry, rises, total, Map.of(), null);
+        this(
+                person,
+                employed,
+                assessed,
+                tier,
+                BigDecimal.valueOf(countedYears),
+                falls,
+                entry,
+                rises,
+                total,
+                Map.of(),
+                null,
+                1,
+                Collections.singletonList(total));
     }
 
     /** Returns whether the counted years suffice for the step. */
     boolean mayTake(TierStep step) {
-        return countedYears >= needs.getOrDefault(step, step.years());
+        return countedYears.compareTo(needs.getOrDefault(step, step.years())) >= 0;
     }
 
     /**
@@ -79,18 +111,38 @@ public record TierCandidate(
                 person.employedOn(year.end()),
                 assessed,
                 tier,
-                tiered ? CountedYears.of(rule, year, member, grade) : 0,
+                tiered ? CountedYears.of(rule, year, member, grade) : BigDecimal.ZERO,
                 assessed && tiered && rule.demote().holds(figures),
                 assessed
                                 && !tiered
                                 && trained(rule, year, person)
                                 && rule.enter().holds(figures)
-                        ? entry(rule, person.education())
+                        ? entry(rule, person.education(), figures)
                         : null,
                 assessed && tiered && rule.rise().holds(figures),
                 (BigDecimal) figures.value(Figure.TOTAL),
                 tiered && assessed ? needs(rule, tier, figures) : Map.of(),
-                tiered && person.employedOn(year.end()) ? convertsTo(rule.conversion(), year, tier) : null);
+                tiered && person.employedOn(year.end()) ? convertsTo(rule.conversion(), year, tier) : null,
+                assessed && tiered && !rule.falls().isEmpty() ? rule.rungs(figures) : 1,
+                keys(rule, figures));
+    }
+
+    private static int compareKeys(List<BigDecimal> left, List<BigDecimal> right) {
+        for (int key = 0; key < left.size(); key++) {
+            int order = DESCENDING_MISSING_LAST.compare(left.get(key), right.get(key));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static List<BigDecimal> keys(TierRule rule, Figures figures) {
+        List<BigDecimal> keys = new ArrayList<>(rule.selectBy().size());
+        for (RankKey key : rule.selectBy()) {
+            keys.add(key.of(figures));
+        }
+        return keys;
     }
 
     /** Trainees have no tier before the day on which the year's moves take effect. */
@@ -100,12 +152,12 @@ public record TierCandidate(
                 .isAfter(year.next().start());
     }
 
-    private static Map<TierStep, Integer> needs(TierRule rule, String tier, Figures figures) {
-        Map<TierStep, Integer> needs = Map.of();
+    private static Map<TierStep, BigDecimal> needs(TierRule rule, String tier, Figures figures) {
+        Map<TierStep, BigDecimal> needs = Map.of();
         for (TierStep step : rule.steps()) {
             if (step.from().equals(tier) && !step.plain()) {
                 needs = needs.isEmpty() ? new HashMap<>() : needs;
-                Integer years = step.yearsFor(figures);
+                BigDecimal years = step.yearsFor(figures);
                 needs.put(step, years == null ? NEVER : years);
             }
         }
@@ -116,9 +168,9 @@ public record TierCandidate(
         return conversion != null && year.contains(conversion.on()) ? conversion.to(tier) : null;
     }
 
-    private static String entry(TierRule rule, String education) {
+    private static String entry(TierRule rule, String education, Figures figures) {
         return rule.entry().stream()
-                .filter(entry -> entry.education().equals(education))
+                .filter(entry -> entry.fits(education, figures))
                 .map(TierEntry::tier)
                 .findFirst()
                 .orElse(null);

@@ -81,7 +81,12 @@ class GoldenYearTest {
             assessments.put(member.person().id(), assessment);
             String unit = member.person().unit();
             bureaus.computeIfAbsent(units.bureau(unit), code -> new ArrayList<>())
-                    .add(Contender.of(assessment, unit, Policies.DEFAULT.quota()));
+                    .add(Contender.of(
+                            assessment,
+                            member.person(),
+                            Policies.DEFAULT.quota(),
+                            PersonFigures.of(member, YEAR, assessment, (String) null),
+                            YEAR));
         }
         Quota quota = new Quota(Policies.DEFAULT, units);
         List<String> actual = bureaus.entrySet().stream()

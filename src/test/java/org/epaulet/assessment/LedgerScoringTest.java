@@ -21,7 +21,11 @@ class LedgerScoringTest {
     private static final Service ALL_YEAR = service("2025-01-01", "2025-12-31", Set.of());
 
     private static Service service(String from, String to, Set<Integer> neutralPeriods) {
-        return new Service(LocalDate.parse(from), LocalDate.parse(to), 0, 0, 0, 0, neutralPeriods);
+        List<DaySpan> neutral = Years.CALENDAR_2025.periods().stream()
+                .filter(period -> neutralPeriods.contains(period.number()))
+                .map(period -> new DaySpan(period.from(), period.to()))
+                .toList();
+        return new Service(LocalDate.parse(from), LocalDate.parse(to), 0, 0, 0, 0, neutral, neutral);
     }
 
     private static Ledger ledger(Range limits, YearOfPeriods year, List<CatalogueItem> catalogue) {
@@ -31,7 +35,7 @@ class LedgerScoringTest {
     }
 
     private static ComponentScore score(Ledger ledger, Service service, Tally... tallies) {
-        return new LedgerScoring(ledger, Years.CALENDAR_2025).score(service, List.of(tallies));
+        return new LedgerScoring(ledger, Years.CALENDAR_2025).score("U", service, List.of(tallies));
     }
 
     private static ComponentScore score(Service service, Tally... tallies) {

@@ -1,11 +1,9 @@
 package org.epaulet.assessment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.yaml.YamlFile;
 
 /** The policies of the tests. */
 final class Policies {
@@ -16,16 +14,17 @@ final class Policies {
 
     private Policies() {}
 
+    static final String DEFAULT_TEXT = YamlFile.text(FILE);
+
     /** The default policy with one of its lines changed. */
     static Policy defaultBut(String line, String changed) {
-        try {
-            String yaml = Files.readString(FILE);
-            if (!yaml.contains(line)) {
-                throw new IllegalArgumentException("The default policy has no " + line);
-            }
-            return PolicyReader.read("changed.yaml", yaml.replace(line, changed));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        if (!DEFAULT_TEXT.contains(line)) {
+            throw new IllegalArgumentException("The default policy has no " + line);
         }
+        return read(DEFAULT_TEXT.replace(line, changed));
+    }
+
+    static Policy read(String yaml) {
+        return PolicyReader.read("changed.yaml", yaml);
     }
 }

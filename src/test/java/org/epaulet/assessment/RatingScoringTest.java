@@ -49,7 +49,7 @@ class RatingScoringTest {
     }
 
     private static ComponentScore score(Rating rating, Tally... tallies) {
-        return new RatingScoring(rating).score(null, List.of(tallies));
+        return new RatingScoring(rating).score("U", null, List.of(tallies));
     }
 
     @Test

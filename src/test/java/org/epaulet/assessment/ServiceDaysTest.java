@@ -7,9 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.epaulet.policy.AbsenceClass;
 import org.epaulet.policy.AbsenceKind;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Period;
 import org.junit.jupiter.api.Test;
 
 class ServiceDaysTest {
@@ -27,7 +28,7 @@ class ServiceDaysTest {
     @Test
     void employmentIsCutToTheYear() {
         assertThat(of(Somebody.anybody()))
-                .isEqualTo(new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of()));
+                .isEqualTo(new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0));
     }
 
     @Test
@@ -83,13 +84,13 @@ class ServiceDaysTest {
                 .joined("2025-02-10")
                 .absent("MATERNITY", "2025-02-10", "2025-03-30")
                 .absent("MATERNITY", "2025-12-01", "2025-12-31"));
-        assertThat(service.neutralPeriods()).containsExactlyInAnyOrder(2, 12);
+        assertThat(neutral(service, Years.CALENDAR_2025)).containsExactly(2, 12);
     }
 
     @Test
     void aPeriodOutsideTheEmploymentIsNotNeutral() {
         Service service = of(Somebody.anybody().left("2025-02-28").absent("MATERNITY", "2025-02-01", "2025-04-30"));
-        assertThat(service.neutralPeriods()).containsExactly(2);
+        assertThat(neutral(service, Years.CALENDAR_2025)).containsExactly(2);
     }
 
     @Test
@@ -102,7 +103,7 @@ class ServiceDaysTest {
                 .orElseThrow();
         assertThat(service.days()).isEqualTo(365);
         assertThat(service.neutralDays()).isEqualTo(90);
-        assertThat(service.neutralPeriods()).containsExactly(1);
+        assertThat(neutral(service, Years.QUARTERS_2025)).containsExactly(1);
     }
 
     @Test
@@ -147,5 +148,24 @@ class ServiceDaysTest {
                 .mapToInt(absence -> order.get(absence.kind()))
                 .min()
                 .orElse(3);
+    }
+
+    @Test
+    void whoIsAbsentIsNotPresentWhateverTheReason() {
+        // February: 28 days; sick 3rd to 5th and away 5th to 10th are 8 days; April: joined on the 10th, 21 days
+        Service service = of(Somebody.anybody()
+                .absent("SICK", "2025-02-03", "2025-02-05")
+                .absent("UNEXCUSED", "2025-02-05", "2025-02-10"));
+        assertThat(service.presentIn(Years.CALENDAR_2025.periods().get(1))).isEqualTo(20);
+        assertThat(of(Somebody.anybody().joined("2025-04-10"))
+                        .presentIn(Years.CALENDAR_2025.periods().get(3)))
+                .isEqualTo(21);
+    }
+
+    private static List<Integer> neutral(Service service, AssessmentYear year) {
+        return year.periods().stream()
+                .filter(service::neutralIn)
+                .map(Period::number)
+                .toList();
     }
 }

@@ -41,7 +41,7 @@ class VoteScoringTest {
             }
         }
         Vote vote = new Vote("V", null, BigDecimal.TEN, null, STEPS, veto);
-        return new VoteScoring(vote, GRADES).score(null, tallies);
+        return new VoteScoring(vote, GRADES).score("U", null, tallies);
     }
 
     @Test
@@ -85,7 +85,7 @@ class VoteScoringTest {
     void aBallotForAnUnknownGradeIsRefused() {
         Vote vote = new Vote("V", null, BigDecimal.TEN, null, STEPS, THIRD);
         List<Tally> tallies = List.of(new Tally("V", 0, "GOOD", 1, 0, List.of()));
-        assertThatThrownBy(() -> new VoteScoring(vote, GRADES).score(null, tallies))
+        assertThatThrownBy(() -> new VoteScoring(vote, GRADES).score("U", null, tallies))
                 .hasMessage("Component V: GOOD is no grade of the policy.");
     }
 }

@@ -101,10 +101,7 @@ class BadUsageTest {
         refusedDefinition("rows: 20", "rows: -1", "rejects.rows: expected 0 or more, found -1");
         refusedDefinition("records: 131072", "records: 0", "partitions.records: expected 1 or more, found 0");
         refusedDefinition("people: 1000", "people: 0", "partitions.people: expected 1 or more, found 0");
-        refusedDefinition(
-                "[results.csv", "[result.csv", "outputs[0]: unknown file 'result.csv'; did you mean results.csv?");
-        refusedDefinition(
-                "[results.csv", "[pools.csv, results.csv", "outputs[4]: 'pools.csv' stands in the list twice");
+        refusedDefinition("rows: 5000", "rows: 5000\n\noutputs: [results.csv]", "outputs: unknown key");
         assertThat(folder.resolve("work")).doesNotExist();
     }
 

@@ -114,7 +114,6 @@ class SameBytesTest {
                     policy: default.yaml
                     rejects: {percent: 5, rows: 20}
                     partitions: {threads: %s, records: 777, people: 7, rows: 13}
-                    outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
                     """.formatted(threads));
             Folder other = publish(delivery.path(), folder.resolve(threads), "--job", job);
             assertSame(parts(other), parts(published));

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PersonFigures;
@@ -117,7 +116,7 @@ final class Employee {
                 protection);
         Member member = new Member(person, events, List.of(), List.of(), history, false);
         LocalDate end = WorkedYear.YEAR.end();
-        Service service = new Service(WorkedYear.YEAR.start(), end, 365, 0, 0, 0, Set.of());
+        Service service = new Service(WorkedYear.YEAR.start(), end, 365, 0, 0, 0);
         Assessment assessment = new Assessment(
                 "a",
                 service,

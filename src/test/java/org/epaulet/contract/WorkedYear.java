@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
@@ -137,7 +136,7 @@ final class WorkedYear {
     static Service service(Person person) {
         LocalDate from = person.joined().isBefore(YEAR.start()) ? YEAR.start() : person.joined();
         LocalDate to = person.left() == null ? YEAR.end() : person.left();
-        return new Service(from, to, days(from, to), 0, 0, 0, Set.of());
+        return new Service(from, to, days(from, to), 0, 0, 0);
     }
 
     /** Returns the days in each unit; none of the worked years returns somebody to a unit. */

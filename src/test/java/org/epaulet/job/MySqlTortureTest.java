@@ -50,7 +50,6 @@ class MySqlTortureTest {
                 policy: %s
                 rejects: {percent: 5, rows: 20}
                 partitions: {threads: 2, records: 2000, people: 40, rows: 60}
-                outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
                 """.formatted(
                         Path.of("jobs/policies/default.yaml").toAbsolutePath()));
         Path delivery = Path.of("sample-data");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,7 +280,7 @@ class VerificationTest {
                                 standing.move().before(),
                                 standing.move().after(),
                                 standing.move().action(),
-                                standing.move().countedYears() + moreYears),
+                                standing.move().countedYears().add(BigDecimal.valueOf(moreYears))),
                         standing.band(),
                         standing.ranked(),
                         standing.periodAwards()));

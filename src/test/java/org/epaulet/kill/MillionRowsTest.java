@@ -26,7 +26,6 @@ class MillionRowsTest {
             policy: policies/default.yaml
             rejects: {percent: 5, rows: 20}
             partitions: {threads: 2, records: 20000, people: 200, rows: 250}
-            outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
             """;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

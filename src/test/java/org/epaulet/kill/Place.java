@@ -34,7 +34,6 @@ record Place(Path root) {
             policy: policies/default.yaml
             rejects: {percent: 5, rows: 2000}
             partitions: {threads: 2, records: 100, people: 5, rows: 9}
-            outputs: [results.csv, payroll.csv, contracts.csv, pools.csv, rejects.csv, payroll.xlsx, hr.xlsx]
             """;
 
     /** Makes a place with a delivery of its own. */

@@ -11,6 +11,7 @@ import org.epaulet.policy.Band;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
+import org.epaulet.policy.Measured;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,7 +49,7 @@ class BandsTest {
         known.put(Figure.TOTAL, total);
         Band found = Bands.of(POLICY, new Known(known));
         assertThat(found.code()).isEqualTo(band);
-        assertThat(found.coefficient()).isEqualByComparingTo(coefficient);
+        assertThat(found.factor()).isEqualByComparingTo(coefficient);
         assertThat(found.reserved()).isEqualTo(reserved);
     }
 
@@ -76,6 +77,21 @@ class BandsTest {
         @Override
         public BigDecimal score(String component) {
             return null;
+        }
+
+        @Override
+        public BigDecimal measure(Measured measured, String component) {
+            return null;
+        }
+
+        @Override
+        public BigDecimal period(String component, int number) {
+            return null;
+        }
+
+        @Override
+        public long votes(String component, Set<String> grades) {
+            return 0;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
@@ -44,7 +43,7 @@ class PeriodAwardsTest {
                             ? new PeriodScore(number, false, 0, null, null, false)
                             : new PeriodScore(number, true, 0, null, new BigDecimal(score), false));
         }
-        Service service = new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0, Set.of());
+        Service service = new Service(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), 365, 0, 0, 0);
         ComponentScore daily = new ComponentScore("DAILY", BigDecimal.TEN, null, periods, List.of());
         Assessment assessment = new Assessment(
                 id,
@@ -94,5 +93,41 @@ class PeriodAwardsTest {
                         person("d", "P", "30"),
                         person("e", "Q", "99")))
                 .isEqualTo(Map.of("b", 20000L, "c", 10000L, "d", 10000L, "e", 10000L));
+    }
+
+    @Test
+    void aPeriodMayPayByItsScoreAndForEachPoint() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  period_awards: [{component: DAILY, bands: ["
+                                        + "{code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 300}, "
+                                        + "{code: B, label: {zh: 乙, en: B}, at_least: 80, amount: 10, per_point: 1.5}]}]\n"
+                                        + "  heating:"));
+        // 300, 10 + 1.5 x 94.25 = 151.375 to the fen 151.38, nothing
+        assertThat(new PeriodAwards(policy, YEAR).of(List.of(person("a", "P", "96", "94.25", "79.99"))))
+                .isEqualTo(java.util.Map.of("a", 45138L));
+    }
+
+    @Test
+    void aBandMayBeForSoManyPeople() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  period_awards: [{component: DAILY, bands: ["
+                                        + "{code: A, label: {zh: 甲, en: A}, places: 2, amount: 300}, "
+                                        + "{code: B, label: {zh: 乙, en: B}, amount: 1}]}]\n"
+                                        + "  heating:"));
+        // first month: places for two; second: three equals for two places, so nobody
+        assertThat(new PeriodAwards(policy, YEAR)
+                        .of(List.of(
+                                person("a", "P", "96", "90"),
+                                person("b", "P", "95", "90"),
+                                person("c", "P", "94", "90"))))
+                .isEqualTo(java.util.Map.of("a", 30100L, "b", 30100L, "c", 200L));
     }
 }

@@ -84,4 +84,28 @@ class AssessmentYearTest {
             }
         }
     }
+
+    @Test
+    void aYearMayBeginInAnyMonthAndBeNamedAfterItsBeginOrEnd() {
+        AssessmentYear ends = new YearRule(PeriodLength.QUARTER, null, 12, null).year(2025);
+        assertThat(ends.start()).isEqualTo(LocalDate.of(2024, 12, 1));
+        assertThat(ends.end()).isEqualTo(LocalDate.of(2025, 11, 30));
+        assertThat(ends.periods().get(0).to()).isEqualTo(LocalDate.of(2025, 2, 28));
+        AssessmentYear begins = new YearRule(PeriodLength.HALF_YEAR, 25, 9, YearRule.NamedAfter.BEGIN).year(2025);
+        assertThat(begins.start()).isEqualTo(LocalDate.of(2025, 8, 26));
+        assertThat(begins.end()).isEqualTo(LocalDate.of(2026, 8, 25));
+        assertThat(begins.on(java.time.MonthDay.of(2, 1))).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    @Test
+    void everyDayLiesInTheYearAroundIt() {
+        for (int month = 1; month <= 12; month++) {
+            for (YearRule.NamedAfter named : YearRule.NamedAfter.values()) {
+                AssessmentYear any = new YearRule(PeriodLength.MONTH, 25, month, named).year(2025);
+                for (LocalDate day = LocalDate.of(2024, 1, 1); day.getYear() < 2027; day = day.plusDays(9)) {
+                    assertThat(any.around(day).contains(day)).isTrue();
+                }
+            }
+        }
+    }
 }

@@ -123,6 +123,36 @@ class ConditionTest {
         assertThat(holds("tier = 6", year)).isFalse();
     }
 
+    @Test
+    void numbersMayBeDividedComparedAndCut() throws BadText {
+        SomeYear year = new SomeYear().number(Figure.TOTAL, "85.00").number(Figure.BONUS, "0");
+        assertThat(holds("total / 2 = 42.5", year)).isTrue();
+        assertThat(holds("whole(total / 10) = 8 and whole(-0.5) = -1", year)).isTrue();
+        assertThat(holds("max(total, 90) = 90 and min(total, 90) = 85", year)).isTrue();
+        assertThat(holds("total / bonus > 0", year))
+                .as("a quotient by 0 is missing")
+                .isFalse();
+        assertThat(holds("otherwise(total / bonus, 7) = 7", year)).isTrue();
+        assertThat(holds("otherwise(score(EXAM), 60) >= 60", year)).isTrue();
+    }
+
+    @Test
+    void functionsMeasureComponentsPeriodsAndBallots() throws BadText {
+        SomeYear year =
+                new SomeYear().measure(Measured.FAILED_IN_ROW, "DAILY", "2").measure(Measured.RECORDS, "EXAM", "3");
+        assertThat(holds("failed_in_row(DAILY) >= 2", year)).isTrue();
+        assertThat(holds("lowest(DAILY) < 100", year)).isFalse();
+        assertThat(holds("3 * votes(EXAM, BASIC) >= records(EXAM)", year)).isFalse();
+        assertThat(holds("period(DAILY, 4) is missing", year)).isTrue();
+    }
+
+    @Test
+    void aCodeOfTheDeliveryIsTakenAsItIs() throws BadText {
+        SomeYear year = new SomeYear().with(Figure.UNIT, "S1");
+        assertThat(holds("unit in [S1, 'S-2']", year)).isTrue();
+        assertThat(holds("unit = 'S-2'", year)).isFalse();
+    }
+
     /** The position is that of the first character at fault, counted from 0. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
@@ -148,6 +178,12 @@ class ConditionTest {
             tier = '7                       | 7  | a quote is opened and not closed
             total is absent                 | 9  | expected missing or present, found 'absent'
             total in [bonus]                | 10 | a list holds values, no figures
+            period(DAILY) > 3               | 0  | period takes a component and the number of a period
+            period(DAILY, 0) > 3            | 14 | expected the number of a period, counted from 1
+            votes(DAILY) > 3                | 0  | votes takes a component and the grades that ballots name
+            lowest(DAILY, EXAM) > 3         | 14 | lowest takes one component
+            min(total) > 3                  | 0  | min takes two numbers
+            wage > 3                        | 0  | wage is not known yet where this condition is asked; it may use figures of the stages up to GRADED
             total > 1.2.3                   | 8  | this is neither a number such as 12 or 0.5 nor a day such as 2025-01-31
             """)
     void slipsAreToldWithTheirPosition(String text, int at, String message) {

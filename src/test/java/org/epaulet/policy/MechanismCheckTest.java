@@ -22,14 +22,50 @@ class MechanismCheckTest {
             small_below: 5 | small_below: 5\\n  exceptions: [{bureaus: [A], percent: 25}, {bureaus: [B, A], percent: 30}] | quota.exceptions[1].bureaus: a bureau stands already in an exception above
             small_below: 5 | small_below: 5\\n  classes: [{code: A, label: {zh: 甲, en: A}, when: series = FIELD}, {code: B, label: {zh: 乙, en: B}, when: series = FIELD}] | quota.classes[1].when: never reached: whenever this holds, an entry above it holds too
             floor: 0 | floor: 0\\n  points: 1000 | components: the weights sum to 100, expected 1000
-            year: MEAN | year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}}, {code: B, label: {zh: 差, en: B}}] | components[0].grades[0].at_least: missing; only the worst grade has none
+            year: MEAN | year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}}, {code: B, label: {zh: 差, en: B}}] | components[0].grades[0].at_least: missing; only the worst grade, or one by percent, has none
             {grade: COMPETENT, amount: 500} | {amount: 500} | pay.awards[1]: expected a grade or a condition, for nobody is named
             years: 3, by: YEARS} | years: 3, by: YEARS, early: {when: protected, years: 4}} | tiers.steps[0].early.years: is more than the 3 years of the step
             demote: | conversion: {on: 2025-01-01, keeps_wage: true, table: [{from: '7', to: '6'}, {from: '6', to: '5'}]}\\n  demote: | tiers.conversion.table[0].to: is itself an old tier of the table
+            ceilings: | floors: [{label: {zh: 甲, en: A}, when: protected, floor: INCOMPETENT}]\\nceilings: | floors[0].floor: the worst grade lifts nobody
+            pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, section: B}] | components[0].catalogue[0].section: unknown section 'B'; there is none to name
+            pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, rising: [1]}] | components[0].catalogue[0].rising: has points already; keep one of them
+            pass_mark: 80 | pass_mark: 80\\n    least_days: 0 | components[0].least_days: must be at least 1, is 0
+            pass_mark: 80 | pass_mark: 80\\n    out_of: 0 | components[0].out_of: must be above 0, is 0
+            pass_mark: 80 | pass_mark: 80\\n    weights: [{when: protected, weight: 1}, {when: protected and joined < 2020-01-01, weight: 2}] | components[0].weights[1].when: never reached: whenever this holds, an entry above it holds too
+            period: MONTH | period: MONTH\\n  first_month: 13 | year.first_month: expected a month, 1 to 12, found 13
+            period: MONTH | period: MONTH\\n  named_after: BEGIN | year.named_after: the year lies in one calendar year; leave this key out
+            floor: 0 | floor: 0\\n  rewards: 0 | total.rewards: must be above 0, is 0
+            en: Merit}, points: 3} | en: Merit}, points: 3, family: x} | events[1].family: no other event is of the family 'x'
+            en: Merit}, points: 3} | en: Merit}, points: 3, months: 0} | events[1].months: must be at least 1, is 0
+            small_below: 5 | small_below: 5\\n  exceptions: [{percent: 25}] | quota.exceptions[0]: expected either bureaus or pools
+            percent: 30, of: senior | posts: -1 | tiers.caps[1].posts: must be at least 0, is -1
+            percent: 30, of: senior | of: senior | tiers.caps[1]: expected either percent or posts
+            demote: | credits: [{grade: GREAT, years: 2}]\\n  demote: | tiers.credits[0].grade: unknown grade 'GREAT'; expected one of EXCELLENT, COMPETENT, BASIC, INCOMPETENT
+            demote: | falls: [{when: protected, rungs: 1}]\\n  demote: | tiers.falls[0].rungs: must be at least 2, is 1
+            {education: HIGH_SCHOOL, tier: '7'} | {tier: '7'} | tiers.entry[1]: never reached: an entry above takes everybody whom this one fits
+            {education: HIGH_SCHOOL, tier: '7'} | {education: HIGH_SCHOOL, tier: '7', when: protected} | tiers.entry: no tier for HIGH_SCHOOL
+            {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 500.123} | pay.awards[1].amount: 500.123 is no amount; expected CNY, not negative, at most two decimals
+            {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 2 * wages} | pay.awards[1].amount: unknown figure 'wages'; did you mean wage?
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {
         assertThat(text.with(stands, instead.replace("\\n", "\n")).told()).contains(told);
+    }
+
+    @Test
+    void bandsOfAPeriodThatAreNeverReachedAreRefused() {
+        String bands = "{code: A, label: {zh: 甲, en: A}, at_least: 60, amount: 2}, "
+                + "{code: B, label: {zh: 乙, en: B}, at_least: 80, amount: 1}";
+        assertThat(text.with("heating:", BANDS.formatted(bands)).told())
+                .contains(
+                        "pay.period_awards[0].bands[1]: never reached: a band above takes every period that this one fits");
+    }
+
+    @Test
+    void wordsForScoresNeedAColumnOfTheirOwn() {
+        String words = "min_group: 1\n    words: [{code: GOOD, label: {zh: 好票, en: Good}, points: 100}]";
+        assertThat(text.with("min_group: 1", words).told())
+                .contains("components[1].words: the column item is taken by the groups; words need by: RATER");
     }
 
     @Test
@@ -42,7 +78,7 @@ class MechanismCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {code: A, label: {zh: 甲, en: A}, amount: 1}, {code: B, label: {zh: 乙, en: B}, amount: 1} | pay.period_awards[0].bands[0].percent: missing; only the last band has none
+            {code: A, label: {zh: 甲, en: A}, amount: 1}, {code: B, label: {zh: 乙, en: B}, amount: 1} | pay.period_awards[0].bands[1]: never reached: a band above takes every period that this one fits
             {code: A, label: {zh: 甲, en: A}, percent: 60, amount: 1}, {code: B, label: {zh: 乙, en: B}, percent: 50, amount: 1}, {code: C, label: {zh: 丙, en: C}, amount: 1} | pay.period_awards[0].bands: the shares come to 110%, more than 100
             {code: A, label: {zh: 甲, en: A}, percent: 60, amount: 1} | pay.period_awards[0].bands[0].percent: the last band takes whoever is left; leave this key out
             """)

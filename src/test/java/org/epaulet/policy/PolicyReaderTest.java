@@ -57,7 +57,8 @@ class PolicyReaderTest {
                 .with("in_force(DEMERIT)", "in_force(DEMERITS)");
         assertThat(bad.told())
                 .containsExactly(
-                        "total.roof: unknown key; expected one of missing, bonus, floor, points",
+                        "total.roof: unknown key; expected one of missing, bonus, floor, points, rewards,"
+                                + " penalties, circumstances",
                         "ceilings[2].when: unknown kind of event 'DEMERITS'; did you mean DEMERIT?",
                         "quota.percent: 120 is no percentage; expected 0 to 100",
                         "tiers.ladder[0].wage: expected a number such as 12 or 0.5, found 'much'");
@@ -91,9 +92,9 @@ class PolicyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             kind: RATING           | kind: RATNG        | components[1].kind: unknown kind 'RATNG'; did you mean RATING?
-            '  - kind: LEDGER'     | '  - knd: LEDGER'  | components[0].kind: missing; expected one of LEDGER, RATING, VOTE
+            '  - kind: LEDGER'     | '  - knd: LEDGER'  | components[0].kind: missing; expected one of LEDGER, APPRAISAL, RATING, VOTE, UNIT_SCORE
             period: MONTH          | period: MONHT      | year.period: unknown value 'MONHT'; did you mean MONTH?
-            period: MONTH          | period: [MONTH]    | year.period: expected one of MONTH, QUARTER, HALF_YEAR, found a list
+            period: MONTH          | period: [MONTH]    | year.period: expected one of MONTH, TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR, found a list
             small_below: 5         | small_below: 5.5   | quota.small_below: expected a whole number, found '5.5'
             small_below: 5         | small_below:       | quota.small_below: no value; expected a whole number
             ', severance: false,'  | ', severance: no,' | contracts.expiry[0].severance: expected true or false, found 'no'

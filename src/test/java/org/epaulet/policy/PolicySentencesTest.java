@@ -50,9 +50,9 @@ class PolicySentencesTest {
                 new Range(null, null),
                 List.of(new VoteStep(BigDecimal.ZERO, BigDecimal.ONE)),
                 new VoteVeto(1, 3, BigDecimal.ONE));
-        assertThat(new ComponentSentence(Tongue.ENGLISH).of(vote))
+        assertThat(new ComponentSentence(Tongue.ENGLISH, null).of(vote))
                 .isEqualTo("Vote: weight 10, by the share of top-grade votes: ≥ 0% → 1; two lowest grades ≥ 1/3 → 1");
-        assertThat(new ComponentSentence(Tongue.CHINESE).of(vote))
+        assertThat(new ComponentSentence(Tongue.CHINESE, null).of(vote))
                 .isEqualTo("测评：权重10，按最优等次得票率：≥ 0% → 1；最低两个等次合计 ≥ 1/3 → 1");
     }
 }

@@ -16,6 +16,7 @@ final class SomeYear implements Figures {
     private final Map<String, Integer> inForce = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, BigDecimal> scores = new HashMap<>();
+    private final Map<String, BigDecimal> measures = new HashMap<>();
 
     SomeYear with(Figure figure, Object value) {
         values.put(figure, value);
@@ -71,5 +72,27 @@ final class SomeYear implements Figures {
     @Override
     public BigDecimal score(String component) {
         return scores.get(component);
+    }
+
+    SomeYear measure(Measured measured, String component, String number) {
+        measures.put(measured + component, new BigDecimal(number));
+        return this;
+    }
+
+    @Override
+    public BigDecimal measure(Measured measured, String component) {
+        return measures.get(measured + component);
+    }
+
+    @Override
+    public BigDecimal period(String component, int number) {
+        return measures.get(number + component);
+    }
+
+    @Override
+    public long votes(String component, Set<String> grades) {
+        return grades.stream()
+                .mapToLong(grade -> counts.getOrDefault(component + grade, 0))
+                .sum();
     }
 }

@@ -96,6 +96,6 @@ class CountedYearsTest {
                 null,
                 null);
         Member member = new Member(person, List.of(), List.of(), List.of(), past, false);
-        return CountedYears.of(RULE, rule.year(2025), member, grade);
+        return CountedYears.of(RULE, rule.year(2025), member, grade).intValueExact();
     }
 }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.assessment.Service;
@@ -91,7 +90,7 @@ class TierCandidateTest {
         Member member = new Member(person, List.of(), List.of(), List.of(), history, false);
         Assessment assessment = new Assessment(
                 "a",
-                new Service(YEAR.start(), YEAR.end(), 365, 0, 0, 0, Set.of()),
+                new Service(YEAR.start(), YEAR.end(), 365, 0, 0, 0),
                 grade == null ? AssessmentStatus.WITHHELD : AssessmentStatus.ASSESSED,
                 null,
                 List.of(),

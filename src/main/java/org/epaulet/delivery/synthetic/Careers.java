@@ -15,8 +15,14 @@ final class Careers {
 
     private final SyntheticPlan plan;
     private final Days days;
+    private final Casting casting;
+    private final List<Happening> happenings;
+    private final List<Leave> leaves;
 
-    Careers(SyntheticPlan plan, Days days) {
+    Careers(SyntheticPlan plan, Days days, Casting casting, List<Happening> happenings, List<Leave> leaves) {
+        this.casting = casting;
+        this.happenings = happenings;
+        this.leaves = leaves;
         this.plan = plan;
         this.days = days;
     }
@@ -52,33 +58,22 @@ final class Careers {
             }
             csv.id(Cast.LETTER, person.number(), Cast.WIDTH)
                     .whole(year)
-                    .text(year == joined ? "NONE" : grade(person, draw))
+                    .text(year == joined ? casting.noGrade() : casting.grade(person.weak(), draw))
                     .end();
         }
     }
 
-    private static String grade(SyntheticPerson person, Draw draw) {
-        int luck = draw.below(1000) + (person.weak() ? 700 : 0);
-        if (luck < 190) {
-            return "EXCELLENT";
-        }
-        if (luck < 960) {
-            return "COMPETENT";
-        }
-        return luck < 1300 ? "BASIC" : "INCOMPETENT";
-    }
-
     private void events(CsvBytes csv, SyntheticPerson person, Draw draw) throws IOException {
-        for (Happening happening : Happening.values()) {
-            if (!draw.happens(person.weak() && happening.bad ? 20 * happening.permille : happening.permille)) {
+        for (Happening happening : happenings) {
+            if (!draw.happens(person.weak() && happening.bad() ? 20 * happening.permille() : happening.permille())) {
                 continue;
             }
             int day = draw.between(person.from(days.first()), person.to(days.last()));
             csv.id('V', csv.rows() + 1, Cast.WIDTH)
                     .id(Cast.LETTER, person.number(), Cast.WIDTH)
                     .bytes(days.bytes(day))
-                    .text(happening.name())
-                    .text(happening.months == 0 ? "" : until(day, draw.between(1, happening.months)))
+                    .text(happening.kind())
+                    .text(happening.months() == 0 ? "" : until(day, draw.between(1, happening.months())))
                     .empty()
                     .end();
         }
@@ -91,69 +86,52 @@ final class Careers {
     private void absences(CsvBytes csv, SyntheticPerson person, Draw draw) throws IOException {
         int first = person.from(days.first());
         int last = person.to(days.last());
-        Leave[] leaves = Leave.values();
-        int start = draw.below(leaves.length);
+        int start = draw.below(leaves.size());
         // a kind once a person at most, so that no two leaves are the same
-        for (int i = 0; i < LEAVE_KINDS; i++) {
-            Leave leave = leaves[(start + i) % leaves.length];
-            if (draw.happens(leave.permille)) {
+        for (int i = 0; i < Math.min(LEAVE_KINDS, leaves.size()); i++) {
+            Leave leave = leaves.get((start + i) % leaves.size());
+            if (draw.happens(leave.permille())) {
                 int from = draw.between(first, last);
-                int to = Math.min(last, from + draw.between(leave.least, leave.most) - 1);
+                int to = Math.min(last, from + draw.between(leave.least(), leave.most()) - 1);
                 csv.id(Cast.LETTER, person.number(), Cast.WIDTH)
                         .bytes(days.bytes(from))
                         .bytes(days.bytes(to))
-                        .text(leave.name())
+                        .text(leave.kind())
                         .end();
             }
         }
     }
 
-    /** How often an event comes in a year, and up to how many months it stays in force. */
-    private enum Happening {
-        COMMENDATION(110, 0, false),
-        MERIT(15, 0, false),
-        STAR_1(20, 0, false),
-        STAR_2(8, 0, false),
-        STAR_3(3, 0, false),
-        STAR_4(1, 0, false),
-        BRAVERY(2, 0, false),
-        WARNING(8, 6, true),
-        DEMERIT(4, 18, true),
-        BAN_BREACH(1, 0, true),
-        CRIMINAL(1, 0, true),
-        DETENTION(1, 0, true),
-        INVESTIGATION(3, 24, true),
-        TRAINING(30, 0, true),
-        REASSIGNMENT(8, 0, true);
+    /** How often an event comes in a year, and up to how many months it stays in force; 0: its end is left open. */
+    record Happening(String kind, int permille, int months, boolean bad) {
 
-        private final int permille;
-        private final int months;
-        private final boolean bad;
-
-        Happening(int permille, int months, boolean bad) {
-            this.permille = permille;
-            this.months = months;
-            this.bad = bad;
-        }
+        static final List<Happening> USUAL = List.of(
+                new Happening("COMMENDATION", 110, 0, false),
+                new Happening("MERIT", 15, 0, false),
+                new Happening("STAR_1", 20, 0, false),
+                new Happening("STAR_2", 8, 0, false),
+                new Happening("STAR_3", 3, 0, false),
+                new Happening("STAR_4", 1, 0, false),
+                new Happening("BRAVERY", 2, 0, false),
+                new Happening("WARNING", 8, 6, true),
+                new Happening("DEMERIT", 4, 18, true),
+                new Happening("BAN_BREACH", 1, 0, true),
+                new Happening("CRIMINAL", 1, 0, true),
+                new Happening("DETENTION", 1, 0, true),
+                new Happening("INVESTIGATION", 3, 24, true),
+                new Happening("TRAINING", 30, 0, true),
+                new Happening("REASSIGNMENT", 8, 0, true));
     }
 
     /** How often a leave is taken among the kinds that come up for a person, and how many days it lasts. */
-    private enum Leave {
-        SICK(350, 1, 30),
-        PERSONAL(350, 1, 5),
-        MATERNITY(25, 98, 158),
-        INJURY(12, 10, 120),
-        STATUTORY(120, 3, 15),
-        UNEXCUSED(6, 1, 20);
+    record Leave(String kind, int permille, int least, int most) {
 
-        private final int permille;
-        private final int least;
-        private final int most;
-
-        Leave(int permille, int least, int most) {
-            this.permille = permille;
-            this.least = least;
-            this.most = most;
-        }
+        static final List<Leave> USUAL = List.of(
+                new Leave("SICK", 350, 1, 30),
+                new Leave("PERSONAL", 350, 1, 5),
+                new Leave("MATERNITY", 25, 98, 158),
+                new Leave("INJURY", 12, 10, 120),
+                new Leave("STATUTORY", 120, 3, 15),
+                new Leave("UNEXCUSED", 6, 1, 20));
     }
 }

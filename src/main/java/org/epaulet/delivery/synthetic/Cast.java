@@ -25,8 +25,10 @@ final class Cast {
     private final SyntheticPlan plan;
     private final List<SyntheticUnit> units;
     private final Days days;
+    private final Casting casting;
 
-    Cast(SyntheticPlan plan, List<SyntheticUnit> units, Days days) {
+    Cast(SyntheticPlan plan, List<SyntheticUnit> units, Days days, Casting casting) {
+        this.casting = casting;
         this.plan = plan;
         this.units = units;
         this.days = days;
@@ -102,14 +104,14 @@ final class Cast {
         csv.id(LETTER, person.number(), WIDTH)
                 .text(name(draw))
                 .text(units.get(person.unit()).code())
-                .text(draw.happens(700) ? "FIELD" : "CLERICAL");
+                .text(casting.series(draw));
         LocalDate joined = LocalDate.ofEpochDay(person.joined());
         if (person.tier() == 0) {
             csv.empty().empty();
         } else {
             int since = Math.max(
                     joined.getYear() + 1, days.year() - (draw.happens(150) ? draw.between(3, 6) : draw.below(3)));
-            csv.whole(person.tier()).text(Days.iso(Days.day(since, 1, 1)));
+            csv.text(casting.tier(person.tier())).text(Days.iso(Days.day(since, 1, 1)));
         }
         csv.text(joined.toString());
         optional(csv, person.left());
@@ -122,12 +124,11 @@ final class Cast {
                                 .minusDays(1)
                                 .toEpochDay()
                         : SyntheticPerson.NEVER);
-        csv.text(education(draw));
+        csv.text(casting.education(draw));
         int post =
                 draw.between(Math.max(person.joined(), days.first() - 2000), Math.max(person.joined(), days.first()));
         optional(csv, draw.happens(800) ? post : SyntheticPerson.NEVER);
-        csv.text(draw.happens(15) ? draw.oneOf("MATERNITY", "MEDICAL", "INJURY", "OTHER") : "")
-                .end();
+        csv.text(draw.happens(15) ? casting.protection(draw) : "").end();
     }
 
     /** Terms of three years one after another; who has had several may hold an open-ended contract. */
@@ -159,19 +160,5 @@ final class Cast {
             name.append(GIVEN_NAMES.charAt(draw.below(GIVEN_NAMES.length())));
         }
         return name.toString();
-    }
-
-    private static String education(Draw draw) {
-        return draw.oneOf(
-                "HIGH_SCHOOL",
-                "HIGH_SCHOOL",
-                "COLLEGE",
-                "COLLEGE",
-                "COLLEGE",
-                "COLLEGE",
-                "BACHELOR",
-                "BACHELOR",
-                "BACHELOR",
-                "MASTER");
     }
 }

@@ -8,6 +8,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
 
 /**
  * Writes a delivery of people who do not exist, for trying out and measuring: plausible for the default policy, without a row
@@ -15,6 +17,7 @@ import org.epaulet.delivery.DeliveryException;
  */
 public final class SyntheticDelivery {
 
+    private static final int SLICES = 12;
     private static final int BUDGETED_UNITS_IN_THOUSAND = 120;
     private static final int CENTS_A_HEAD = 780_000;
 
@@ -34,9 +37,50 @@ public final class SyntheticDelivery {
         List<SyntheticUnit> units = Organisation.of(plan).units();
         writeUnits(units, out);
         writeBudget(plan, units, out);
-        List<SyntheticPerson> people = new Cast(plan, units, days).write(out);
-        new Careers(plan, days).write(out, people);
+        UsualCasting casting = new UsualCasting();
+        List<SyntheticPerson> people = new Cast(plan, units, days, casting).write(out);
+        new Careers(plan, days, casting, Careers.Happening.USUAL, Careers.Leave.USUAL).write(out, people);
         return writeEvaluations(plan, days, people, out);
+    }
+
+    /**
+     * Writes a delivery that fits a policy: its year, its components, grades, tiers, kinds of events and absences.
+     *
+     * @throws DeliveryException when the folder holds something already; nothing is written then
+     * @throws IOException when a file cannot be written
+     */
+    public static long write(SyntheticPlan plan, Policy policy, Path out) throws IOException {
+        requireEmpty(out);
+        Files.createDirectories(out);
+        AssessmentYear year = policy.year().year(plan.year());
+        Days days = new Days(year);
+        List<SyntheticUnit> units = Organisation.of(plan).units();
+        writeUnits(units, out);
+        writeBudget(plan, units, out);
+        PolicyCasting casting = new PolicyCasting(policy);
+        List<SyntheticPerson> people = new Cast(plan, units, days, casting).write(out);
+        new Careers(plan, days, casting, casting.happenings(), casting.leaves()).write(out, people);
+        return writeEvaluations(plan, new PolicyScores(plan, days, policy, year), people, out);
+    }
+
+    private static long writeEvaluations(
+            SyntheticPlan plan, PolicyScores scores, List<SyntheticPerson> people, Path out) throws IOException {
+        long rows = 0;
+        for (int slice = 0; slice < SLICES; ) {
+            Path file = plan.split()
+                    ? out.resolve("evaluations").resolve(String.format("%d-%02d.csv", plan.year(), slice + 1))
+                    : out.resolve("evaluations.csv");
+            int end = plan.split() ? slice + 1 : SLICES;
+            try (CsvBytes csv = CsvBytes.create(file, Scores.HEADER)) {
+                for (; slice < end; slice++) {
+                    for (SyntheticPerson person : people) {
+                        scores.slice(csv, person, slice);
+                    }
+                }
+                rows += csv.rows();
+            }
+        }
+        return rows;
     }
 
     private static void requireEmpty(Path out) throws IOException {

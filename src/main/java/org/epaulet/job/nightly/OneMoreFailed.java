@@ -5,6 +5,7 @@ import java.util.Set;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
+import org.epaulet.policy.Measured;
 
 /** A person's figures as they would be with one failed period more. */
 record OneMoreFailed(Figures figures) implements Figures {
@@ -33,5 +34,20 @@ record OneMoreFailed(Figures figures) implements Figures {
     @Override
     public BigDecimal score(String component) {
         return figures.score(component);
+    }
+
+    @Override
+    public BigDecimal measure(Measured measured, String component) {
+        return figures.measure(measured, component);
+    }
+
+    @Override
+    public BigDecimal period(String component, int number) {
+        return figures.period(component, number);
+    }
+
+    @Override
+    public long votes(String component, Set<String> grades) {
+        return figures.votes(component, grades);
     }
 }

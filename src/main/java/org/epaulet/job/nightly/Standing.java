@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
 import org.epaulet.assessment.BureauGrades;
+import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
@@ -51,6 +53,8 @@ public final class Standing {
     private final UnitTree units;
     private final Assessor assessor;
     private final int ledger;
+    private final boolean groups;
+    private final Map<String, Integer> closedPeriods = new HashMap<>();
 
     /** Takes the year as it ends on the day, and the policy as it stands on it. */
     public Standing(Policy policy, AssessmentYear year, UnitTree units) {
@@ -58,7 +62,12 @@ public final class Standing {
         this.year = year;
         this.units = units;
         this.assessor = new Assessor(policy, year);
+        this.groups = policy.asksForGroups();
         List<Component> components = policy.components();
+        components.stream()
+                .filter(Component::byPeriod)
+                .forEach(component -> closedPeriods.put(
+                        component.code(), year.periods(component.period()).size()));
         this.ledger = components.indexOf(
                 components.stream().filter(Ledger.class::isInstance).findFirst().orElse(null));
     }
@@ -81,14 +90,14 @@ public final class Standing {
     public Optional<Assessed> assess(Member whole, List<Tally> tallies) {
         Member member = DayCut.of(whole, year.end());
         List<Tally> closed = tallies.stream()
-                .filter(tally -> tally.period() <= year.periods().size())
+                .filter(tally -> tally.period() <= closedPeriods.getOrDefault(tally.component(), 0))
                 .toList();
         return assessor.assess(member, closed)
                 .map(assessment -> new Assessed(member, withoutGroups(assessment), Fingerprint.of(member, closed)));
     }
 
     /** Of a hundred thousand people only what is still asked for is held. */
-    private static Assessment withoutGroups(Assessment assessment) {
+    private Assessment withoutGroups(Assessment assessment) {
         return new Assessment(
                 assessment.person(),
                 assessment.service(),
@@ -96,7 +105,11 @@ public final class Standing {
                 assessment.reason(),
                 assessment.scores().stream()
                         .map(score -> new ComponentScore(
-                                score.component(), score.weight(), score.score(), score.periods(), List.of()))
+                                score.component(),
+                                score.weight(),
+                                score.score(),
+                                score.periods(),
+                                groups ? score.groups() : List.of()))
                         .toList(),
                 assessment.bonus(),
                 assessment.total(),
@@ -104,7 +117,9 @@ public final class Standing {
                 assessment.thresholdGrade(),
                 assessment.ceiling(),
                 assessment.ceilingRules(),
-                assessment.grade());
+                assessment.grade(),
+                assessment.floorRules(),
+                assessment.beside());
     }
 
     /** Returns where everybody stands, by id. */
@@ -120,10 +135,11 @@ public final class Standing {
                 .toList();
     }
 
-    private List<Stand> bureau(String bureau, List<Assessed> people) {
+    private List<Stand> bureau(String bureau, List<Assessed> scored) {
+        List<Assessed> people = policy.ratesByBureau() ? rated(bureau, scored) : scored;
         List<Contender> contenders = people.stream()
                 .map(person -> Contender.of(
-                        person.assessment(), person.member().person().unit(), policy.quota(), before(person)))
+                        person.assessment(), person.member().person(), policy.quota(), before(person), year))
                 .toList();
         BureauGrades grades = new Quota(policy, units).grade(bureau, contenders);
         Map<String, Graded> graded =
@@ -151,6 +167,22 @@ public final class Standing {
                     String id = person.assessment().person();
                     return stand(bureau, person, graded.get(id), moves.get(id), figures.get(id));
                 })
+                .toList();
+    }
+
+    private List<Assessed> rated(String bureau, List<Assessed> scored) {
+        Map<Integer, Member> members = new HashMap<>();
+        SortedMap<Integer, Assessment> before = new TreeMap<>();
+        for (int place = 0; place < scored.size(); place++) {
+            members.put(place, scored.get(place).member());
+            before.put(place, scored.get(place).assessment());
+        }
+        SortedMap<Integer, Assessment> after = new BureauRating(policy, year, units).rate(bureau, members, before);
+        return after.entrySet().stream()
+                .map(rated -> new Assessed(
+                        scored.get(rated.getKey()).member(),
+                        rated.getValue(),
+                        scored.get(rated.getKey()).print()))
                 .toList();
     }
 
@@ -254,7 +286,6 @@ public final class Standing {
 
     /** A night pays nothing; the band is shown. */
     private static PayLine unpaid(Person person, Band band, int days) {
-        return new PayLine(
-                person.id(), person.unit(), band.code(), band.coefficient(), days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new PayLine(person.id(), person.unit(), band.code(), band.factor(), days, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 }

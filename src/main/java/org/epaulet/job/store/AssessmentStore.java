@@ -19,14 +19,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class AssessmentStore {
 
-    private final Policy policy;
+    private final boolean periods;
+    private final boolean groups;
+    private final boolean ratesByBureau;
     private final PeopleBlocks<Kept> blocks;
+    private final PeopleBlocks<Kept> rated;
+    private SortedMap<Integer, Assessment> scored;
     private SortedMap<Integer, Assessment> inYear;
 
-    /** Takes the database, the run, and the policy that names its components. */
+    /** Takes the database, the run, and the policy, whose later questions decide what is kept. */
     public AssessmentStore(JdbcTemplate jdbc, long run, Policy policy) {
-        this.policy = policy;
+        this.periods = policy.asksForPeriods();
+        this.groups = policy.asksForGroups();
+        this.ratesByBureau = policy.ratesByBureau();
         this.blocks = new PeopleBlocks<>(jdbc, run, PeopleKind.ASSESSMENT, Kept.class);
+        this.rated = new PeopleBlocks<>(jdbc, run, PeopleKind.RATED, Kept.class);
     }
 
     /** One person's assessment as it is kept; null: outside the year. */
@@ -51,7 +58,8 @@ public final class AssessmentStore {
                         service.neutralDays(),
                         service.ordinaryDays(),
                         service.unexcusedDays(),
-                        Set.of()),
+                        List.of(),
+                        List.of()),
                 whole.status(),
                 whole.reason(),
                 whole.scores().stream().map(this::asLaterStepsNeedIt).toList(),
@@ -61,34 +69,59 @@ public final class AssessmentStore {
                 whole.thresholdGrade(),
                 whole.ceiling(),
                 whole.ceilingRules(),
-                whole.grade());
+                whole.grade(),
+                whole.floorRules(),
+                whole.beside());
     }
 
     private ComponentScore asLaterStepsNeedIt(ComponentScore score) {
-        List<PeriodScore> periods = score.periods().stream()
-                .filter(period -> policy.asksForPeriods() ? period.counts() : period.failed())
+        List<PeriodScore> kept = score.periods().stream()
+                .filter(period -> periods ? period.counts() : period.failed())
                 .map(period -> new PeriodScore(
                         period.period(),
                         true,
-                        0,
+                        groups ? period.records() : 0,
                         null,
-                        policy.asksForPeriods() ? period.score() : null,
+                        periods ? period.score() : null,
                         period.failed(),
                         period.grade()))
                 .toList();
-        return new ComponentScore(score.component(), score.weight(), score.score(), periods, List.of());
+        return new ComponentScore(
+                score.component(), score.weight(), score.score(), kept, groups ? score.groups() : List.of());
     }
 
-    /** Returns everybody who is in the year, by number. */
-    public synchronized SortedMap<Integer, Assessment> all() {
-        if (inYear == null) {
+    /** Writes the assessments of a bureau's people that depend on the whole bureau, in place of those there were. */
+    public void rate(int bureau, SortedMap<Integer, Assessment> people) {
+        SortedMap<Integer, Kept> kept = new TreeMap<>();
+        people.forEach((number, assessment) -> kept.put(number, new Kept(asLaterStepsNeedIt(assessment))));
+        rated.replace(bureau, kept);
+    }
+
+    /** Returns the assessments of these people before the bureau is looked at, without those outside the year. */
+    public SortedMap<Integer, Assessment> scored(Set<Integer> people) {
+        return PeopleBlocks.chosen(scored(), people);
+    }
+
+    private synchronized SortedMap<Integer, Assessment> scored() {
+        if (scored == null) {
             SortedMap<Integer, Assessment> found = new TreeMap<>();
             blocks.all().forEach((number, kept) -> {
                 if (kept.assessment() != null) {
                     found.put(number, kept.assessment());
                 }
             });
-            inYear = found;
+            scored = found;
+        }
+        return scored;
+    }
+
+    /** Returns everybody who is in the year, by number; where the bureau matters, only once all are graded. */
+    public synchronized SortedMap<Integer, Assessment> all() {
+        if (inYear == null) {
+            inYear = ratesByBureau ? new TreeMap<>(scored()) : scored();
+            if (ratesByBureau) {
+                rated.all().forEach((number, kept) -> inYear.put(number, kept.assessment()));
+            }
         }
         return inYear;
     }

@@ -9,6 +9,8 @@ public enum PeopleKind {
     /** The roster's row with all rows that name the person. */
     MEMBER("roster_block", Member.class),
     ASSESSMENT("result_block", AssessmentStore.Kept.class),
+    /** Assessments that depend on the whole bureau, in place of those there were. */
+    RATED("result_block", AssessmentStore.Kept.class),
     STANDING("result_block", StandingStore.Standing.class),
     SHARES("result_block", SettlementStore.Shares.class),
     PAY("result_block", PayStore.Paid.class);

@@ -1,0 +1,216 @@
+package org.epaulet.assessment;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.epaulet.policy.Appraisal;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Ledger;
+import org.epaulet.policy.PeriodGrade;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.SeatRounding;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.UnitTree;
+
+/**
+ * Rates the people of a bureau once more where their grades depend on how others scored, before any quota: by the place in
+ * the ranking (末位), by shares of the people in a period (季度“好”等次比例).
+ */
+public final class BureauRating {
+
+    private final Policy policy;
+    private final Quota quota;
+    private final Grading grading;
+    private final AssessmentYear year;
+
+    /** Rates by that policy the people of those units. */
+    public BureauRating(Policy policy, AssessmentYear year, UnitTree units) {
+        this.policy = policy;
+        this.year = year;
+        this.quota = new Quota(policy, units);
+        this.grading = new Grading(policy, year);
+    }
+
+    /** Returns everybody's assessment, by the number they come with. */
+    public SortedMap<Integer, Assessment> rate(
+            String bureau, Map<Integer, Member> people, SortedMap<Integer, Assessment> scored) {
+        List<Contender> contenders = scored.entrySet().stream()
+                .map(person -> contender(people.get(person.getKey()), person.getValue()))
+                .toList();
+        Map<String, Place> places = quota.places(bureau, contenders);
+        SortedMap<Integer, Assessment> shared = new TreeMap<>(scored);
+        for (int place = 0; place < policy.components().size(); place++) {
+            share(place, shared, places);
+        }
+        SortedMap<Integer, Assessment> rated = new TreeMap<>();
+        shared.forEach((number, assessment) ->
+                rated.put(number, rated(people.get(number), assessment, places.get(assessment.person()))));
+        return rated;
+    }
+
+    /**
+     * Returns the assessment of somebody whose records were corrected, all others being what they were (R17): the place is that
+     * which was published, and a period keeps its grade while its score is the same; one that changed never gets a grade with a
+     * limit that it did not have.
+     *
+     * @param before as it was published; null: was not in the year
+     */
+    public Assessment corrected(Member member, Assessment now, Assessment before, Place place) {
+        List<ComponentScore> scores = new ArrayList<>();
+        for (int component = 0; component < now.scores().size(); component++) {
+            ComponentScore was = before == null || before.scores().isEmpty()
+                    ? null
+                    : before.scores().get(component);
+            scores.add(
+                    corrected(policy.components().get(component), now.scores().get(component), was));
+        }
+        return rated(member, now.with(scores), place);
+    }
+
+    private static ComponentScore corrected(Component component, ComponentScore now, ComponentScore before) {
+        List<PeriodGrade> grades = grades(component);
+        if (grades.stream().allMatch(grade -> grade.percent() == null)) {
+            return now;
+        }
+        Map<Integer, PeriodScore> was = new HashMap<>();
+        if (before != null) {
+            before.periods().forEach(period -> was.put(period.period(), period));
+        }
+        return now.withPeriods(now.periods().stream()
+                .map(period -> corrected(grades, period, was.get(period.period())))
+                .toList());
+    }
+
+    private static PeriodScore corrected(List<PeriodGrade> grades, PeriodScore now, PeriodScore before) {
+        if (!now.counts()) {
+            return now;
+        }
+        boolean same =
+                before != null && before.score() != null && before.score().compareTo(now.score()) == 0;
+        if (same) {
+            return now.graded(before.grade());
+        }
+        int place = place(grades, now.grade());
+        int had = before == null || before.grade() == null ? grades.size() : place(grades, before.grade());
+        while (place < grades.size() - 1 && grades.get(place).percent() != null && place < had) {
+            place++;
+        }
+        return now.graded(grades.get(place).code());
+    }
+
+    private Assessment rated(Member member, Assessment assessment, Place place) {
+        return assessment.assessed() ? grading.grade(member, assessment, place.rank(), place.ranked()) : assessment;
+    }
+
+    private Contender contender(Member member, Assessment assessment) {
+        return Contender.of(
+                assessment,
+                member.person(),
+                policy.quota(),
+                PersonFigures.of(member, year, assessment, (String) null),
+                year);
+    }
+
+    private void share(int component, SortedMap<Integer, Assessment> people, Map<String, Place> places) {
+        List<PeriodGrade> grades = grades(policy.components().get(component));
+        if (grades.stream().allMatch(grade -> grade.percent() == null)) {
+            return;
+        }
+        Map<Integer, Map<Integer, String>> given = new HashMap<>();
+        groups(component, people, places).forEach(group -> share(grades, group, given));
+        given.forEach((number, byPeriod) -> {
+            Assessment assessment = people.get(number);
+            List<ComponentScore> scores = new ArrayList<>(assessment.scores());
+            ComponentScore own = scores.get(component);
+            scores.set(
+                    component,
+                    own.withPeriods(own.periods().stream()
+                            .map(period -> byPeriod.containsKey(period.period())
+                                    ? period.graded(byPeriod.get(period.period()))
+                                    : period)
+                            .toList()));
+            people.put(number, assessment.with(scores));
+        });
+    }
+
+    /** One person's period among those who are compared in it. */
+    private record Claim(int number, PeriodScore period) {}
+
+    private record Group(String pool, int period) {}
+
+    private static Collection<List<Claim>> groups(
+            int component, SortedMap<Integer, Assessment> people, Map<String, Place> places) {
+        Map<Group, List<Claim>> groups = new HashMap<>();
+        people.forEach((number, assessment) -> {
+            if (assessment.scores().isEmpty()) {
+                return;
+            }
+            String pool = places.get(assessment.person()).pool();
+            for (PeriodScore period : assessment.scores().get(component).periods()) {
+                if (period.counts()) {
+                    groups.computeIfAbsent(new Group(pool, period.period()), none -> new ArrayList<>())
+                            .add(new Claim(number, period));
+                }
+            }
+        });
+        return groups.values();
+    }
+
+    /** From the best grade down: equals who do not all fit get the next one together, and nobody behind them gets it. */
+    private static void share(List<PeriodGrade> grades, List<Claim> group, Map<Integer, Map<Integer, String>> given) {
+        group.sort(Comparator.comparing((Claim claim) -> claim.period().score()).reversed());
+        int[] places = group.stream()
+                .mapToInt(claim -> place(grades, claim.period().grade()))
+                .toArray();
+        for (int grade = 0; grade < grades.size() - 1; grade++) {
+            BigDecimal percent = grades.get(grade).percent();
+            int left = percent == null ? group.size() : SeatRounding.DOWN.seats(percent, group.size());
+            for (int from = 0; from < group.size(); ) {
+                int to = from + 1;
+                while (to < group.size()
+                        && group.get(to)
+                                        .period()
+                                        .score()
+                                        .compareTo(group.get(from).period().score())
+                                == 0) {
+                    to++;
+                }
+                if (places[from] == grade) {
+                    boolean fit = to - from <= left;
+                    left = fit ? left - (to - from) : 0;
+                    for (int place = from; !fit && place < to; place++) {
+                        places[place] = grade + 1;
+                    }
+                }
+                from = to;
+            }
+        }
+        for (int place = 0; place < places.length; place++) {
+            Claim claim = group.get(place);
+            given.computeIfAbsent(claim.number(), none -> new HashMap<>())
+                    .put(claim.period().period(), grades.get(places[place]).code());
+        }
+    }
+
+    private static int place(List<PeriodGrade> grades, String code) {
+        for (int place = 0; place < grades.size(); place++) {
+            if (grades.get(place).code().equals(code)) {
+                return place;
+            }
+        }
+        throw new IllegalArgumentException("No grade of a period: " + code);
+    }
+
+    private static List<PeriodGrade> grades(Component component) {
+        return component instanceof Ledger ledger
+                ? ledger.grades()
+                : component instanceof Appraisal appraisal ? appraisal.grades() : List.of();
+    }
+}

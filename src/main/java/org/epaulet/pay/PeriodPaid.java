@@ -1,0 +1,18 @@
+package org.epaulet.pay;
+
+import java.math.BigDecimal;
+
+/**
+ * What one period pays somebody (月度绩效奖).
+ *
+ * @param award its place among the policy's awards of periods, from 0
+ * @param period its number
+ * @param score of the period
+ * @param grade of the period; null: none
+ * @param rank the place among those who take part, equals sharing the better one; 0: places do not decide
+ * @param ranked how many take part; 0: places do not decide
+ * @param band its code; null: none fits
+ * @param fen the amount
+ */
+public record PeriodPaid(
+        int award, int period, BigDecimal score, String grade, int rank, int ranked, String band, long fen) {}

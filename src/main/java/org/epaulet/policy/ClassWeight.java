@@ -1,0 +1,10 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+
+/**
+ * Another weight of a component for some people (分类权重), by series, by tier, by whatever is known before the scores.
+ *
+ * @param weight 0: the component is no part of their total
+ */
+public record ClassWeight(@At(Stage.SERVED) Condition when, BigDecimal weight) {}

@@ -1,0 +1,20 @@
+package org.epaulet.policy;
+
+import org.epaulet.policy.yaml.Optional;
+
+/**
+ * A rule that lifts a grade (直接确定等次): who meets it gets no worse one, but for the ceilings.
+ *
+ * @param floor the worst grade that is left when the rule holds
+ * @param beside whether a grade that has a quota is given beside it (不占名额); null: no
+ */
+public record FloorRule(
+        Label label,
+        @At(Stage.RATED) Condition when,
+        String floor,
+        @Optional Boolean beside) {
+
+    public FloorRule {
+        beside = beside != null && beside;
+    }
+}

@@ -1,0 +1,301 @@
+package org.epaulet.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.epaulet.evidence.Tally;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Measured;
+import org.epaulet.policy.Policy;
+import org.epaulet.roster.Member;
+import org.epaulet.roster.Unit;
+import org.epaulet.roster.UnitTree;
+import org.junit.jupiter.api.Test;
+
+/** What other regulations than the default one ask of scores and grades, each on a policy changed in a few words. */
+class MechanismsTest {
+
+    private static Policy policy(String more) {
+        return Policies.defaultBut("    pass_mark: 80\n    year: MEAN\n", "    pass_mark: 80\n    year: MEAN\n" + more);
+    }
+
+    private static Tally daily(int month, String item, long count, long sum) {
+        return new Tally("DAILY", month, item, count, sum, List.of());
+    }
+
+    private static Assessment assess(Policy policy, Somebody somebody, Tally... tallies) {
+        return new Assessor(policy, policy.year().year(2025))
+                .assess(somebody.member(), List.of(tallies))
+                .orElseThrow();
+    }
+
+    private static BigDecimal period(Assessment assessment, int number) {
+        return assessment.scores().get(0).periods().get(number - 1).score();
+    }
+
+    private static final String CATALOGUE = "    catalogue:\n"
+            + "      - {code: LATE, label: {zh: 迟到, en: Late}, rising: [-1, -2, -5], section: DUTY}\n"
+            + "      - {code: FULL, label: {zh: 全勤, en: Full}, points: 5, at_most: 1}\n"
+            + "      - {code: SLIP, label: {zh: 失误, en: Slip}, section: DUTY}\n"
+            + "    sections: [{code: DUTY, label: {zh: 勤务, en: Duty}, limits: {min: -12}}]\n";
+
+    @Test
+    void anItemMayCostMoreEachTime() {
+        // 1 + 2 + 5 + 5 = 13 points, of which the section lets 12 count
+        Assessment four = assess(policy(CATALOGUE), Somebody.anybody(), daily(3, "LATE", 4, 400));
+        assertThat(period(four, 3)).isEqualByComparingTo("88");
+        assertThat(period(assess(policy(CATALOGUE), Somebody.anybody(), daily(3, "LATE", 3, 300)), 3))
+                .isEqualByComparingTo("92");
+    }
+
+    @Test
+    void anItemMayCountSoManyTimesAPeriod() {
+        Assessment twice = assess(policy(CATALOGUE), Somebody.anybody(), daily(3, "FULL", 2, 200));
+        assertThat(period(twice, 3)).isEqualByComparingTo("105");
+        assertThat(twice.scores().get(0).groups())
+                .extracting(GroupScore::group, GroupScore::count)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("FULL", 2L));
+    }
+
+    @Test
+    void anItemWithoutPointsTakesThoseOfTheRecord() {
+        // 3 + 4.5 recorded, and one lateness: 100 - 7.5 - 1
+        Assessment slips =
+                assess(policy(CATALOGUE), Somebody.anybody(), daily(5, "SLIP", 2, -750), daily(5, "LATE", 1, 100));
+        assertThat(period(slips, 5)).isEqualByComparingTo("91.5");
+    }
+
+    @Test
+    void aPeriodOfTooFewDaysOfPresenceDoesNotCount() {
+        // February has 28 days: 20 absent leave 8
+        Somebody sick = Somebody.anybody().absent("SICK", "2025-02-01", "2025-02-20");
+        Assessment assessment = assess(policy("    least_days: 9\n"), sick, daily(2, "", 1, -5000));
+        assertThat(assessment.scores().get(0).periods().get(1).counts()).isFalse();
+        assertThat(assessment.scores().get(0).score()).isEqualByComparingTo("100");
+        assertThat(assess(policy("    least_days: 8\n"), sick, daily(2, "", 1, -5000))
+                        .scores()
+                        .get(0)
+                        .periods()
+                        .get(1)
+                        .counts())
+                .isTrue();
+    }
+
+    @Test
+    void aComponentMayHavePeriodsOfItsOwn() {
+        Policy quarters = policy("    period: QUARTER\n");
+        Assessment assessment = assess(quarters, Somebody.anybody(), daily(2, "", 1, -1000));
+        // quarters of 100, 90, 100, 100
+        assertThat(assessment.scores().get(0).periods()).hasSize(4);
+        assertThat(assessment.scores().get(0).score()).isEqualByComparingTo("97.5");
+    }
+
+    @Test
+    void fullMarksOfAComponentAreItsWeight() {
+        // DAILY out of 50, base 40: 100 in the total; alone it has the weight 50 of 50
+        Policy policy = Policies.defaultBut("    base: 100\n", "    base: 40\n    out_of: 50\n");
+        Assessment assessment = assess(policy, Somebody.anybody());
+        assertThat(assessment.scores().get(0).score()).isEqualByComparingTo("40");
+        assertThat(assessment.total()).isEqualByComparingTo("80");
+    }
+
+    @Test
+    void aWeightMayDependOnThePerson() {
+        String weights = "    weights: [{when: joined < 2016-01-01, weight: 0}]\n";
+        Policy policy = Policies.defaultBut("    base: 100\n", "    base: 100\n" + weights);
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 7000, List.of());
+        // joined in 2015: DAILY is no part of the total
+        assertThat(assess(policy, Somebody.anybody(), exam).total()).isEqualByComparingTo("70");
+        // (50 x 100 + 10 x 70) / 60
+        assertThat(assess(policy, Somebody.anybody().joined("2016-01-01"), exam).total())
+                .isEqualByComparingTo("95");
+    }
+
+    private static final String APPRAISAL =
+            "  - kind: APPRAISAL\n    code: QUARTERLY\n    label: {zh: 季评, en: Quarterly}\n"
+                    + "    weight: 50\n    valid: {min: 0, max: 100}\n    period: QUARTER\n    by: RATER\n    groups:\n"
+                    + "      - {code: D, label: {zh: 直接, en: Direct}, weight: 70}\n"
+                    + "      - {code: I, label: {zh: 分管, en: In charge}, weight: 30}\n"
+                    + "    pass_mark: 60\n    year: MEAN\n    grades:\n"
+                    + "      - {code: GOOD, label: {zh: 好, en: Good}, at_least: 90, percent: 40}\n"
+                    + "      - {code: FAIR, label: {zh: 较好, en: Fair}, at_least: 70}\n"
+                    + "      - {code: POOR, label: {zh: 差, en: Poor}}\n";
+
+    private static Policy appraised() {
+        String yaml = Policies.DEFAULT_TEXT;
+        int from = yaml.indexOf("  - kind: LEDGER");
+        int to = yaml.indexOf("  - kind: RATING");
+        return Policies.read(yaml.substring(0, from)
+                + APPRAISAL
+                + yaml.substring(to).replace("rank_by: [TOTAL, DAILY, LEADER]", "rank_by: [TOTAL]"));
+    }
+
+    private static Tally quarter(int quarter, String group, long count, long sum) {
+        return new Tally("QUARTERLY", quarter, group, count, sum, List.of());
+    }
+
+    @Test
+    void anAppraisalIsTheWeightedMeanOfItsGroupsPeriodByPeriod() {
+        // first quarter (70 x 90 + 30 x 80) / 100 = 87; second 60 of one group alone; third and fourth not rated
+        Assessment assessment = assess(
+                appraised(),
+                Somebody.anybody(),
+                quarter(1, "D", 2, 18000),
+                quarter(1, "I", 1, 8000),
+                quarter(2, "I", 1, 6000));
+        assertThat(period(assessment, 1)).isEqualByComparingTo("87");
+        assertThat(period(assessment, 2)).isEqualByComparingTo("60");
+        assertThat(assessment.scores().get(0).periods().get(2).counts()).isFalse();
+        assertThat(assessment.scores().get(0).score()).isEqualByComparingTo("73.5");
+        assertThat(assessment.scores().get(0).periods())
+                .extracting(PeriodScore::grade)
+                .containsExactly("FAIR", "POOR", null, null);
+    }
+
+    @Test
+    void aGradeOfAPeriodMayBeForSomeOfThoseComparedAlone() {
+        Policy policy = appraised();
+        AssessmentYear year = policy.year().year(2025);
+        Map<Integer, Member> people = new TreeMap<>();
+        SortedMap<Integer, Assessment> scored = new TreeMap<>();
+        int[] first = {96, 95, 94, 80, 80};
+        for (int number = 0; number < first.length; number++) {
+            Member member = Somebody.anybody().member("p" + number);
+            people.put(number, member);
+            scored.put(
+                    number,
+                    new Assessor(policy, year)
+                            .assess(member, List.of(quarter(1, "D", 1, 100L * first[number]), quarter(2, "D", 1, 9500)))
+                            .orElseThrow());
+        }
+        UnitTree units = new UnitTree(List.of(new Unit("B1", "局", null, null, null)));
+        SortedMap<Integer, Assessment> rated = new BureauRating(policy, year, units).rate("B1", people, scored);
+        // first quarter: 40% of 5 are 2; second: five equals for 2 places, so nobody
+        assertThat(grades(rated, 1)).containsExactly("GOOD", "GOOD", "FAIR", "FAIR", "FAIR");
+        assertThat(grades(rated, 2)).containsExactly("FAIR", "FAIR", "FAIR", "FAIR", "FAIR");
+    }
+
+    private static List<String> grades(SortedMap<Integer, Assessment> rated, int period) {
+        List<String> grades = new ArrayList<>();
+        rated.values()
+                .forEach(assessment -> grades.add(
+                        assessment.scores().get(0).periods().get(period - 1).grade()));
+        return grades;
+    }
+
+    @Test
+    void theLastOfTheRankingMayBeHeldBack() {
+        Policy policy = Policies.defaultBut(
+                "ceilings:\n", "ceilings:\n  - {label: {zh: 末位, en: Last}, when: rank = ranked, ceiling: BASIC}\n");
+        assertThat(policy.ratesByBureau()).isTrue();
+        assertThat(Policies.DEFAULT.ratesByBureau()).isFalse();
+        AssessmentYear year = policy.year().year(2025);
+        Map<Integer, Member> people = new TreeMap<>();
+        SortedMap<Integer, Assessment> scored = new TreeMap<>();
+        for (int number = 0; number < 3; number++) {
+            Member member = Somebody.anybody().member("p" + number);
+            people.put(number, member);
+            Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9000 - 500L * number, List.of());
+            scored.put(
+                    number,
+                    new Assessor(policy, year).assess(member, List.of(exam)).orElseThrow());
+        }
+        UnitTree units = new UnitTree(List.of(new Unit("B1", "局", null, null, null)));
+        List<Assessment> rated = List.copyOf(
+                new BureauRating(policy, year, units).rate("B1", people, scored).values());
+        assertThat(rated).extracting(Assessment::grade).containsExactly("EXCELLENT", "EXCELLENT", "BASIC");
+        assertThat(rated.get(2).ceiling()).isEqualTo("BASIC");
+    }
+
+    @Test
+    void aFloorLiftsAndACeilingComesAfterIt() {
+        String floors =
+                "floors: [{label: {zh: 立功, en: Merit}, when: events(MERIT) > 0, floor: EXCELLENT, beside: true}]\n";
+        Policy policy = Policies.defaultBut("ceilings:\n", floors + "ceilings:\n");
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 0, List.of());
+        // (50 x 100 + 10 x 0) / 60 = 83.33, and 3 for the merit
+        Assessment lifted = assess(policy, Somebody.anybody().event("MERIT", "2025-05-01"), exam);
+        assertThat(lifted.thresholdGrade()).isEqualTo("COMPETENT");
+        assertThat(lifted.grade()).isEqualTo("EXCELLENT");
+        assertThat(lifted.beside()).isTrue();
+        Assessment warned =
+                assess(policy, Somebody.anybody().event("MERIT", "2025-05-01").event("WARNING", "2025-06-01"), exam);
+        assertThat(warned.grade()).isEqualTo("COMPETENT");
+        assertThat(warned.beside()).isFalse();
+    }
+
+    @Test
+    void ofAFamilyOnlyTheEventWithTheMostPointsCounts() {
+        Policy both = Policies.read(Policies.DEFAULT_TEXT
+                .replace("en: Merit}, points: 3}", "en: Merit}, points: 3, family: honours}")
+                .replace("en: Commendation}, points: 1}", "en: Commendation}, points: 1, family: honours}"));
+        Somebody honoured = Somebody.anybody()
+                .event("COMMENDATION", "2025-02-01")
+                .event("MERIT", "2025-03-01")
+                .event("STAR_1", "2025-04-01");
+        assertThat(assess(both, honoured).bonus()).isEqualByComparingTo("4");
+        assertThat(assess(Policies.DEFAULT, honoured).bonus()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void rewardsAndPenaltiesHaveLimitsOfTheirOwnAndCircumstancesCount() {
+        Policy policy = Policies.defaultBut(
+                "  bonus: {min: -10, max: 5}\n",
+                "  bonus: {min: -20, max: 20}\n  rewards: 4\n  penalties: 6\n  circumstances:\n"
+                        + "    - {label: {zh: 病假, en: Sick}, points: -0.5 * days(SICK)}\n"
+                        + "    - {label: {zh: 老员工, en: Long}, when: years_employed >= 10, points: 1.5}\n");
+        // rewards 3 + 1.5 = 4.5, of which 4; penalties 5 and half of 4 days = 7, of which 6
+        Assessment assessment = assess(
+                policy,
+                Somebody.anybody()
+                        .event("MERIT", "2025-02-01")
+                        .event("DEMERIT", "2025-03-01")
+                        .absent("SICK", "2025-05-01", "2025-05-04"));
+        assertThat(assessment.bonus()).isEqualByComparingTo("-2");
+    }
+
+    @Test
+    void figuresOfAbsencesPeriodsAndEarlierYears() {
+        Somebody somebody = Somebody.anybody()
+                .absent("SICK", "2025-02-01", "2025-02-03")
+                .absent("SICK", "2025-02-03", "2025-02-06")
+                .absent("UNEXCUSED", "2025-07-01", "2025-07-02")
+                .event("MERIT", "2020-02-01")
+                .graded(2022, "EXCELLENT")
+                .graded(2023, "BASIC")
+                .graded(2024, "COMPETENT");
+        Policy policy = Policies.DEFAULT;
+        // months 2, 3 and 6 are failed
+        Assessment assessment =
+                assess(policy, somebody, daily(2, "", 1, -3000), daily(3, "", 2, -4000), daily(6, "", 1, -2100));
+        PersonFigures figures =
+                PersonFigures.of(somebody.member(), policy.year().year(2025), assessment, "COMPETENT");
+        assertThat(holds("days(SICK) = 6 and longest(SICK, UNEXCUSED) = 6 and days(SICK, UNEXCUSED) = 8", figures))
+                .isTrue();
+        assertThat(figures.measure(Measured.FAILED, "DAILY")).isEqualByComparingTo("3");
+        assertThat(figures.measure(Measured.FAILED_IN_ROW, "DAILY")).isEqualByComparingTo("2");
+        assertThat(figures.measure(Measured.LOWEST, "DAILY")).isEqualByComparingTo("60");
+        assertThat(figures.measure(Measured.HIGHEST, "DAILY")).isEqualByComparingTo("100");
+        assertThat(figures.measure(Measured.COUNTED, "DAILY")).isEqualByComparingTo("12");
+        assertThat(figures.measure(Measured.RECORDS, "DAILY")).isEqualByComparingTo("4");
+        assertThat(figures.period("DAILY", 3)).isEqualByComparingTo("60");
+        assertThat(holds("ever(MERIT) = 1 and events(MERIT) = 0", figures)).isTrue();
+        // in the tier since 2023-01-01, the first day of a year
+        assertThat(holds("tier_years(COMPETENT) = 2 and years(COMPETENT) = 2 and tier_years(EXCELLENT) = 0", figures))
+                .isTrue();
+        assertThat(figures.value(Figure.MONTHS_EMPLOYED)).isEqualTo(BigDecimal.valueOf(132));
+    }
+
+    private static boolean holds(String condition, PersonFigures figures) {
+        return Policies.defaultBut("  rise: grade >= COMPETENT", "  rise: \"" + condition + "\"")
+                .tiers()
+                .rise()
+                .holds(figures);
+    }
+}

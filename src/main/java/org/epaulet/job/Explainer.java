@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,12 @@ public final class Explainer {
     }
 
     private static void archived(RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
+        if (!Files.isDirectory(context.work().resolve("evidence"))) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "The archived evidence of run %d is not in the work folder %s; restore it, or name the --work in which the run was begun."
+                            .formatted(context.run(), context.work().getParent()));
+        }
         try (Archive archive = Archive.open(
                 context.work().resolve("evidence"),
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {

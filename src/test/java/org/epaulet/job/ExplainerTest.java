@@ -212,7 +212,7 @@ class ExplainerTest {
             Files.move(evidence, temporary.resolve("lost"));
             assertThatThrownBy(() -> facts(year, "a1"))
                     .isInstanceOf(StoppedException.class)
-                    .hasMessageContaining("The archived evidence of run 1 cannot be read");
+                    .hasMessageContaining("The archived evidence of run 1 is not in the work folder");
             assertThat(new Verification(year.engine, new Progress())
                             .verify(year.folder, null)
                             .findings())

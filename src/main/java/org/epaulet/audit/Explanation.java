@@ -88,6 +88,8 @@ public record Explanation(
         NOT_EMPLOYED,
         /** It is dated in a period that is all statutory leave (R5). */
         STATUTORY_LEAVE,
+        /** It is dated in a period of too few days of presence. */
+        FEW_DAYS,
         /** Its group has too few scores (R6). */
         GROUP_DROPPED,
         /** Its component has too few scores in all (R6). */

@@ -25,9 +25,9 @@ test:
 torture: ROUNDS = 20
 bench: ROUNDS = 3
 
-## torture: kills real processes some hundred times, in every step, and compares every byte (ROUNDS=…)
+## torture: kills real processes some hundred times, in every step, fills disks, and compares every byte (ROUNDS=…)
 torture:
-	mvn -B test -Dtest=KillTest -Dsurefire.failIfNoSpecifiedTests=false -Dtorture=$(ROUNDS)
+	mvn -B test -Dtest='KillTest,NightKillTest,MillionRowsTest,FullDiskTest,MySqlTortureTest' -Dtorture=$(ROUNDS) -Djacoco.skip=true
 
 ## jar: builds the runnable jar, target/epaulet.jar
 jar: $(JAR)

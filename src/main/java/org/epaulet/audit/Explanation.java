@@ -141,6 +141,8 @@ public record Explanation(
         STATUTORY_LEAVE,
         /** It is dated in a period that is not closed yet (R5). */
         PERIOD_OPEN,
+        /** It is dated in a period of too few days of presence. */
+        FEW_DAYS,
         /** Its group has too few scores (R6). */
         GROUP_DROPPED,
         /** Its component has too few scores in all (R6). */

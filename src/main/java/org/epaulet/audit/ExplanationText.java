@@ -167,6 +167,7 @@ public final class ExplanationText {
             case NOT_EMPLOYED -> say("无影响：该周期不在岗", "no effect: not employed in the period");
             case STATUTORY_LEAVE -> say("无影响：该周期全为法定假", "no effect: a period of statutory leave");
             case PERIOD_OPEN -> say("尚无影响：该周期未结束", "no effect yet: the period is not closed");
+            case FEW_DAYS -> say("无影响：该周期在岗天数不足", "no effect: too few days of presence in the period");
             case GROUP_DROPPED -> say("无影响：该组份数不足", "no effect: too few scores in the group");
             case COMPONENT_MISSING -> say("无影响：该项目份数不足", "no effect: too few scores in all");
         };

@@ -12,6 +12,11 @@ import java.util.concurrent.TimeUnit;
 /** Real processes of the command line, small and quick to start. */
 final class Cli {
 
+    /** Memory for a large delivery. */
+    static final String LARGE = "-Xmx600m";
+
+    private static final String SMALL = "-Xmx200m";
+
     private static final int PATIENCE_SECONDS = 180;
 
     private Cli() {}
@@ -54,9 +59,14 @@ final class Cli {
 
     /** Starts a process under some system properties, of which those of {@link Doomed} tell its fate. */
     static Running start(Map<String, String> properties, List<String> arguments) throws IOException {
+        return start(SMALL, properties, arguments);
+    }
+
+    /** Starts a process with so much memory. */
+    static Running start(String memory, Map<String, String> properties, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx200m",
+                memory,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",

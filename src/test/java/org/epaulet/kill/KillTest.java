@@ -3,11 +3,13 @@ package org.epaulet.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A run that is killed again and again, in every step, publishes the bytes of a run that nobody disturbed. The seeds are
- * fixed; {@code -Dtorture=N} takes N rounds instead of the usual ones, {@code -Dtorture.seed=S} others.
+ * A run that is killed again and again, in every step, publishes the bytes of a run that nobody disturbed, whatever the
+ * delivery looks like. The seeds are fixed; {@code -Dtorture=N} takes N rounds instead of the usual ones,
+ * {@code -Dtorture.seed=S} others.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
@@ -39,34 +41,49 @@ class KillTest {
     @TempDir(cleanup = CleanupMode.ALWAYS)
     static Path folder;
 
-    private Place before;
-    private SortedMap<String, String> undisturbed;
-    private long undisturbedMillis;
-    private final Map<String, Integer> calls = new LinkedHashMap<>();
+    private final Map<Shape, Undisturbed> undisturbed = new EnumMap<>(Shape.class);
     private final Map<String, Integer> kills = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** The year is published in English first, so that the run which is killed has something to move aside. */
-    @BeforeAll
-    void aRunThatNobodyDisturbs() throws IOException, InterruptedException {
-        before = Place.make(folder.resolve("before"), 24, 20);
-        Cli.Ended english = Cli.run(Map.of(), before.yearEnd("en"));
-        assertThat(english.status()).as(english.said()).isZero();
-        Place place = before.copy(folder.resolve("undisturbed"));
-        Path counts = folder.resolve("counts");
-        long begun = System.nanoTime();
-        Cli.Ended ended = Cli.run(Map.of("doom.counts", counts.toString()), place.yearEnd("zh"));
-        undisturbedMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
-        assertThat(ended.status()).as(ended.said()).isZero();
-        undisturbed = place.bytes();
-        for (String line : Files.readAllLines(counts)) {
-            calls.put(line.substring(0, line.indexOf('=')), Integer.valueOf(line.substring(line.indexOf('=') + 1)));
+    /**
+     * A run of a delivery of some shape that nobody disturbed.
+     *
+     * @param before the place before it
+     * @param bytes of what it published
+     * @param calls of the database in each step
+     */
+    private record Undisturbed(Place before, SortedMap<String, String> bytes, Map<String, Integer> calls, long millis) {
+
+        /** The year is published in English first, so that the run which is killed has something to move aside. */
+        static Undisturbed of(Shape shape) {
+            try {
+                Path own = Files.createDirectory(folder.resolve(shape.name()));
+                Place before = Place.make(own.resolve("before"), shape, 24, 20);
+                Cli.Ended english = Cli.run(Map.of(), before.yearEnd("en"));
+                assertThat(english.status()).as(english.said()).isZero();
+                Place place = before.copy(own.resolve("undisturbed"));
+                Path counts = own.resolve("counts");
+                long begun = System.nanoTime();
+                Cli.Ended ended = Cli.run(Map.of("doom.counts", counts.toString()), place.yearEnd("zh"));
+                long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+                assertThat(ended.status()).as(ended.said()).isZero();
+                Map<String, Integer> calls = new LinkedHashMap<>();
+                for (String line : Files.readAllLines(counts)) {
+                    int equals = line.indexOf('=');
+                    calls.put(line.substring(0, equals), Integer.valueOf(line.substring(equals + 1)));
+                }
+                assertThat(calls).containsKeys("receive evaluations", "assess", "write", "reconcile and publish");
+                return new Undisturbed(before, place.bytes(), calls, millis);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
         }
-        assertThat(calls).containsKeys("receive evaluations", "assess", "write", "reconcile and publish");
     }
 
     @AfterAll
     void tell() {
-        System.out.println("kills by step: " + kills + ", undisturbed " + undisturbedMillis + " ms");
+        System.out.println("kills by step: " + kills);
     }
 
     @Test
@@ -76,9 +93,11 @@ class KillTest {
             List<Callable<Void>> rounds = new ArrayList<>();
             for (int round = 0; round < ROUNDS; round++) {
                 long seed = FIRST_SEED + round;
-                rounds.add(() -> killInEveryStep(seed));
-                if (round % 2 == 0) {
-                    rounds.add(() -> killAtAnyTime(seed));
+                Undisturbed alone =
+                        undisturbed.computeIfAbsent(Shape.values()[round % Shape.values().length], Undisturbed::of);
+                rounds.add(() -> killInEveryStep(alone, seed));
+                if (round % 2 == 0 || ROUNDS > 2) {
+                    rounds.add(() -> killAtAnyTime(alone, seed));
                 }
             }
             for (Future<Void> round : sideBySide.invokeAll(rounds)) {
@@ -89,11 +108,31 @@ class KillTest {
         }
     }
 
-    private Void killInEveryStep(long seed) throws IOException, InterruptedException, SQLException {
+    /** Each time another moment of a folder's first use; every one of them on demand. */
+    @Test
+    void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
+        int calls = 0;
+        int apart = ROUNDS > 2 ? 1 : 16;
+        boolean dead = true;
+        while (dead) {
+            Path work = folder.resolve("made-" + calls);
+            List<String> runs = List.of("runs", "--work", work.toString());
+            dead = Cli.run(Cli.fate("KILL", Doomed.OPEN, calls), runs).status() == 137;
+            Cli.Ended ended = Cli.run(Map.of(), runs);
+            assertThat(ended.status()).as("call " + calls + ": " + ended.said()).isZero();
+            assertThat(ended.said()).contains("There is no run yet.");
+            kills.merge("while the database is made", dead ? 1 : 0, Integer::sum);
+            new Place(work).clear();
+            calls += apart;
+        }
+        assertThat(calls).isGreaterThan(40);
+    }
+
+    private Void killInEveryStep(Undisturbed alone, long seed) throws IOException, InterruptedException, SQLException {
         Random random = new Random(seed);
-        Place place = before.copy(folder.resolve("steps-" + seed));
+        Place place = alone.before().copy(folder.resolve("steps-" + seed));
         List<String> story = new ArrayList<>();
-        for (Map.Entry<String, Integer> step : calls.entrySet()) {
+        for (Map.Entry<String, Integer> step : alone.calls().entrySet()) {
             int call = random.nextInt(Math.max(1, step.getValue()));
             Cli.Ended ended = Cli.run(Cli.fate("KILL", step.getKey(), call), goOn(place, random));
             story.add(step.getKey() + " " + call + ": " + ended.status());
@@ -104,7 +143,7 @@ class KillTest {
             }
             assertThat(place.torn()).as(story.toString()).isEmpty();
         }
-        finish(place, story);
+        finish(alone, place, story);
         return null;
     }
 
@@ -114,29 +153,33 @@ class KillTest {
         return begun && random.nextInt(4) > 0 ? place.restart(2) : place.yearEnd("zh");
     }
 
-    private Void killAtAnyTime(long seed) throws IOException, InterruptedException, SQLException {
+    private Void killAtAnyTime(Undisturbed alone, long seed) throws IOException, InterruptedException, SQLException {
         Random random = new Random(seed);
-        Place place = before.copy(folder.resolve("times-" + seed));
+        Place place = alone.before().copy(folder.resolve("times-" + seed));
         List<String> story = new ArrayList<>();
         for (int kill = 0; kill < KILLS_BY_TIME; kill++) {
-            long millis = undisturbedMillis * (20 + random.nextInt(75)) / 100;
+            long millis = alone.millis() * (10 + random.nextInt(80)) / 100;
+            String signal = random.nextInt(3) > 0 ? "KILL" : random.nextBoolean() ? "TERM" : "INT";
             Cli.Running running = Cli.start(Map.of(), goOn(place, random));
             boolean done = running.process().waitFor(millis, TimeUnit.MILLISECONDS);
-            running.process().destroyForcibly().waitFor();
-            story.add(millis + " ms: " + (done ? "done" : "killed"));
+            running.signal(signal);
+            Cli.Ended ended = running.end();
+            story.add(millis + " ms: " + (done ? "done" : signal + " " + ended.status()));
+            assertThat(ended.said()).as(story.toString()).doesNotContain("\tat ");
             if (!done) {
-                kills.merge("at any time", 1, Integer::sum);
+                kills.merge(signal + " at any time", 1, Integer::sum);
             }
             assertThat(place.torn()).as(story.toString()).isEmpty();
         }
-        finish(place, story);
+        finish(alone, place, story);
         return null;
     }
 
-    private void finish(Place place, List<String> story) throws IOException, InterruptedException, SQLException {
+    private void finish(Undisturbed alone, Place place, List<String> story)
+            throws IOException, InterruptedException, SQLException {
         Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
         assertThat(ended.status()).as(story + "\n" + ended.said()).isZero();
-        assertThat(place.bytes()).as(story.toString()).isEqualTo(undisturbed);
+        assertThat(place.bytes()).as(story.toString()).isEqualTo(alone.bytes());
         assertThat(place.ask("SELECT state FROM run ORDER BY run_id")).containsExactly("PUBLISHED", "PUBLISHED");
         nothingWasDoneTwice(place, story);
         place.clear();

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.delivery.FileDigest;
-import org.epaulet.delivery.synthetic.SyntheticDelivery;
-import org.epaulet.delivery.synthetic.SyntheticPlan;
 import org.epaulet.job.store.PeopleKind;
 import org.epaulet.job.store.Tampering;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,16 +32,26 @@ record Place(Path root) {
     private static final String JOB = """
             job: year-end
             policy: policies/default.yaml
-            rejects: {percent: 5, rows: 20}
+            rejects: {percent: 5, rows: 2000}
             partitions: {threads: 2, records: 100, people: 5, rows: 9}
             """;
 
     /** Makes a place with a delivery of its own. */
     static Place make(Path root, int people, int records) throws IOException {
+        return make(root, Shape.ONE_FILE, people, records, JOB);
+    }
+
+    /** Makes a place with a delivery of that shape, and so many chunks that it has some of each kind. */
+    static Place make(Path root, Shape shape, int people, int records) throws IOException {
+        return make(root, shape, people, records, JOB);
+    }
+
+    /** Makes a place whose job's definition is told. */
+    static Place make(Path root, Shape shape, int people, int records, String job) throws IOException {
         Place place = new Place(root);
-        SyntheticDelivery.write(new SyntheticPlan(people, 11, YEAR, records), place.data());
+        shape.write(people, records, place.data());
         Files.createDirectories(root.resolve("policies"));
-        Files.writeString(place.job(), JOB);
+        Files.writeString(place.job(), job);
         Files.copy(Path.of("jobs/policies/default.yaml"), root.resolve("policies/default.yaml"));
         return place;
     }

@@ -54,19 +54,6 @@ class SignalTest {
     }
 
     @Test
-    void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
-        Place place = fresh.copy(folder.resolve("making"));
-        for (int call : new int[] {4, 12, 30, 55}) {
-            assertThat(Cli.run(Cli.fate("KILL", Doomed.OPEN, call), place.yearEnd("zh"))
-                            .status())
-                    .isEqualTo(137);
-        }
-        Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
-        assertThat(ended.status()).as(ended.said()).isZero();
-        assertThat(place.bytes()).isEqualTo(undisturbed);
-    }
-
-    @Test
     void aFolderForTemporaryFilesThatIsNotThereIsToldInASentence() throws Exception {
         Place place = fresh.copy(folder.resolve("temporary"));
         Cli.Ended ended =
@@ -76,6 +63,18 @@ class SignalTest {
                 .contains("cannot be unpacked into " + folder.resolve("nowhere"), "`restart 1` goes on from there")
                 .doesNotContain("\tat ");
         assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed);
+    }
+
+    /** A heart that is stopped in the midst of a beat must not close the database with it. */
+    @Test
+    void aHeartThatBeatsAtEveryMomentStopsNoRun() throws Exception {
+        Place place = fresh.copy(folder.resolve("beating"));
+        Map<String, String> always = Map.of("epaulet.lock.beat", "1");
+        for (int time = 0; time < 5; time++) {
+            Cli.Ended ended = Cli.run(always, place.yearEnd("zh"));
+            assertThat(ended.status()).as(ended.said()).isZero();
+        }
         assertThat(place.bytes()).isEqualTo(undisturbed);
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -217,21 +216,6 @@ public final class Archive implements AutoCloseable {
             engine.useAllThreads();
             new Continuation(engine, files, dictionaries(), earlier, carried, day).write();
         }
-    }
-
-    /**
-     * Returns the numbers of people of whom a tally that counts may not be what it was in the archive that this one goes on from;
-     * empty if it goes on from none.
-     *
-     * @param periods how many periods are closed: tallies of later ones do not count yet
-     */
-    public Optional<Set<Integer>> moved(int periods) {
-        return questions().moved(periods);
-    }
-
-    /** Tells the tallies of these people, by number. */
-    public void tallies(Collection<Integer> people, Consumer<PersonTallies> to) {
-        questions().tallies(people, to);
     }
 
     /** Tells the tallies of these people, by id. */

@@ -33,9 +33,6 @@ final class ArchiveFiles {
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
 
-    /** Person and cell of tallies that are not what they were in the archive that this one goes on from; missing if it goes on from none. */
-    static final String MOVED = "moved.parquet";
-
     /** The names of the files of rows. */
     static final String BLOCKS = "rows-*.parquet";
 

@@ -104,8 +104,6 @@ final class Continuation {
         if (!day.equals(earlier.day())) {
             moveOn(statement, touched);
         }
-        engine.write(
-                statement, "SELECT DISTINCT person, cell FROM moved ORDER BY person, cell", ArchiveFiles.MOVED, "");
         if (none(statement)) {
             files.link(earlier.file(ArchiveFiles.TALLIES));
         } else {

@@ -1,6 +1,5 @@
 package org.epaulet.evidence;
 
-import java.nio.file.Files;
 import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,12 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -84,20 +80,6 @@ final class Questions {
 
     void tallies(String fromPerson, String toPerson, Consumer<PersonTallies> to) {
         tallies(place(fromPerson, 0), place(toPerson, -1), to);
-    }
-
-    Optional<Set<Integer>> moved(int periods) {
-        if (!Files.isRegularFile(files.file(ArchiveFiles.MOVED))) {
-            return Optional.empty();
-        }
-        Set<Integer> people = new HashSet<>();
-        List<TallyCell> cells = dictionaries.cells();
-        ask("SELECT person, cell FROM " + files.table(ArchiveFiles.MOVED), row -> {
-            if (cells.get(row.getInt(2)).period() <= periods) {
-                people.add(row.getInt(1));
-            }
-        });
-        return Optional.of(people);
     }
 
     /** Takes people by number, both included. */

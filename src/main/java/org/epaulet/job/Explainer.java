@@ -1,7 +1,7 @@
 package org.epaulet.job;
 
-import java.time.LocalDate;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

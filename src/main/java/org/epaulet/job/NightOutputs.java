@@ -92,7 +92,7 @@ final class NightOutputs {
         Standing standing = standing(units);
         Map<String, KeptStand> stood = stoodBefore();
         List<Stand> stands =
-                standing.of(new NightPeople(setting, night, roster, evidence.get(), units, stood).assessed(standing));
+                standing.of(new NightPeople(setting, night, roster, evidence.get(), units).assessed(standing));
         List<KeptStand> kept = stands.stream().map(KeptStand::of).toList();
         keep(kept);
         NightReports reports = reports(units, stands, kept);

@@ -3,16 +3,13 @@ package org.epaulet.job.nightly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.epaulet.assessment.ComponentScore;
 
 /**
  * What the next night needs to know of where somebody stood.
  *
  * @param figures as text, in the order of {@link StandFigure}; null where there is none
- * @param scores of the components, also of who is not assessed
  */
-public record KeptStand(
-        String id, String name, String unitName, List<String> figures, Fingerprint print, List<ComponentScore> scores) {
+public record KeptStand(String id, String name, String unitName, List<String> figures, Fingerprint print) {
 
     /** Returns what is kept of a standing. */
     public static KeptStand of(Stand stand) {
@@ -23,8 +20,7 @@ public record KeptStand(
                 Stream.of(StandFigure.values())
                         .map(figure -> figure.of(stand))
                         .collect(ArrayList::new, List::add, List::addAll),
-                stand.print(),
-                stand.scores());
+                stand.print());
     }
 
     /** Returns the figure. */

@@ -2,7 +2,6 @@ package org.epaulet.job.nightly;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.report.PersonResult;
 
@@ -17,7 +16,6 @@ import org.epaulet.report.PersonResult;
  * @param tooMany the ceiling that holds because of failed periods; null: none
  * @param oneShort the ceiling that one more failed period would bring; null: none
  * @param print of what it is made of
- * @param scores of the components, also of who is not assessed
  * @param then what tells the effect of the records from that of the day
  */
 public record Stand(
@@ -29,12 +27,10 @@ public record Stand(
         String tooMany,
         String oneShort,
         Fingerprint print,
-        List<ComponentScore> scores,
         Then then) {
 
     public Stand {
         periods = List.copyOf(periods);
-        scores = List.copyOf(scores);
     }
 
     /** Shows the id alone: a person's record never reaches a log. */

@@ -91,11 +91,9 @@ public final class Standing {
      * Somebody of the year before the quota.
      *
      * @param member on the day
-     * @param scores of the components, also of who is not assessed
      * @param then what tells the effect of the records from that of the day
      */
-    public record Assessed(
-            Member member, Assessment assessment, Fingerprint print, List<ComponentScore> scores, Then then) {
+    public record Assessed(Member member, Assessment assessment, Fingerprint print, Then then) {
 
         /** Shows the id alone: a person's record never reaches a log. */
         @Override
@@ -155,7 +153,7 @@ public final class Standing {
     }
 
     private Assessed assessed(Member member, Assessment scored, Fingerprint print, Then then) {
-        return new Assessed(member, assessor.rated(member, scored), print, scored.scores(), then);
+        return new Assessed(member, assessor.rated(member, scored), print, then);
     }
 
     /** Of a hundred thousand people only what is still asked for is held. */
@@ -265,7 +263,6 @@ public final class Standing {
                         scored.get(rated.getKey()).member(),
                         rated.getValue(),
                         scored.get(rated.getKey()).print(),
-                        scored.get(rated.getKey()).scores(),
                         scored.get(rated.getKey()).then()))
                 .toList();
     }
@@ -287,7 +284,6 @@ public final class Standing {
                 scored ? ceiling(before) : null,
                 scored ? oneShort(before) : null,
                 assessed.print(),
-                assessed.scores(),
                 assessed.then());
     }
 

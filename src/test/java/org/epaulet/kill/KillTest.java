@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
-    private static final int ROUNDS = Integer.getInteger("torture", 2);
+    private static final int ROUNDS = Integer.getInteger("torture", 1);
     private static final long FIRST_SEED = Long.getLong("torture.seed", 2025);
     private static final int KILLS_BY_TIME = 5;
 
@@ -96,7 +96,7 @@ class KillTest {
                 Undisturbed alone =
                         undisturbed.computeIfAbsent(Shape.values()[round % Shape.values().length], Undisturbed::of);
                 rounds.add(() -> killInEveryStep(alone, seed));
-                if (round % 2 == 0 || ROUNDS > 2) {
+                if (round % 2 == 0 || ROUNDS > 1) {
                     rounds.add(() -> killAtAnyTime(alone, seed));
                 }
             }
@@ -112,7 +112,7 @@ class KillTest {
     @Test
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
         int calls = 0;
-        int apart = ROUNDS > 2 ? 1 : 16;
+        int apart = ROUNDS > 1 ? 1 : 16;
         boolean dead = true;
         while (dead) {
             Path work = folder.resolve("made-" + calls);

@@ -1,20 +1,17 @@
 package org.epaulet.contract;
 
-import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Condition;
-import org.epaulet.policy.Counted;
-import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
-import org.epaulet.policy.Measured;
+import org.epaulet.policy.FiguresInFront;
 import org.epaulet.roster.Event;
 
 /**
  * Listens which events a condition asks for, so that the very events on which it rests can be named.
  */
-public final class AskedEvents implements Figures {
+public final class AskedEvents implements FiguresInFront {
 
     private final Figures figures;
     private final Set<String> ofYear = new HashSet<>();
@@ -46,8 +43,8 @@ public final class AskedEvents implements Figures {
     }
 
     @Override
-    public Object value(Figure figure) {
-        return figures.value(figure);
+    public Figures figures() {
+        return figures;
     }
 
     @Override
@@ -60,30 +57,5 @@ public final class AskedEvents implements Figures {
     public int inForce(Set<String> kinds) {
         inForce.addAll(kinds);
         return figures.inForce(kinds);
-    }
-
-    @Override
-    public int count(Counted counted, Set<String> codes) {
-        return figures.count(counted, codes);
-    }
-
-    @Override
-    public BigDecimal score(String component) {
-        return figures.score(component);
-    }
-
-    @Override
-    public BigDecimal measure(Measured measured, String component) {
-        return figures.measure(measured, component);
-    }
-
-    @Override
-    public BigDecimal period(String component, int number) {
-        return figures.period(component, number);
-    }
-
-    @Override
-    public long votes(String component, Set<String> grades) {
-        return figures.votes(component, grades);
     }
 }

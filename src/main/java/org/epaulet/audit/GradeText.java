@@ -80,10 +80,18 @@ final class GradeText {
         } else {
             own(seat);
         }
-        paper.say(say("* 本人所在分组。不足", "* the person's own pool. Pools below ")
-                + words.policy().quota().smallBelow()
-                + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once."));
+        paper.say(say("* 本人所在分组。", "* the person's own pool. ")
+                + merging(words.policy().quota().smallBelow()));
         place(seat, top);
+    }
+
+    /** A policy that calls no pool small merges none. */
+    private String merging(int smallBelow) {
+        return smallBelow == 0
+                ? ""
+                : say("不足", "Pools below ")
+                        + smallBelow
+                        + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once.");
     }
 
     /** Seats that pools or classes have of their own. */

@@ -77,11 +77,11 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
 
     /** Returns the assessment year, by the same rule, that the day lies in. */
     public AssessmentYear around(LocalDate day) {
-        AssessmentYear year = of(day.getYear() - 1, rule);
-        while (day.isAfter(year.end())) {
-            year = year.next();
+        int around = day.getYear() - 1;
+        while (day.isAfter(closing(around, rule.shift() + 12, rule))) {
+            around++;
         }
-        return year;
+        return of(around, rule);
     }
 
     /** Returns the day of the year with that month and day, the year being the one that holds it. */

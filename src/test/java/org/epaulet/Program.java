@@ -2,6 +2,7 @@ package org.epaulet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -53,6 +54,24 @@ public final class Program implements AutoCloseable {
                 throw new AssertionError("it did not say '" + text + "' but: " + said());
             }
             sleep();
+        }
+        return this;
+    }
+
+    /** Waits until it runs by that word of its command, whatever it was started by (Linux). */
+    public Program awaitRunningBy(String word) {
+        Path command = Path.of("/proc", String.valueOf(process.pid()), "cmdline");
+        String words = "";
+        while (!words.contains(word)) {
+            if (!process.isAlive()) {
+                throw new AssertionError("it ended without ever running by " + word);
+            }
+            sleep();
+            try {
+                words = new String(Files.readAllBytes(command), StandardCharsets.UTF_8);
+            } catch (IOException ended) {
+                words = "";
+            }
         }
         return this;
     }

@@ -11,6 +11,8 @@ import java.util.Map;
 import org.epaulet.Program;
 import org.epaulet.job.ExitStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which options of Java a run is given, and when it is left as it was started. */
@@ -80,6 +82,16 @@ class JavaOptionsTest {
                 .contains("-XX:SharedArchiveFile=" + archive);
         assertThat(added("java", "-jar", folder.resolve("other.jar").toString()))
                 .noneMatch(option -> option.startsWith("-XX:Shared"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void comeToTheProcessThatWasStarted() {
+        try (Program program = Program.start(
+                List.of(), Map.of(), "runs", "--work", folder.resolve("work").toString())) {
+            program.awaitRunningBy(WITHOUT_OPTIMIZING).awaitSaying("There is no run yet.");
+            assertThat(program.exitStatus()).isEqualTo(ExitStatus.DONE.code());
+        }
     }
 
     @Test

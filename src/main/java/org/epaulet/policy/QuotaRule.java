@@ -83,11 +83,12 @@ public record QuotaRule(
 
     /** Returns the percentage of the class that has one of its own, null for others. */
     public BigDecimal percentOf(String classCode) {
-        return classes.stream()
-                .filter(each -> each.code().equals(classCode))
-                .map(ComparisonClass::percent)
-                .findFirst()
-                .orElse(null);
+        for (ComparisonClass each : classes) {
+            if (each.code().equals(classCode)) {
+                return each.percent();
+            }
+        }
+        return null;
     }
 
     /** Returns the code of the class the person is compared in; null: of the rest. */

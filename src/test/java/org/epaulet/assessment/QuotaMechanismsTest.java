@@ -93,6 +93,16 @@ class QuotaMechanismsTest {
     }
 
     @Test
+    void aClassWithoutAPercentageSharesTheBureausSeats() {
+        // 20% of all 15 people are 3, by 5 and 10 people one and two
+        ComparisonClass clerks = new ComparisonClass("CLERK", null, null, null);
+        BureauGrades grades =
+                grade(rule(20, false, 0, null, List.of(clerks)), all(unit("u", "CLERK", 5), unit("u", null, 10)));
+        assertThat(grades.pools()).extracting(PoolSeats::pool).containsExactly("u", "u/CLERK");
+        assertThat(seats(grades)).containsExactly(2, 1);
+    }
+
+    @Test
     void whoHasTheGradeBesideTheQuotaTakesNoSeat() {
         List<Contender> people = new ArrayList<>(unit("u", null, 5));
         Contender first = people.get(0);

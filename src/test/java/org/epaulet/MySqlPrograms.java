@@ -1,7 +1,11 @@
 package org.epaulet;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The MySQL server that the build unpacked: whether it runs on this machine, and how it is called. */
+/**
+ * The MySQL server that the build unpacked: whether it runs on this machine, and how it is called. Tests run in several
+ * processes: one makes what they share, the others wait for it at a lock.
+ */
 final class MySqlPrograms {
 
     private static final Pattern MISSING_LIBRARY = Pattern.compile("loading shared libraries: ([^:]+):");
@@ -34,7 +41,8 @@ final class MySqlPrograms {
             return Optional.of("there is no " + mysqld
                     + " (the build unpacks it on Linux x86-64 only); name a server with" + " EPAULET_TEST_MYSQL_URL.");
         }
-        try {
+        try (FileChannel lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE)) {
+            lock.lock();
             Files.createDirectories(standIns);
             mysqld.toFile().setExecutable(true);
             return lacking(version());
@@ -64,21 +72,28 @@ final class MySqlPrograms {
     /** Makes a data folder without users' data; a first one is kept to copy the others from. */
     void freshData(Path data) throws IOException {
         Path first = folder.resolve("data");
-        if (!Files.exists(first)) {
-            Path fresh = folder.resolve("data-" + ProcessHandle.current().pid());
-            Files.createDirectories(fresh);
-            Path log = folder.resolve("initialize.log");
-            Process process = server(fresh, List.of("--initialize-insecure"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-            if (process.onExit().join().exitValue() != 0) {
-                throw new IllegalStateException("mysqld --initialize-insecure failed; see " + log);
+        try (FileChannel lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE)) {
+            lock.lock();
+            if (!Files.exists(first)) {
+                initialize(first);
             }
-            Files.move(fresh, first, StandardCopyOption.ATOMIC_MOVE);
         }
         delete(data);
         copy(first, data);
+    }
+
+    private void initialize(Path first) throws IOException {
+        Path fresh = folder.resolve("data-" + ProcessHandle.current().pid());
+        Files.createDirectories(fresh);
+        Path log = folder.resolve("initialize.log");
+        Process process = server(fresh, List.of("--initialize-insecure"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException("mysqld --initialize-insecure failed; see " + log);
+        }
+        Files.move(fresh, first, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Returns the call of a small server on the data folder. */

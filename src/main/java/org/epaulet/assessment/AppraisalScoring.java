@@ -43,7 +43,7 @@ final class AppraisalScoring implements ComponentScoring {
         return new ComponentScore(
                 appraisal.code(),
                 appraisal.weight(),
-                PeriodScore.ofYear(scores, appraisal.year(), DECIMALS),
+                PeriodScore.ofYear(scores, appraisal.year(), appraisal.periods(), DECIMALS),
                 scores,
                 groups(tallies));
     }

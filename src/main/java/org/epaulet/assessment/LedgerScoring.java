@@ -59,7 +59,7 @@ final class LedgerScoring implements ComponentScoring {
         return new ComponentScore(
                 ledger.code(),
                 ledger.weight(),
-                PeriodScore.ofYear(scores, ledger.year(), DECIMALS),
+                PeriodScore.ofYear(scores, ledger.year(), ledger.periods(), DECIMALS),
                 scores,
                 ledger.catalogue().isEmpty() ? List.of() : items(tallies));
     }

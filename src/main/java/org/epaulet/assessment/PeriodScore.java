@@ -2,7 +2,9 @@ package org.epaulet.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
+import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.YearOfPeriods;
 
@@ -30,23 +32,41 @@ public record PeriodScore(
                 && (leastDays == null || service.presentIn(period) >= leastDays);
     }
 
-    /** Returns what the year makes of its periods, null when none counts. */
-    static BigDecimal ofYear(List<PeriodScore> scores, YearOfPeriods year, int decimals) {
+    /**
+     * Returns what the year makes of its periods, null when none counts.
+     *
+     * @param chosen which of them make the year, and how much each counts; null: all that count, each the same
+     */
+    static BigDecimal ofYear(List<PeriodScore> scores, YearOfPeriods year, CountedPeriods chosen, int decimals) {
         BigDecimal sum = BigDecimal.ZERO;
-        int counted = 0;
-        for (PeriodScore period : scores) {
+        BigDecimal weights = BigDecimal.ZERO;
+        for (PeriodScore period : chosen == null ? scores : making(scores, chosen)) {
             if (period.counts()) {
-                sum = sum.add(period.score());
-                counted++;
+                BigDecimal weight = chosen == null ? BigDecimal.ONE : chosen.weight(period.period());
+                sum = sum.add(period.score().multiply(weight));
+                weights = weights.add(weight);
             }
         }
-        if (counted == 0) {
+        if (weights.signum() == 0) {
             return null;
         }
         return switch (year) {
-            case MEAN -> sum.divide(BigDecimal.valueOf(counted), decimals, RoundingMode.HALF_UP);
+            case MEAN -> sum.divide(weights, decimals, RoundingMode.HALF_UP);
             case SUM -> sum.setScale(decimals, RoundingMode.HALF_UP);
         };
+    }
+
+    /** Returns the periods that make the year, in their order. */
+    public static List<PeriodScore> making(List<PeriodScore> scores, CountedPeriods chosen) {
+        List<PeriodScore> counting = scores.stream()
+                .filter(PeriodScore::counts)
+                // the sort is stable: of equals the earlier one is the better
+                .sorted(Comparator.comparing(PeriodScore::score).reversed())
+                .toList();
+        int from = chosen.highestOf(counting.size());
+        return counting.subList(from, from + chosen.lengthOf(counting.size())).stream()
+                .sorted(Comparator.comparingInt(PeriodScore::period))
+                .toList();
     }
 
     /** Returns the same period with another grade. */

@@ -209,6 +209,7 @@ public record Explanation(
      *
      * @param why NOT_EMPLOYED, STATUTORY_LEAVE, FEW_DAYS or NO_SCORE where it does not count
      * @param grade null: none
+     * @param leftOut whether it counts, but is no part of the year (去掉最低, 取最好)
      */
     public record PeriodFacts(
             int period,
@@ -221,7 +222,8 @@ public record Explanation(
             BigDecimal unclamped,
             BigDecimal score,
             boolean failed,
-            String grade) {}
+            String grade,
+            boolean leftOut) {}
 
     /** One group: scores ascending where some are trimmed; mean null where dropped. */
     public record GroupFacts(

@@ -59,7 +59,7 @@ final class ScoreFacts {
                 component.fullMarks(),
                 score.score(),
                 score.periods().stream()
-                        .map(period -> period(component, period))
+                        .map(period -> period(component, period, leftOut(component, score, period)))
                         .toList(),
                 score.groups().stream().map(group -> group(component, group)).toList(),
                 score.groups().stream()
@@ -69,7 +69,13 @@ final class ScoreFacts {
                 component instanceof Rating rating ? rating.minTotal() : 0);
     }
 
-    private Explanation.PeriodFacts period(Component component, PeriodScore score) {
+    private static boolean leftOut(Component component, ComponentScore score, PeriodScore period) {
+        return component.periods() != null
+                && period.counts()
+                && !PeriodScore.making(score.periods(), component.periods()).contains(period);
+    }
+
+    private Explanation.PeriodFacts period(Component component, PeriodScore score, boolean leftOut) {
         Period period = dossier.year().periods(component.period()).get(score.period() - 1);
         boolean points = score.counts() && component instanceof Ledger;
         return new Explanation.PeriodFacts(
@@ -83,7 +89,8 @@ final class ScoreFacts {
                 points ? base(component, period).add(score.points()) : null,
                 score.score(),
                 score.failed(),
-                score.grade());
+                score.grade(),
+                leftOut);
     }
 
     /** The base of a period is that of its first day. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.YearOfPeriods;
@@ -140,13 +141,20 @@ final class ScoreText {
         if (component.score() == null) {
             return;
         }
-        List<String> scores = component.periods().stream()
-                .filter(Explanation.PeriodFacts::counts)
-                .map(period -> Wording.plain(period.score()))
-                .toList();
+        CountedPeriods chosen = rule(component).periods();
+        boolean weighted = chosen != null && !chosen.weights().isEmpty();
+        List<String> scores = new ArrayList<>();
+        BigDecimal weights = BigDecimal.ZERO;
+        for (Explanation.PeriodFacts period : component.periods()) {
+            if (period.counts() && !period.leftOut()) {
+                BigDecimal weight = weighted ? chosen.weight(period.period()) : BigDecimal.ONE;
+                scores.add((weighted ? Wording.plain(weight) + " × " : "") + Wording.plain(period.score()));
+                weights = weights.add(weight);
+            }
+        }
         String sum = String.join(" + ", scores);
         paper.sum(switch (year) {
-                    case MEAN -> "(" + sum + ") ÷ " + scores.size();
+                    case MEAN -> "(" + sum + ") ÷ " + Wording.plain(weights);
                     case SUM -> sum;
                 }
                 + " = "
@@ -179,7 +187,8 @@ final class ScoreText {
                 default -> say("在岗天数不足，不计", "too few days of presence");
             };
         }
-        String remark = period.failed() ? say("不合格", "failed") : "";
+        String failed = period.failed() ? say("不合格", "failed") : "";
+        String remark = period.leftOut() ? (failed + say(" 不计入年度", " left out of the year")).strip() : failed;
         boolean limited = period.unclamped() != null && period.unclamped().compareTo(period.score()) != 0;
         return limited ? (remark + say(" 限于界内", " brought within the limits")).strip() : remark;
     }

@@ -19,6 +19,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param leastDays a period with fewer days of presence does not count; null: 1
  * @param outOf the full marks; null: 100
  * @param weights other weights for some people
+ * @param periods which periods make the year, and how much each counts; null: all that count, each the same
  */
 public record Appraisal(
         String code,
@@ -35,7 +36,8 @@ public record Appraisal(
         @Optional PeriodLength period,
         @Optional Integer leastDays,
         @Optional BigDecimal outOf,
-        @Optional List<ClassWeight> weights)
+        @Optional List<ClassWeight> weights,
+        @Optional CountedPeriods periods)
         implements Component {
 
     public Appraisal {

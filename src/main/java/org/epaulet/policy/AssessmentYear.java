@@ -25,7 +25,13 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
         int shift = rule.shift();
         for (int last = months; last <= 12; last += months) {
             LocalDate from = closing(number, shift + last - months, rule).plusDays(1);
-            periods.add(new Period(periods.size() + 1, from, closing(number, shift + last, rule)));
+            List<LocalDate> begins = rule.period().begins(from);
+            for (int part = 0; part < begins.size(); part++) {
+                LocalDate to = part + 1 < begins.size()
+                        ? begins.get(part + 1).minusDays(1)
+                        : closing(number, shift + last, rule);
+                periods.add(new Period(periods.size() + 1, begins.get(part), to));
+            }
         }
         return new AssessmentYear(number, periods.get(0).from(), closing(number, shift + 12, rule), periods, rule);
     }

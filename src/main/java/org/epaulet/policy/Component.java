@@ -44,6 +44,11 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
         return null;
     }
 
+    /** Returns which of its periods make the year, and how much each counts; null: all that count, each the same. */
+    default CountedPeriods periods() {
+        return null;
+    }
+
     /** Returns the words that its records may name for a score; empty: they write the score. */
     default List<CatalogueItem> words() {
         return List.of();

@@ -64,6 +64,7 @@ final class ComponentSentence {
                                 + (mean ? "mean" : "sum"),
                         "，" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
                                 + plain(appraisal.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
+                + counted(appraisal.periods())
                 + leastDays(appraisal.leastDays())
                 + words(appraisal.words())
                 + periodGrades(appraisal.grades());
@@ -71,10 +72,30 @@ final class ComponentSentence {
 
     private String length(Component component) {
         PeriodLength length = component.period();
-        return length == null
-                ? tongue.say("period", "每周期")
-                : tongue.say(
-                        length.months() == 1 ? "month" : length.months() + " months", "每" + length.months() + "个月");
+        return length == null ? tongue.say("period", "每周期") : length.said(tongue);
+    }
+
+    private String counted(CountedPeriods periods) {
+        if (periods == null) {
+            return "";
+        }
+        int low = periods.dropLowest();
+        int high = periods.dropHighest();
+        String from = periods.from() == null
+                ? ""
+                : tongue.say(" from " + periods.from() + " periods on", "（满" + periods.from() + "个周期时）");
+        String lowest = low == 0 ? "" : tongue.say(", without the " + low + " lowest", "，去掉最低" + low + "个");
+        String highest = high == 0 ? "" : tongue.say(", without the " + high + " highest", "，去掉最高" + high + "个");
+        String best = periods.best() == null
+                ? ""
+                : tongue.say(", of the best " + periods.best(), "，取最好的" + periods.best() + "个");
+        String weights = periods.weights().isEmpty()
+                ? ""
+                : tongue.say(", weighted ", "，各周期权重依次为")
+                        + periods.weights().stream()
+                                .map(ComponentSentence::plain)
+                                .collect(Collectors.joining(tongue.say(", ", "、")));
+        return lowest + highest + from + best + weights;
     }
 
     private String leastDays(Integer days) {
@@ -115,6 +136,7 @@ final class ComponentSentence {
                                 + (mean ? "mean" : "sum"),
                         "，每周期基础分" + plain(ledger.base()) + "，限于" + range(ledger.limits()) + "，低于"
                                 + plain(ledger.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
+                + counted(ledger.periods())
                 + (ledger.period() == null ? "" : tongue.say("; a period is ", "；周期为") + length(ledger))
                 + leastDays(ledger.leastDays())
                 + periodGrades(ledger.grades())

@@ -18,6 +18,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param leastDays a period with fewer days of presence does not count; null: 1
  * @param outOf the full marks; null: 100
  * @param weights other weights for some people
+ * @param periods which periods make the year, and how much each counts; null: all that count, each the same
  */
 public record Ledger(
         String code,
@@ -34,7 +35,8 @@ public record Ledger(
         @Optional PeriodLength period,
         @Optional Integer leastDays,
         @Optional BigDecimal outOf,
-        @Optional List<ClassWeight> weights)
+        @Optional List<ClassWeight> weights,
+        @Optional CountedPeriods periods)
         implements Component {
 
     public Ledger {
@@ -55,7 +57,9 @@ public record Ledger(
             BigDecimal passMark,
             YearOfPeriods year,
             List<CatalogueItem> catalogue) {
-        this(code, label, weight, valid, base, limits, passMark, year, catalogue, null, null, null, null, null, null);
+        this(
+                code, label, weight, valid, base, limits, passMark, year, catalogue, null, null, null, null, null, null,
+                null);
     }
 
     /** Returns the grade of a period with that score, null where periods have no grades. */

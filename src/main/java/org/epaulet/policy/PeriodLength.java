@@ -1,24 +1,59 @@
 package org.epaulet.policy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How long a period of the year is.
  */
 public enum PeriodLength {
-    MONTH(1),
-    TWO_MONTHS(2),
-    QUARTER(3),
-    FOUR_MONTHS(4),
-    HALF_YEAR(6),
-    YEAR(12);
+    /** 旬: ten days, the third one to the end of the month. */
+    TEN_DAYS(1, 10, 3),
+    /** 半月: fifteen days, the second one to the end of the month. */
+    HALF_MONTH(1, 15, 2),
+    MONTH(1, 0, 1),
+    TWO_MONTHS(2, 0, 1),
+    QUARTER(3, 0, 1),
+    FOUR_MONTHS(4, 0, 1),
+    HALF_YEAR(6, 0, 1),
+    YEAR(12, 0, 1);
 
     private final int months;
+    private final int days;
+    private final int parts;
 
-    PeriodLength(int months) {
+    PeriodLength(int months, int days, int parts) {
         this.months = months;
+        this.days = days;
+        this.parts = parts;
     }
 
-    /** Returns how many calendar months one period takes. */
-    public int months() {
+    /** Returns how many months are cut into periods together. */
+    int months() {
         return months;
+    }
+
+    /** Returns how many periods a year has. */
+    int ofYear() {
+        return 12 / months * parts;
+    }
+
+    /** Returns the first days of the periods of those months that begin on a day. */
+    List<LocalDate> begins(LocalDate first) {
+        return IntStream.range(0, parts)
+                .mapToObj(part -> first.plusDays((long) part * days))
+                .toList();
+    }
+
+    /** Returns what one of them is called. */
+    String said(Tongue tongue) {
+        return switch (this) {
+            case TEN_DAYS -> tongue.say("ten days", "每旬");
+            case HALF_MONTH -> tongue.say("half-month", "每半月");
+            case MONTH -> tongue.say("month", "每1个月");
+            case TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR ->
+                tongue.say(months + " months", "每" + months + "个月");
+        };
     }
 }

@@ -123,13 +123,19 @@ public final class PolicySentences {
 
     private void year() {
         Integer day = policy.year().closesOn();
-        int periods = 12 / policy.year().period().months();
+        int periods = policy.year().period().ofYear();
         AssessmentYear example = policy.year().year(2025);
         boolean calendar = policy.year().shift() == 0;
+        String within = switch (policy.year().period()) {
+            case TEN_DAYS -> tongue.say(" of ten days, the third to the month's end; months", "（每月三旬），月");
+            case HALF_MONTH -> tongue.say(" of half a month, the first of 15 days; months", "（每月前十五日和其后各一），月");
+            default -> "";
+        };
         say(
-                "Year: " + periods + " periods, closed on " + (day == null ? "the month's last day" : "day " + day)
+                "Year: " + periods + " periods" + within + ", closed on "
+                        + (day == null ? "the month's last day" : "day " + day)
                         + (calendar ? "" : "; year 2025 runs from " + example.start() + " to " + example.end()),
-                "考核年度：分" + periods + "个周期，" + (day == null ? "月末" : "每月" + day + "日") + "截止"
+                "考核年度：分" + periods + "个周期" + within + "，" + (day == null ? "月末" : "每月" + day + "日") + "截止"
                         + (calendar ? "" : "；2025年度为" + example.start() + "至" + example.end()));
     }
 

@@ -88,6 +88,9 @@ final class ScoreCheck {
         check.reachable(key + ".weights", component.weights(), ClassWeight::when);
         check.positive(key + ".out_of", component.fullMarks());
         words(key + ".words", component);
+        if (component.periods() != null) {
+            periods(key + ".periods", component, component.periods());
+        }
         if (component instanceof Ledger ledger) {
             ledger(key, ledger);
         } else if (component instanceof Appraisal appraisal) {
@@ -99,6 +102,48 @@ final class ScoreCheck {
             rating(key, rating);
         } else if (component instanceof Vote vote) {
             vote(key, vote);
+        }
+    }
+
+    private void periods(String key, Component component, CountedPeriods periods) {
+        YearRule rule = findings.value("year", YearRule.class);
+        int all = rule == null
+                ? Integer.MAX_VALUE
+                : rule.year(2025).periods(component.period()).size();
+        check.atLeast(key + ".drop_lowest", 0, periods.dropLowest());
+        check.atLeast(key + ".drop_highest", 0, periods.dropHighest());
+        int dropped = periods.dropLowest() + periods.dropHighest();
+        if (periods.from() != null) {
+            check.atLeast(key + ".from", dropped + 1, periods.from());
+        }
+        if (dropped == 0 && periods.best() == null && periods.weights().isEmpty()) {
+            check.refuse(key, "says nothing; expected best, drop_lowest, drop_highest or weights");
+        } else if (dropped > 0 && periods.leastForDropping() > all) {
+            check.refuse(key, "the year has " + all + " periods, too few for any to be left out");
+        }
+        if (periods.best() != null) {
+            check.atLeast(key + ".best", 1, periods.best());
+            if (periods.best() >= all - dropped) {
+                check.refuse(key + ".best", "the year has no more than " + (all - dropped) + " periods to choose from");
+            }
+        }
+        periodWeights(key + ".weights", component, periods.weights(), all);
+    }
+
+    private void periodWeights(String key, Component component, List<BigDecimal> weights, int all) {
+        boolean sum = component instanceof Ledger ledger && ledger.year() == YearOfPeriods.SUM
+                || component instanceof Appraisal appraisal && appraisal.year() == YearOfPeriods.SUM;
+        if (weights.isEmpty()) {
+            return;
+        }
+        if (sum) {
+            check.refuse(key, "a sum has no weights; say year: MEAN");
+        }
+        if (weights.size() != all && all < Integer.MAX_VALUE) {
+            check.refuse(key, "expected a weight for each of the " + all + " periods, found " + weights.size());
+        }
+        for (int i = 0; i < weights.size(); i++) {
+            check.positive(key + "[" + i + "]", weights.get(i));
         }
     }
 

@@ -97,6 +97,63 @@ class MechanismsTest {
     }
 
     @Test
+    void theBestPeriodsMayMakeTheYear() {
+        // ten months of 100 are left of 90, 95 and ten times 100
+        Tally[] records = {daily(3, "", 1, -1000), daily(8, "", 1, -500)};
+        assertThat(daily(policy("    periods: {best: 10}\n"), records)).isEqualByComparingTo("100");
+        // 95 and ten times 100
+        assertThat(daily(policy("    periods: {best: 11}\n"), records)).isEqualByComparingTo("99.545455");
+        // who came in September has four months, and all of them count
+        Assessment late = assess(
+                policy("    periods: {best: 10}\n"), Somebody.anybody().joined("2025-09-01"), daily(9, "", 1, -1000));
+        assertThat(late.scores().get(0).score()).isEqualByComparingTo("97.5");
+    }
+
+    @Test
+    void theLowestAndTheHighestPeriodsMayBeLeftOut() {
+        // without 90 and one 105: 95, 105 and nine times 100
+        Tally[] records = {daily(3, "", 1, -1000), daily(8, "", 1, -500), daily(1, "", 1, 500), daily(2, "", 1, 500)};
+        String both = "    periods: {drop_lowest: 1, drop_highest: 1%s}\n";
+        assertThat(daily(policy(both.formatted("")), records)).isEqualByComparingTo("100");
+        // eleven of the twelve periods count, fewer than the twelve asked for: (90 + 95 + 105 + 8 x 100) / 11
+        Assessment late = assess(
+                policy(both.formatted(", from: 12")),
+                Somebody.anybody().joined("2025-02-01"),
+                records[0],
+                records[1],
+                records[3]);
+        assertThat(late.scores().get(0).score()).isEqualByComparingTo("99.090909");
+    }
+
+    @Test
+    void periodsMayWeighMoreThanOthers() {
+        String weights = "    period: QUARTER\n    periods: {weights: [20, 20, 25, 35]}\n";
+        // 20 x 90 + 20 x 100 + 25 x 80 + 35 x 100 = 9300
+        Tally[] records = {daily(1, "", 1, -1000), daily(3, "", 1, -2000)};
+        assertThat(daily(policy(weights), records)).isEqualByComparingTo("93");
+        // who came in July has the last two: (25 x 80 + 35 x 100) / 60
+        Assessment late = assess(policy(weights), Somebody.anybody().joined("2025-07-01"), daily(3, "", 1, -2000));
+        assertThat(late.scores().get(0).score()).isEqualByComparingTo("91.666667");
+    }
+
+    private static BigDecimal daily(Policy policy, Tally... records) {
+        return assess(policy, Somebody.anybody(), records).scores().get(0).score();
+    }
+
+    @Test
+    void aYearMayBeCutIntoTenDays() {
+        Policy policy = policy("    period: TEN_DAYS\n    least_days: 9\n");
+        List<PeriodScore> periods = assess(policy, Somebody.anybody(), daily(6, "", 1, -3600))
+                .scores()
+                .get(0)
+                .periods();
+        assertThat(periods).hasSize(36);
+        // the last days of February are eight: they do not count
+        assertThat(periods.get(5).counts()).isFalse();
+        assertThat(periods.stream().filter(PeriodScore::counts)).hasSize(35);
+    }
+
+    @Test
     void fullMarksOfAComponentAreItsWeight() {
         // DAILY out of 50, base 40: 100 in the total; alone it has the weight 50 of 50
         Policy policy = Policies.defaultBut("    base: 100\n", "    base: 40\n    out_of: 50\n");

@@ -53,6 +53,19 @@ class AssessmentYearTest {
     }
 
     @Test
+    void tenDaysAndHalfMonthsCutTheMonths() {
+        AssessmentYear tens = new YearRule(PeriodLength.TEN_DAYS, null).year(2025);
+        assertThat(tens.periods()).hasSize(36);
+        assertThat(tens.periods().get(5)).isEqualTo(new Period(6, day("2025-02-21"), day("2025-02-28")));
+        assertThat(tens.periods().get(6)).isEqualTo(new Period(7, day("2025-03-01"), day("2025-03-10")));
+        AssessmentYear halves = new YearRule(PeriodLength.HALF_MONTH, 25).year(2025);
+        assertThat(halves.periods()).hasSize(24);
+        assertThat(halves.start()).isEqualTo("2024-12-26");
+        assertThat(halves.periods().get(1)).isEqualTo(new Period(2, day("2025-01-10"), day("2025-01-25")));
+        assertThat(halves.end()).isEqualTo("2025-12-25");
+    }
+
+    @Test
     void quartersAndHalfYearsCutTheYear() {
         AssessmentYear quarters = new YearRule(PeriodLength.QUARTER, null).year(2025);
         assertThat(quarters.periods()).hasSize(4);

@@ -33,7 +33,17 @@ class PolicySchemaTest {
         Map<String, Object> ledger = under(under(schema, "$defs"), "Ledger");
         assertThat(under(under(ledger, "properties"), "kind")).containsEntry("const", "LEDGER");
         assertThat(under(under(under(under(schema, "$defs"), "YearRule"), "properties"), "period"))
-                .containsEntry("enum", List.of("MONTH", "TWO_MONTHS", "QUARTER", "FOUR_MONTHS", "HALF_YEAR", "YEAR"));
+                .containsEntry(
+                        "enum",
+                        List.of(
+                                "TEN_DAYS",
+                                "HALF_MONTH",
+                                "MONTH",
+                                "TWO_MONTHS",
+                                "QUARTER",
+                                "FOUR_MONTHS",
+                                "HALF_YEAR",
+                                "YEAR"));
     }
 
     @SuppressWarnings("unchecked")

@@ -106,7 +106,7 @@ public final class BureauRating {
     }
 
     private Assessment rated(Member member, Assessment assessment, Place place) {
-        return assessment.assessed() ? grading.grade(member, assessment, place.rank(), place.ranked()) : assessment;
+        return assessment.assessed() ? grading.grade(member, assessment, place) : assessment;
     }
 
     private Contender contender(Member member, Assessment assessment) {

@@ -47,7 +47,10 @@ public record ComponentScore(
     /** Returns how many records it is made of. */
     long records() {
         return periods.isEmpty()
-                ? groups.stream().mapToLong(GroupScore::count).sum()
+                ? groups.stream()
+                        .filter(group -> !group.isWord())
+                        .mapToLong(GroupScore::count)
+                        .sum()
                 : periods.stream().mapToLong(PeriodScore::records).sum();
     }
 }

@@ -38,7 +38,7 @@ public final class GradeCorrection {
             return new Graded(last.person(), last.pool(), null, null, null);
         }
         if (now.beside()) {
-            return new Graded(last.person(), last.pool(), now.grade(), last.rank(), Seat.EXTRA);
+            return new Graded(last.person(), last.pool(), now.grade(), last.rank(), Seat.EXTRA, last.elsewhere());
         }
         int before = last.grade() == null ? grades.size() : grades.indexOf(last.grade());
         int place = grades.indexOf(now.grade());
@@ -46,7 +46,13 @@ public final class GradeCorrection {
             place++;
         }
         String grade = grades.get(place);
-        return new Graded(last.person(), last.pool(), grade, last.rank(), seat(now.grade(), grade, last.seat()));
+        return new Graded(
+                last.person(),
+                last.pool(),
+                grade,
+                last.rank(),
+                seat(now.grade(), grade, last.seat()),
+                last.elsewhere());
     }
 
     private Seat seat(String claimed, String given, Seat last) {
@@ -114,12 +120,12 @@ public final class GradeCorrection {
             case SEAT -> top;
         };
         Seat seat = limited.contains(grade) ? Seat.Y : stands.seat() == Seat.Y ? null : stands.seat();
-        return new Graded(stands.person(), stands.pool(), grade, stands.rank(), seat);
+        return new Graded(stands.person(), stands.pool(), grade, stands.rank(), seat, stands.elsewhere());
     }
 
     /** Returns where somebody stands who gives a seat of the top grade up to another. */
     public Graded displaced(Graded stands) {
-        return new Graded(stands.person(), stands.pool(), grades.get(1), stands.rank(), Seat.N);
+        return new Graded(stands.person(), stands.pool(), grades.get(1), stands.rank(), Seat.N, stands.elsewhere());
     }
 
     /** Returns whether the person has a seat of the top grade by rank. */

@@ -25,26 +25,25 @@ final class Grading {
 
     /** Returns the assessment with its grade before the quota; it must have a total. */
     Assessment grade(Member member, Assessment scored) {
-        return grade(member, scored, null, 0);
+        return grade(member, scored, Place.NONE);
     }
 
     /**
      * Returns the assessment with its grade before the quota; it must have a total.
      *
-     * @param rank the place among those who are compared; null: not known yet
-     * @param ranked how many they are
+     * @param place among those who are compared; its rank is null where it is not known yet
      */
-    Assessment grade(Member member, Assessment scored, Integer rank, int ranked) {
-        PersonFigures known = PersonFigures.ranked(member, year, scored.assessed(null), rank, ranked);
+    Assessment grade(Member member, Assessment scored, Place place) {
+        PersonFigures known = PersonFigures.ranked(member, year, scored.assessed(null), place);
         Assessment rated = scored.assessed(byTotal(scored.total(), known));
-        PersonFigures figures = PersonFigures.ranked(member, year, rated, rank, ranked);
+        PersonFigures figures = PersonFigures.ranked(member, year, rated, place);
         Assessment lifted = lifted(rated, figures);
         List<Integer> holding = new ArrayList<>();
         int lowest = -1;
-        for (int place = 0; place < policy.ceilings().size(); place++) {
-            CeilingRule rule = policy.ceilings().get(place);
+        for (int each = 0; each < policy.ceilings().size(); each++) {
+            CeilingRule rule = policy.ceilings().get(each);
             if (rule.when().holds(figures)) {
-                holding.add(place);
+                holding.add(each);
                 lowest = Math.max(lowest, policy.place(rule.ceiling()));
             }
         }

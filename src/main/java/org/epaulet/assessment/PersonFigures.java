@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.ComparedWithin;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
@@ -33,6 +34,7 @@ public final class PersonFigures implements Figures {
     private final int ranked;
     private final Seat seat;
     private final String pool;
+    private final Ranks elsewhere;
 
     private PersonFigures(
             Member member,
@@ -42,7 +44,8 @@ public final class PersonFigures implements Figures {
             Integer rank,
             int ranked,
             Seat seat,
-            String pool) {
+            String pool,
+            Ranks elsewhere) {
         this.member = member;
         this.year = year;
         this.assessment = assessment;
@@ -51,6 +54,7 @@ public final class PersonFigures implements Figures {
         this.ranked = ranked;
         this.seat = seat;
         this.pool = pool;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -62,7 +66,15 @@ public final class PersonFigures implements Figures {
     public static PersonFigures of(
             Member member, AssessmentYear year, Assessment assessment, Graded graded, int ranked) {
         return new PersonFigures(
-                member, year, assessment, graded.grade(), graded.rank(), ranked, graded.seat(), graded.pool());
+                member,
+                year,
+                assessment,
+                graded.grade(),
+                graded.rank(),
+                ranked,
+                graded.seat(),
+                graded.pool(),
+                graded.elsewhere());
     }
 
     /**
@@ -71,12 +83,13 @@ public final class PersonFigures implements Figures {
      * @param grade the grade of the year, after the quota; null: none
      */
     public static PersonFigures of(Member member, AssessmentYear year, Assessment assessment, String grade) {
-        return new PersonFigures(member, year, assessment, grade, null, 0, null, null);
+        return new PersonFigures(member, year, assessment, grade, null, 0, null, null, null);
     }
 
     /** Returns the figures before the grade, the place in the ranking included. */
-    static PersonFigures ranked(Member member, AssessmentYear year, Assessment assessment, Integer rank, int ranked) {
-        return new PersonFigures(member, year, assessment, null, rank, ranked, null, null);
+    static PersonFigures ranked(Member member, AssessmentYear year, Assessment assessment, Place place) {
+        return new PersonFigures(
+                member, year, assessment, null, place.rank(), place.ranked(), null, null, place.elsewhere());
     }
 
     /** Returns the figures before anything is scored. */
@@ -86,7 +99,7 @@ public final class PersonFigures implements Figures {
 
     /** Returns the figures before the grade: what is not known yet is missing in the assessment. */
     static PersonFigures before(Member member, AssessmentYear year, Assessment assessment) {
-        return new PersonFigures(member, year, assessment, null, null, 0, null, null);
+        return new PersonFigures(member, year, assessment, null, null, 0, null, null, null);
     }
 
     @Override
@@ -104,6 +117,9 @@ public final class PersonFigures implements Figures {
             case YEARS_EMPLOYED ->
                 BigDecimal.valueOf(
                         ChronoUnit.YEARS.between(person.joined(), year.end().plusDays(1)));
+            case DAYS_EMPLOYED ->
+                BigDecimal.valueOf(
+                        ChronoUnit.DAYS.between(person.joined(), year.end().plusDays(1)));
             case JOINED -> person.joined();
             case LEFT -> person.left();
             case UNIT -> person.unit();
@@ -139,7 +155,7 @@ public final class PersonFigures implements Figures {
             case SEAT -> seat == null ? null : seat.name();
             case POOL -> pool;
             // money is the policy's: who pays knows it
-            case PERFORMANCE, WAGE -> null;
+            case PERFORMANCE, WAGE, COEFFICIENT -> null;
         };
     }
 
@@ -227,7 +243,7 @@ public final class PersonFigures implements Figures {
 
     private int items(Set<String> codes) {
         return Math.toIntExact(scores().flatMap(score -> score.groups().stream())
-                .filter(group -> group.weight() == null && codes.contains(group.group()))
+                .filter(group -> group.weight() == null && !group.isWord() && codes.contains(group.group()))
                 .mapToLong(GroupScore::count)
                 .sum());
     }
@@ -345,6 +361,23 @@ public final class PersonFigures implements Figures {
                 .filter(group -> grades.contains(group.group()))
                 .mapToLong(GroupScore::count)
                 .sum();
+    }
+
+    @Override
+    public BigDecimal placeIn(ComparedWithin circle) {
+        return elsewhere == null ? null : elsewhere.place(circle);
+    }
+
+    @Override
+    public BigDecimal rankedIn(ComparedWithin circle) {
+        return elsewhere == null ? null : elsewhere.people(circle);
+    }
+
+    @Override
+    public int monthsServed(int leastDays) {
+        return (int) year.months().stream()
+                .filter(month -> assessment.service().daysIn(month) >= leastDays)
+                .count();
     }
 
     private BigDecimal presentWeight() {

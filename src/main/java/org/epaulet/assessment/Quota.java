@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.ComparedWithin;
@@ -31,10 +32,16 @@ public final class Quota {
     private final UnaryOperator<String> poolOf;
     private final UnaryOperator<String> leader;
     private final int smallBelow;
+    private final boolean elsewhere;
 
     /** Grants by that policy to the people of those units. */
     public Quota(Policy policy, UnitTree units) {
-        this(policy.quota(), policy.grades().stream().map(Grade::code).toList(), units::pool, units::leader);
+        this(
+                policy.quota(),
+                policy.grades().stream().map(Grade::code).toList(),
+                units::pool,
+                units::leader,
+                policy.asksForRanks());
     }
 
     Quota(QuotaRule rule, String topGrade, String nextGrade, UnaryOperator<String> pool, UnaryOperator<String> leader) {
@@ -42,6 +49,16 @@ public final class Quota {
     }
 
     Quota(QuotaRule rule, List<String> grades, UnaryOperator<String> pool, UnaryOperator<String> leader) {
+        this(rule, grades, pool, leader, false);
+    }
+
+    private Quota(
+            QuotaRule rule,
+            List<String> grades,
+            UnaryOperator<String> pool,
+            UnaryOperator<String> leader,
+            boolean elsewhere) {
+        this.elsewhere = elsewhere;
         this.rule = rule;
         this.quotas = rule.all(grades.get(0));
         this.grades = grades;
@@ -63,6 +80,7 @@ public final class Quota {
         byClaim.sort(Comparator.comparingInt(Pool::base).reversed());
         List<long[]> seats =
                 quotas.stream().map(quota -> seats(quota, bureau, byClaim)).toList();
+        Function<String, Ranks> ranks = ranks(people);
         List<Graded> graded = new ArrayList<>(people.size());
         List<PoolSeats> shares = new ArrayList<>(byClaim.size());
         for (int place = 0; place < byClaim.size(); place++) {
@@ -71,6 +89,7 @@ public final class Quota {
                     bureau,
                     byClaim.get(place),
                     seats.stream().mapToInt(split -> (int) split[own]).toArray(),
+                    ranks,
                     graded));
         }
         graded.sort(Comparator.comparing(Graded::person, CodePoints.ORDER));
@@ -82,12 +101,17 @@ public final class Quota {
     /** Returns everybody's pool after merging, and the place in it of who is assessed; grades are not looked at. */
     Map<String, Place> places(String bureau, Collection<Contender> people) {
         Map<String, Place> places = new HashMap<>();
+        Function<String, Ranks> elsewhereOf = ranks(people);
         for (Pool pool : pools(bureau, people)) {
             Map<String, Integer> ranks = new Ranking(pool.people()).ranks();
             pool.people()
                     .forEach(contender -> places.put(
                             contender.person(),
-                            new Place(pool.code(), ranks.get(contender.person()), pool.assessed())));
+                            new Place(
+                                    pool.code(),
+                                    ranks.get(contender.person()),
+                                    pool.assessed(),
+                                    elsewhereOf.apply(contender.person()))));
         }
         return places;
     }
@@ -140,7 +164,12 @@ public final class Quota {
         };
     }
 
-    private PoolSeats grade(String bureau, Pool pool, int[] seats, List<Graded> graded) {
+    private Function<String, Ranks> ranks(Collection<Contender> people) {
+        return elsewhere ? new Circles(people, poolOf)::of : person -> null;
+    }
+
+    private PoolSeats grade(
+            String bureau, Pool pool, int[] seats, Function<String, Ranks> elsewhereOf, List<Graded> graded) {
         Ranking ranking = new Ranking(pool.people());
         Map<String, Integer> ranks = ranking.ranks();
         Map<String, String> given = new HashMap<>();
@@ -160,7 +189,8 @@ public final class Quota {
                     ranks.get(person),
                     contender.beside() && !outcome.containsKey(person) && limited(contender.grade())
                             ? Seat.EXTRA
-                            : outcome.get(person)));
+                            : outcome.get(person),
+                    elsewhereOf.apply(person)));
         }
         int taken = Collections.frequency(top.values(), Seat.Y);
         return new PoolSeats(

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.evidence.Tally;
+import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Trim;
@@ -44,9 +45,24 @@ final class RatingScoring implements ComponentScoring {
             BigDecimal own = sum.divide(BigDecimal.valueOf(left), DECIMALS, RoundingMode.HALF_UP);
             shown.add(new GroupScore(group.code(), group.weight(), count, trimmed, own, false));
         }
+        words(tallies, shown);
         boolean missing = remaining < rating.minTotal() || mean.isEmpty();
         return new ComponentScore(
                 rating.code(), rating.weight(), missing ? null : mean.rounded(DECIMALS), List.of(), shown);
+    }
+
+    /** How often each word was named, where the single scores are there to tell. */
+    private void words(List<Tally> tallies, List<GroupScore> shown) {
+        for (CatalogueItem word : rating.words()) {
+            int score = word.points().movePointRight(2).intValueExact();
+            long named = tallies.stream()
+                    .flatMap(tally -> tally.scores().stream())
+                    .filter(each -> each == score)
+                    .count();
+            if (named > 0) {
+                shown.add(new GroupScore(word.code(), null, named, 0, null, true));
+            }
+        }
     }
 
     private Tally[] byGroup(List<Tally> tallies) {

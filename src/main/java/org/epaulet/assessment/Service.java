@@ -49,6 +49,11 @@ public record Service(
                                 !span.from().isAfter(first) && !span.to().isBefore(last));
     }
 
+    /** Returns on how many days of the period the person was employed. */
+    public int daysIn(Period period) {
+        return overlaps(period) ? (int) days(first(period), last(period)) : 0;
+    }
+
     /** Returns on how many days of the period the person was employed and not absent. */
     public int presentIn(Period period) {
         if (!overlaps(period)) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.BonusPoints;
 import org.epaulet.assessment.ComponentScore;
@@ -120,7 +121,10 @@ final class ScoreFacts {
     }
 
     private Label label(Component component, String group) {
-        return component.groups().stream()
+        return Stream.concat(
+                        component.groups().stream(),
+                        component.words().stream()
+                                .map(word -> new ScoreGroup(word.code(), word.label(), BigDecimal.ONE)))
                 .filter(known -> known.code().equals(group))
                 .map(ScoreGroup::label)
                 .findFirst()

@@ -201,6 +201,9 @@ final class ScoreText {
     private void groups(Explanation.ComponentFacts component) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.GroupFacts group : component.groups()) {
+            if (word(group)) {
+                continue;
+            }
             rows.add(Arrays.asList(
                     words.say(group.label()),
                     group.weight() == null ? "" : Wording.plain(group.weight()),
@@ -212,10 +215,21 @@ final class ScoreText {
                 "lrrrl",
                 List.of(say("分组", "group"), say("权重", "weight"), say("份数", "scores"), say("平均分", "mean"), ""),
                 rows);
+        List<String> ballots = component.groups().stream()
+                .filter(ScoreText::word)
+                .map(group -> words.say(group.label()) + " × " + group.count())
+                .toList();
+        if (!ballots.isEmpty()) {
+            paper.say(say("票数：", "Ballots: ") + words.list(ballots) + say("。", "."));
+        }
         component.groups().stream()
                 .filter(group -> group.trimmedAtEachEnd() > 0)
                 .forEach(this::trimmed);
         weighted(component);
+    }
+
+    private static boolean word(Explanation.GroupFacts group) {
+        return group.dropped() && group.weight() == null;
     }
 
     private String remark(Explanation.GroupFacts group) {

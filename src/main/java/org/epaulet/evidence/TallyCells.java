@@ -60,7 +60,8 @@ final class TallyCells {
         boolean byPeriod = component.byPeriod();
         List<Period> periods = byPeriod ? year.periods(component.period()) : List.of();
         periodOfDay[number] = byPeriod ? periodOfDay(periods) : null;
-        boolean trimmed = component instanceof Rating rating && rating.trim() != null;
+        boolean counted = !component.words().isEmpty() && policy.asksForBallots(component.code());
+        boolean trimmed = component instanceof Rating rating && (rating.trim() != null || counted);
         for (int period = 1; period <= Math.max(1, periods.size()); period++) {
             for (String group : filled) {
                 cells.add(new TallyCell(component.code(), byPeriod ? period : 0, group, trimmed));

@@ -159,9 +159,12 @@ final class CorrectPeople {
         }
         Standing stood = published == null ? null : published.standing();
         org.epaulet.assessment.Place place = stood == null
-                ? new org.epaulet.assessment.Place(null, null, 0)
+                ? new org.epaulet.assessment.Place(null, null, 0, null)
                 : new org.epaulet.assessment.Place(
-                        stood.graded().pool(), stood.graded().rank(), stood.ranked());
+                        stood.graded().pool(),
+                        stood.graded().rank(),
+                        stood.ranked(),
+                        stood.graded().elsewhere());
         return new BureauRating(context.policy(), context.year(), units.tree())
                 .corrected(member, scored, published == null ? null : published.assessment(), place);
     }

@@ -11,14 +11,16 @@ import org.epaulet.policy.Tier;
  *
  * @param policy as it stands on the days that are paid for
  * @param figures of the year with its grade
+ * @param banding whose bands are the year's
  */
-record PaidFigures(Policy policy, Figures figures) implements FiguresInFront {
+record PaidFigures(Policy policy, Figures figures, Policy banding) implements FiguresInFront {
 
     @Override
     public Object value(Figure figure) {
         return switch (figure) {
             case PERFORMANCE -> tier().performance();
             case WAGE -> tier().wage();
+            case COEFFICIENT -> Bands.of(banding, figures).factor();
             default -> figures.value(figure);
         };
     }

@@ -100,12 +100,14 @@ public final class PayLines {
 
     /** Returns the figures with the money of the person's tier, which amounts may name. */
     public static Figures paid(Policy policy, Figures figures) {
-        return new PaidFigures(policy, figures);
+        return new PaidFigures(policy, figures, policy);
     }
 
-    private static long fen(GradeAward award, Policy policy, Figures figures) {
+    private long fen(GradeAward award, Policy then, Figures figures) {
         BigDecimal constant = award.amount().constant();
-        return constant != null ? Fen.of(constant) : Fen.rounded(award.amount().of(new PaidFigures(policy, figures)));
+        return constant != null
+                ? Fen.of(constant)
+                : Fen.rounded(award.amount().of(new PaidFigures(then, figures, policy)));
     }
 
     /** An amount that changes within the year counts for the days on which it holds. */

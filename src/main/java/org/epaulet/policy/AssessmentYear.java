@@ -56,6 +56,11 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
                         .toList();
     }
 
+    /** Returns the months of the year, each closed on the day that closes the year's. */
+    public List<Period> months() {
+        return rule.period() == PeriodLength.MONTH ? periods : of(number, rule.cutInto(PeriodLength.MONTH)).periods;
+    }
+
     /** Returns how many days the year has. */
     public int days() {
         return (int) ChronoUnit.DAYS.between(start, end) + 1;

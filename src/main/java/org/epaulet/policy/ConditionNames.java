@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param components codes of components
  * @param periods whether it asks for single periods of a component
  * @param groups whether it asks how many records name something
+ * @param ranks whether it asks for places in unit, pool or bureau
+ * @param ballots codes of the components whose ballots it counts
  * @param functions what it reckons of things by their codes, in the order in which it names them
  */
 record ConditionNames(
@@ -23,6 +25,8 @@ record ConditionNames(
         Set<String> components,
         boolean periods,
         boolean groups,
+        boolean ranks,
+        Set<String> ballots,
         List<Expression> functions) {
 
     static ConditionNames of(Proposition proposition) {
@@ -45,6 +49,8 @@ record ConditionNames(
         private final Set<Operand> functions = new LinkedHashSet<>();
         private boolean periods;
         private boolean groups;
+        private boolean ranks;
+        private final Set<String> ballots = new TreeSet<>();
 
         private ConditionNames names() {
             return new ConditionNames(
@@ -53,6 +59,8 @@ record ConditionNames(
                     Collections.unmodifiableSet(components),
                     periods,
                     groups,
+                    ranks,
+                    Collections.unmodifiableSet(ballots),
                     functions.stream().map(Expression::of).toList());
         }
 
@@ -81,7 +89,9 @@ record ConditionNames(
             boolean function = operand instanceof Operand.Count
                     || operand instanceof Operand.Measure
                     || operand instanceof Operand.OfPeriod
-                    || operand instanceof Operand.Votes;
+                    || operand instanceof Operand.Votes
+                    || operand instanceof Operand.InCircle
+                    || operand instanceof Operand.MonthsServed;
             if (function) {
                 functions.add(operand);
             }
@@ -96,8 +106,11 @@ record ConditionNames(
             } else if (operand instanceof Operand.OfPeriod period) {
                 components.add(period.component());
                 periods = true;
+            } else if (operand instanceof Operand.InCircle) {
+                ranks = true;
             } else if (operand instanceof Operand.Votes votes) {
                 components.add(votes.component());
+                ballots.add(votes.component());
                 groups = true;
             } else if (operand instanceof Operand.Extreme extreme) {
                 gather(extreme.left());

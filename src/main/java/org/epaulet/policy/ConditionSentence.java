@@ -106,9 +106,29 @@ public final class ConditionSentence {
         }
         if (operand instanceof Operand.Votes votes) {
             String component = words.component(votes.component());
-            String grades = words.list(votes.grades(), words::grade);
+            String grades = words.list(votes.grades(), code -> words.ballot(votes.component(), code));
             return tongue.say(
                     "ballots of " + component + " that name " + grades, "“" + component + "”中“" + grades + "”票数");
+        }
+        if (operand instanceof Operand.InCircle place) {
+            String english = switch (place.circle()) {
+                case UNIT -> "the unit";
+                case POOL -> "the pool";
+                case BUREAU -> "the bureau";
+            };
+            String chinese = switch (place.circle()) {
+                case UNIT -> "本单位";
+                case POOL -> "考核分组";
+                case BUREAU -> "全局";
+            };
+            return place.people()
+                    ? tongue.say("people ranked in " + english, chinese + "参加考核人数")
+                    : tongue.say("place in " + english, chinese + "名次");
+        }
+        if (operand instanceof Operand.MonthsServed months) {
+            return tongue.say(
+                    "months with at least " + months.leastDays() + " days of service",
+                    "在岗满" + months.leastDays() + "天的月数");
         }
         if (operand instanceof Operand.Extreme extreme) {
             String both = of(extreme.left()) + tongue.say(" and ", "与") + of(extreme.right());

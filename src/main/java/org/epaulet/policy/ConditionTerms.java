@@ -12,6 +12,7 @@ import java.util.Map;
  * @param periodGrades grades of a period
  * @param absences kinds of absence
  * @param items items of the catalogues
+ * @param words that the records of each component may name for a score
  * @param codes the values of each figure that is a code
  */
 record ConditionTerms(
@@ -21,11 +22,12 @@ record ConditionTerms(
         List<String> periodGrades,
         List<String> absences,
         List<String> items,
+        Map<String, List<String>> words,
         Map<Figure, List<String>> codes) {
 
     /** Terms of a policy whose periods have no grades, without absences and catalogues. */
     ConditionTerms(List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
-        this(grades, components, events, List.of(), List.of(), List.of(), codes);
+        this(grades, components, events, List.of(), List.of(), List.of(), Map.of(), codes);
     }
 
     /** Returns the codes by which the function counts. */
@@ -37,6 +39,12 @@ record ConditionTerms(
             case PERIODS, PERIODS_IN_ROW -> periodGrades;
             case IN_ROW, YEARS, TIER_YEARS, CONTRACT_YEARS -> grades;
         };
+    }
+
+    /** Returns what the ballots of the component may name: its words, else grades. */
+    List<String> ballots(String component) {
+        List<String> named = words.getOrDefault(component, List.of());
+        return named.isEmpty() ? grades : named;
     }
 
     /** Returns the values that the figure may take; empty for a figure that is neither a grade nor a code. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.epaulet.policy.Operand.Literal;
 import org.epaulet.policy.Operand.Named;
 import org.epaulet.policy.yaml.BadText;
+import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.Nearest;
 
 /**
@@ -21,7 +22,8 @@ import org.epaulet.policy.yaml.Nearest;
  */
 final class ConditionTyping {
 
-    private static final List<String> OTHERS = List.of("period", "votes", "min", "max", "whole", "otherwise");
+    private static final List<String> OTHERS =
+            List.of("period", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise");
 
     private static final List<String> FUNCTIONS = Stream.of(
                     Arrays.stream(Counted.values()).map(Counted::word),
@@ -95,7 +97,9 @@ final class ConditionTyping {
         Measured measured = Measured.of(name.text());
         Stage stage = counted != null
                 ? counted.stage()
-                : measured != null || name.is("period") || name.is("votes") ? Stage.SCORED : Stage.SERVED;
+                : measured != null || name.is("period") || name.is("votes")
+                        ? Stage.SCORED
+                        : name.is("rank_in") || name.is("ranked_in") ? Stage.RANKED : Stage.SERVED;
         if (stage.compareTo(until) > 0) {
             throw new BadText(name.at(), name.text() + " is not known yet where this condition is asked; " + known());
         }
@@ -126,23 +130,28 @@ final class ConditionTyping {
             case "period" -> {
                 String component = code(arguments.get(0), "component", terms.components());
                 many(name, arguments, 2, "takes a component and the number of a period");
-                Operand number = operand(arguments.get(1));
-                if (!(number instanceof Literal literal
-                        && literal.value() instanceof BigDecimal written
-                        && written.signum() > 0
-                        && written.scale() <= 0
-                        && written.precision() < 4)) {
-                    throw new BadText(arguments.get(1).at(), "expected the number of a period, counted from 1");
-                }
-                return new Operand.OfPeriod(component, ((BigDecimal) literal.value()).intValueExact());
+                int number = counted(arguments.get(1), "the number of a period, counted from 1", 999);
+                return new Operand.OfPeriod(component, number);
             }
             case "votes" -> {
                 String component = code(arguments.get(0), "component", terms.components());
                 if (arguments.size() < 2) {
-                    throw new BadText(name.at(), "votes takes a component and the grades that ballots name");
+                    throw new BadText(
+                            name.at(), "votes takes a component and the grades or words that its ballots name");
                 }
+                String what = terms.words().getOrDefault(component, List.of()).isEmpty() ? "grade" : "word";
                 return new Operand.Votes(
-                        component, codes(arguments.subList(1, arguments.size()), "grade", terms.grades()));
+                        component, codes(arguments.subList(1, arguments.size()), what, terms.ballots(component)));
+            }
+            case "rank_in", "ranked_in" -> {
+                List<String> circles = Names.constants(ComparedWithin.class);
+                String circle = code(arguments.get(0), "circle", circles);
+                many(name, arguments, 1, "takes one of " + String.join(", ", circles));
+                return new Operand.InCircle(ComparedWithin.valueOf(circle), name.is("ranked_in"));
+            }
+            case "months_served" -> {
+                many(name, arguments, 1, "takes the days of employment that make a month count");
+                return new Operand.MonthsServed(counted(arguments.get(0), "a number of days, 1 to 31", 31));
             }
             case "whole" -> {
                 many(name, arguments, 1, "takes one number");
@@ -157,6 +166,19 @@ final class ConditionTyping {
                 return folded(new Operand.Extreme(name.is("max"), number(arguments.get(0)), number(arguments.get(1))));
             }
         }
+    }
+
+    /** Returns a whole number above 0 that the condition writes itself. */
+    private int counted(ConditionPiece piece, String what, int most) throws BadText {
+        Operand number = operand(piece);
+        if (!(number instanceof Literal literal
+                && literal.value() instanceof BigDecimal written
+                && written.signum() > 0
+                && written.scale() <= 0
+                && written.compareTo(BigDecimal.valueOf(most)) <= 0)) {
+            throw new BadText(piece.at(), "expected " + what);
+        }
+        return ((BigDecimal) literal.value()).intValueExact();
     }
 
     private static void many(ConditionToken name, List<ConditionPiece> arguments, int many, String takes)

@@ -13,6 +13,7 @@ public enum Figure {
     MONTHS_EMPLOYED(
             FigureType.NUMBER, Stage.SERVED, "入职月数", "full months from the day of entry to the end of the year"),
     YEARS_EMPLOYED(FigureType.NUMBER, Stage.SERVED, "工龄", "full years from the day of entry to the end of the year"),
+    DAYS_EMPLOYED(FigureType.NUMBER, Stage.SERVED, "入职天数", "days from the day of entry to the end of the year"),
     JOINED(FigureType.DATE, Stage.SERVED, "入职日期", "day of entry"),
     LEFT(FigureType.DATE, Stage.SERVED, "离职日期", "last day of employment; missing while employed"),
     UNIT(FigureType.CODE, Stage.SERVED, "单位", "code of the unit at the end of the year, or on leaving"),
@@ -43,11 +44,12 @@ public enum Figure {
     RANKED(FigureType.NUMBER, Stage.RANKED, "组内参加考核人数", "assessed people of the comparison class"),
     THRESHOLD_GRADE(FigureType.GRADE, Stage.RATED, "总分对应等次", "the grade by total alone"),
     GRADE(FigureType.GRADE, Stage.GRADED, "等次", "the grade of the year; missing unless assessed"),
-    PREVIOUS_GRADE(FigureType.GRADE, Stage.GRADED, "上一有等次年度的等次", "the grade of the latest earlier year that has one"),
+    PREVIOUS_GRADE(FigureType.GRADE, Stage.SERVED, "上一有等次年度的等次", "the grade of the latest earlier year that has one"),
     SEAT(FigureType.CODE, Stage.GRADED, "名额", "Y, N or TIE for a candidate for a quota, EXTRA beside it"),
     POOL(FigureType.CODE, Stage.GRADED, "考核分组", "code of the pool after merging"),
     PERFORMANCE(FigureType.NUMBER, Stage.PAID, "月绩效标准", "monthly performance standard of the tier on the roster, CNY"),
-    WAGE(FigureType.NUMBER, Stage.PAID, "层级工资", "monthly tier wage of the tier on the roster, CNY");
+    WAGE(FigureType.NUMBER, Stage.PAID, "层级工资", "monthly tier wage of the tier on the roster, CNY"),
+    COEFFICIENT(FigureType.NUMBER, Stage.PAID, "考核系数", "coefficient of the band of performance pay");
 
     private final FigureType type;
     private final Stage stage;

@@ -39,7 +39,34 @@ public final class FigureGlossary {
             row(page, "`" + measured.word() + "(COMPONENT)`", measured.term(), number, scored, measured.meaning());
         }
         row(page, "`period(COMPONENT, 4)`", "周期得分", number, scored, "score of one of its periods, counted from 1");
-        row(page, "`votes(COMPONENT, A, B)`", "得票数", number, scored, "ballots of a vote that name one of these grades");
+        row(
+                page,
+                "`votes(COMPONENT, A, B)`",
+                "得票数",
+                number,
+                scored,
+                "ballots of a vote that name one of these grades, or of a rating that name one of these words");
+        row(
+                page,
+                "`rank_in(BUREAU)`",
+                "全局、分组、单位名次",
+                number,
+                word(Stage.RANKED),
+                "place among the assessed people of the `UNIT`, `POOL` (units.csv) or `BUREAU`, whoever is compared for the quota");
+        row(
+                page,
+                "`ranked_in(BUREAU)`",
+                "全局、分组、单位参加考核人数",
+                number,
+                word(Stage.RANKED),
+                "assessed people of that `UNIT`, `POOL` or `BUREAU`");
+        row(
+                page,
+                "`months_served(15)`",
+                "在岗月数",
+                number,
+                served,
+                "months of the year with at least so many days of employment");
         row(page, "`min(x, y)` `max(x, y)`", "较小、较大", number, served, "the smaller, the greater of two numbers");
         row(page, "`whole(x)`", "取整", number, served, "the number without what stands behind the point, rounded down");
         row(page, "`otherwise(x, y)`", "缺失时取", number, served, "x, or y where x is missing");

@@ -34,6 +34,15 @@ public interface Figures {
     /** Returns the score of one period of a component, null where it does not count; condition {@code period(DAILY, 4)}. */
     BigDecimal period(String component, int number);
 
+    /** Returns the place among the assessed people of that circle; null: has none; condition {@code rank_in(BUREAU)}. */
+    BigDecimal placeIn(ComparedWithin circle);
+
+    /** Returns how many assessed people that circle has; null: no place in it; condition {@code ranked_in(BUREAU)}. */
+    BigDecimal rankedIn(ComparedWithin circle);
+
+    /** Returns in how many months of the year the person was employed on so many days; condition {@code months_served(15)}. */
+    int monthsServed(int leastDays);
+
     /** Returns how many ballots of a component name one of these grades; condition {@code votes(BALLOT, EXCELLENT)}. */
     long votes(String component, Set<String> grades);
 }

@@ -45,6 +45,21 @@ public interface FiguresInFront extends Figures {
     }
 
     @Override
+    default BigDecimal placeIn(ComparedWithin circle) {
+        return figures().placeIn(circle);
+    }
+
+    @Override
+    default BigDecimal rankedIn(ComparedWithin circle) {
+        return figures().rankedIn(circle);
+    }
+
+    @Override
+    default int monthsServed(int leastDays) {
+        return figures().monthsServed(leastDays);
+    }
+
+    @Override
     default long votes(String component, Set<String> grades) {
         return figures().votes(component, grades);
     }

@@ -29,6 +29,12 @@ sealed interface Operand {
         if (this instanceof Votes votes) {
             return "votes(" + votes.component() + ", " + String.join(", ", votes.grades()) + ")";
         }
+        if (this instanceof InCircle place) {
+            return (place.people() ? "ranked_in(" : "rank_in(") + place.circle() + ")";
+        }
+        if (this instanceof MonthsServed months) {
+            return "months_served(" + months.leastDays() + ")";
+        }
         throw new IllegalArgumentException("no function: " + this);
     }
 
@@ -134,6 +140,38 @@ sealed interface Operand {
         @Override
         public Object of(Figures figures) {
             return BigDecimal.valueOf(figures.votes(component, grades));
+        }
+    }
+
+    /**
+     * The place among those of a unit, pool or bureau.
+     *
+     * @param people whether it is their number instead
+     */
+    record InCircle(ComparedWithin circle, boolean people) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            return people ? figures.rankedIn(circle) : figures.placeIn(circle);
+        }
+    }
+
+    /** The months of the year with at least so many days of employment. */
+    record MonthsServed(int leastDays) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            return BigDecimal.valueOf(figures.monthsServed(leastDays));
         }
     }
 

@@ -160,6 +160,16 @@ public record Policy(
         return Asking.in(this).anyMatch(ConditionNames::groups);
     }
 
+    /** Returns whether places in unit, pool or bureau are asked for. */
+    public boolean asksForRanks() {
+        return Asking.in(this).anyMatch(ConditionNames::ranks);
+    }
+
+    /** Returns whether it is asked how many ballots of the component name something. */
+    public boolean asksForBallots(String component) {
+        return Asking.in(this).anyMatch(names -> names.ballots().contains(component));
+    }
+
     /** Returns whether a grade depends on how others of the bureau scored, before any quota: by rank, by shares of periods. */
     public boolean ratesByBureau() {
         boolean byRank = Stream.of(
@@ -170,7 +180,13 @@ public record Policy(
                 .anyMatch(when -> when != null
                         && (when.figures().contains(Figure.RANK)
                                 || when.figures().contains(Figure.RANKED)));
-        return byRank || periodGrades().stream().anyMatch(grade -> grade.percent() != null);
+        boolean elsewhere = Stream.of(
+                        grades.stream().map(Grade::when),
+                        floors.stream().map(FloorRule::when),
+                        ceilings.stream().map(CeilingRule::when))
+                .flatMap(conditions -> conditions)
+                .anyMatch(when -> when != null && when.names().ranks());
+        return byRank || elsewhere || periodGrades().stream().anyMatch(grade -> grade.percent() != null);
     }
 
     /** Returns the grade that is the quota's. */

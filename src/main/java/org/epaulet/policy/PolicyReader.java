@@ -124,6 +124,7 @@ public final class PolicyReader {
                 outline.nestedTexts("components", "grades", "code"),
                 outline.texts("absences", "code"),
                 outline.nestedTexts("components", "catalogue", "code"),
+                outline.textsBy("components", "code", "words", "code"),
                 Map.of(
                         Figure.SERIES, outline.texts("words.series", "code"),
                         Figure.EDUCATION, outline.texts("words.education", "code"),

@@ -37,6 +37,16 @@ public final class PolicyWords {
         return word(policy.words().education(), code);
     }
 
+    /** Returns what a ballot of the component names: one of its words, or a grade. */
+    String ballot(String component, String code) {
+        return policy.components().stream()
+                .filter(known ->
+                        known.code().equals(component) && !known.words().isEmpty())
+                .findFirst()
+                .map(known -> label(known.words(), CatalogueItem::code, CatalogueItem::label, code))
+                .orElseGet(() -> grade(code));
+    }
+
     String periodGrade(String code) {
         return label(policy.periodGrades(), PeriodGrade::code, PeriodGrade::label, code);
     }

@@ -148,7 +148,9 @@ final class Possibility {
         if (operand.type() == FigureType.TRUTH) {
             return Span.of(FigureType.TRUTH, List.of(true, false));
         }
-        return operand instanceof Operand.Count || operand instanceof Operand.Votes
+        return operand instanceof Operand.Count
+                        || operand instanceof Operand.Votes
+                        || operand instanceof Operand.MonthsServed
                 ? Span.of(FigureType.NUMBER, Comparison.AT_LEAST, BigDecimal.ZERO)
                 : Span.all(operand.type());
     }

@@ -271,6 +271,91 @@ class MechanismsTest {
     }
 
     @Test
+    void placesInTheUnitAndTheBureauAreKnownWhateverTheQuotaCompares() {
+        Policy policy = Policies.defaultBut(
+                "ceilings:\n",
+                "ceilings:\n"
+                        + "  - {label: {zh: 局末, en: Last}, when: rank_in(BUREAU) = ranked_in(BUREAU), ceiling: BASIC}\n"
+                        + "  - {label: {zh: 非首, en: Others}, when: rank_in(UNIT) > 1, ceiling: COMPETENT}\n");
+        assertThat(policy.ratesByBureau()).isTrue();
+        AssessmentYear year = policy.year().year(2025);
+        Map<Integer, Member> people = new TreeMap<>();
+        SortedMap<Integer, Assessment> scored = new TreeMap<>();
+        String[] units = {"U1", "U2", "U2", "U1"};
+        for (int number = 0; number < units.length; number++) {
+            Member member = Somebody.anybody().in(units[number]).member("p" + number);
+            people.put(number, member);
+            Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9900 - 100L * number, List.of());
+            scored.put(
+                    number,
+                    new Assessor(policy, year).assess(member, List.of(exam)).orElseThrow());
+        }
+        UnitTree tree = new UnitTree(List.of(
+                new Unit("B1", "局", null, null, null),
+                new Unit("U1", "一所", "B1", "P1", null),
+                new Unit("U2", "二所", "B1", "P2", null)));
+        List<Assessment> rated = List.copyOf(
+                new BureauRating(policy, year, tree).rate("B1", people, scored).values());
+        // 99, 98, 97 and 96: the first of each unit, the second of U2, the last of all
+        assertThat(rated).extracting(Assessment::grade).containsExactly("EXCELLENT", "EXCELLENT", "COMPETENT", "BASIC");
+        List<Contender> contenders = List.of(contender(0, "U1"), contender(1, "U2"), contender(2, "U2"));
+        assertThat(new Quota(policy, tree).grade("B1", contenders).people())
+                .extracting(Graded::elsewhere)
+                .containsExactly(new Ranks(1, 1, 1, 1, 1, 3), new Ranks(1, 2, 1, 2, 2, 3), new Ranks(2, 2, 2, 2, 3, 3));
+        assertThat(new Quota(Policies.DEFAULT, tree).grade("B1", contenders).people())
+                .extracting(Graded::elsewhere)
+                .containsOnlyNulls();
+    }
+
+    private static Contender contender(int number, String unit) {
+        return new Contender("p" + number, unit, true, List.of(BigDecimal.valueOf(90 - number)), "COMPETENT");
+    }
+
+    @Test
+    void theGradeOfTheYearBeforeMayBeAVeto() {
+        Policy policy = Policies.defaultBut(
+                "ceilings:\n",
+                "ceilings:\n  - {label: {zh: 上年, en: Before}, when: previous_grade = BASIC, ceiling: COMPETENT}\n");
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9900, List.of());
+        assertThat(assess(policy, Somebody.anybody().graded(2024, "BASIC"), exam)
+                        .ceiling())
+                .isEqualTo("COMPETENT");
+        assertThat(assess(policy, Somebody.anybody().graded(2024, "COMPETENT"), exam)
+                        .ceiling())
+                .isNull();
+    }
+
+    @Test
+    void ballotsOfARatingAreCountedByTheirWords() {
+        String words = "    words: [{code: GOOD, label: {zh: 好票, en: Good}, points: 100},"
+                + " {code: BAD, label: {zh: 差票, en: Bad}, points: 0}]\n";
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT
+                .replace("    min_group: 2\n    min_total: 8\n", "    min_group: 2\n    min_total: 8\n" + words)
+                .replace(
+                        "ceilings:\n",
+                        "ceilings:\n  - {label: {zh: 差票, en: Bad}, when: '3 * votes(BALLOT, BAD) >= records(BALLOT) and"
+                                + " records(BALLOT) > 0', ceiling: BASIC}\n"));
+        assertThat(policy.asksForBallots("BALLOT")).isTrue();
+        Tally peers = new Tally("BALLOT", 0, "PEER", 6, 40000, List.of(0, 0, 10000, 10000, 10000, 10000));
+        Tally staff = new Tally("BALLOT", 0, "STAFF", 3, 20000, List.of(0, 10000, 10000));
+        Assessment third = assess(policy, Somebody.anybody(), peers, staff);
+        assertThat(third.grade()).isEqualTo("BASIC");
+        assertThat(third.scores().get(3).records()).isEqualTo(9);
+        Tally better = new Tally("BALLOT", 0, "STAFF", 3, 30000, List.of(10000, 10000, 10000));
+        assertThat(assess(policy, Somebody.anybody(), peers, better).grade()).isEqualTo("EXCELLENT");
+    }
+
+    @Test
+    void monthsOfServiceAreThoseWithEnoughDays() {
+        // from 17 March: 15 days of March and nine months
+        Somebody somebody = Somebody.anybody().joined("2025-03-17");
+        PersonFigures figures = PersonFigures.of(
+                somebody.member(), Policies.DEFAULT.year().year(2025), assess(Policies.DEFAULT, somebody), "COMPETENT");
+        assertThat(holds("months_served(15) = 10 and months_served(16) = 9 and days_employed = 290", figures))
+                .isTrue();
+    }
+
+    @Test
     void aFloorLiftsAndACeilingComesAfterIt() {
         String floors =
                 "floors: [{label: {zh: 立功, en: Merit}, when: events(MERIT) > 0, floor: EXCELLENT, beside: true}]\n";

@@ -22,6 +22,7 @@ final class Somebody {
     private LocalDate left;
     private LocalDate probationEnd;
     private boolean conflict;
+    private String unit = "B1";
 
     static Somebody anybody() {
         return new Somebody();
@@ -29,6 +30,11 @@ final class Somebody {
 
     Somebody joined(String day) {
         joined = LocalDate.parse(day);
+        return this;
+    }
+
+    Somebody in(String code) {
+        unit = code;
         return this;
     }
 
@@ -75,7 +81,7 @@ final class Somebody {
         Person person = new Person(
                 id,
                 "甲",
-                "B1",
+                unit,
                 "FIELD",
                 "6",
                 LocalDate.of(2023, 1, 1),

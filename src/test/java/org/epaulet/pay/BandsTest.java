@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.policy.Band;
+import org.epaulet.policy.ComparedWithin;
 import org.epaulet.policy.Counted;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
@@ -87,6 +88,21 @@ class BandsTest {
         @Override
         public BigDecimal period(String component, int number) {
             return null;
+        }
+
+        @Override
+        public BigDecimal placeIn(ComparedWithin circle) {
+            return null;
+        }
+
+        @Override
+        public BigDecimal rankedIn(ComparedWithin circle) {
+            return null;
+        }
+
+        @Override
+        public int monthsServed(int leastDays) {
+            return 0;
         }
 
         @Override

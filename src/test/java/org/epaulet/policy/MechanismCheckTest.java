@@ -69,6 +69,22 @@ class MechanismCheckTest {
     }
 
     @Test
+    void ballotsAreToldApartByWhatTheirWordsStandFor() {
+        String words = "min_total: 8\n    words: [{code: GOOD, label: {zh: 好票, en: Good}, points: 80}, "
+                + "{code: FAIR, label: {zh: 中票, en: Fair}, points: 80.0}]";
+        PolicyText asked = text.with("min_total: 8", words);
+        assertThat(asked.read().asksForBallots("BALLOT")).isFalse();
+        assertThat(asked.with("failed_periods >= 3", "'votes(BALLOT, GOOD) = 0'")
+                        .told())
+                .contains(
+                        "components[3].words[1].points: stands for the same score as a word above, so votes(...) cannot"
+                                + " tell them apart");
+        assertThat(asked.with("failed_periods >= 3", "'votes(BALLOT, EXCELLENT) = 0'")
+                        .told())
+                .contains("ceilings[3].when: unknown word 'EXCELLENT'; expected one of GOOD, FAIR");
+    }
+
+    @Test
     void aStepToAnotherLadderIsNoGap() {
         // the lowest rung is a ladder of its own: its only step leads to the other one
         TierRule tiers = text.with("wage: 300}", "wage: 300, ladder: A}").read().tiers();

@@ -90,6 +90,21 @@ final class SomeYear implements Figures {
     }
 
     @Override
+    public BigDecimal placeIn(ComparedWithin circle) {
+        return measures.get("rank_in" + circle);
+    }
+
+    @Override
+    public BigDecimal rankedIn(ComparedWithin circle) {
+        return measures.get("ranked_in" + circle);
+    }
+
+    @Override
+    public int monthsServed(int leastDays) {
+        return counts.getOrDefault("months_served" + leastDays, 0);
+    }
+
+    @Override
     public long votes(String component, Set<String> grades) {
         return grades.stream()
                 .mapToLong(grade -> counts.getOrDefault(component + grade, 0))

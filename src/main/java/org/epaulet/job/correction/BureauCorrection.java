@@ -113,7 +113,13 @@ public final class BureauCorrection {
                 .unit()
                 .equals(subject.member().person().unit());
         return moved
-                ? new Graded(subject.id(), pools.apply(subject), stood.grade(), stood.rank(), stood.seat())
+                ? new Graded(
+                        subject.id(),
+                        pools.apply(subject),
+                        stood.grade(),
+                        stood.rank(),
+                        stood.seat(),
+                        stood.elsewhere())
                 : stood;
     }
 

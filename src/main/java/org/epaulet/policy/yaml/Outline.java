@@ -1,7 +1,9 @@
 package org.epaulet.policy.yaml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -57,6 +59,24 @@ public final class Outline {
             }
         }
         return List.copyOf(texts);
+    }
+
+    /**
+     * Returns for each mapping of a list the texts under the key of the list that stands in it, by the text of another key.
+     *
+     * @param by the key whose text names the mapping
+     * @param inner the key of the lists within
+     */
+    public Map<String, List<String>> textsBy(String way, String by, String inner, String key) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        if (child(root, way) instanceof SequenceNode outer) {
+            for (Node item : outer.getValue()) {
+                if (child(item, by) instanceof ScalarNode name) {
+                    texts.put(name.getValue(), new Outline(item).texts(inner, key));
+                }
+            }
+        }
+        return texts;
     }
 
     private static Node child(Node node, String key) {

@@ -89,7 +89,11 @@ public final class Assessor {
         BigDecimal bonus = policy.total().circumstances().isEmpty()
                 ? totals.bonus(member.events())
                 : totals.bonus(member.events(), PersonFigures.served(member, year, service));
-        BigDecimal total = totals.total(scores, bonus);
+        List<BigDecimal> factors = policy.total().factors().isEmpty()
+                ? List.of()
+                : totals.factors(PersonFigures.before(
+                        member, year, Assessment.scored(member.person().id(), service, scores, null, null, failed)));
+        BigDecimal total = totals.total(scores, bonus, factors);
         return Assessment.scored(member.person().id(), service, scores, bonus, total, failed);
     }
 

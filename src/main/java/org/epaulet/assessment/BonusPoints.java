@@ -10,6 +10,7 @@ import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.TotalFactor;
 import org.epaulet.roster.Event;
 
 /**
@@ -24,6 +25,13 @@ public final class BonusPoints {
         boolean holds = circumstance.when() == null || circumstance.when().holds(figures);
         BigDecimal points = holds ? circumstance.points().of(figures) : null;
         return points == null ? BigDecimal.ZERO : Hundredths.rounded(points);
+    }
+
+    /** Returns what the mean of the components is multiplied by; 1 where it does not hold or a figure is missing. */
+    public static BigDecimal factor(TotalFactor factor, Figures figures) {
+        boolean holds = factor.when() == null || factor.when().holds(figures);
+        BigDecimal found = holds ? factor.factor().of(figures) : null;
+        return found == null ? BigDecimal.ONE : found.max(BigDecimal.ZERO);
     }
 
     /** Returns the events whose points count. */

@@ -1,6 +1,7 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,18 @@ final class TotalScoring {
 
     /** Returns the total, rounded once; null where there is none. */
     BigDecimal total(List<ComponentScore> scores, BigDecimal bonus) {
+        return total(scores, bonus, List.of());
+    }
+
+    /** Returns the factors that the mean of the components is multiplied by; 1 where a figure is missing, never below 0. */
+    List<BigDecimal> factors(Figures figures) {
+        return rule.factors().stream()
+                .map(each -> BonusPoints.factor(each, figures))
+                .toList();
+    }
+
+    /** Returns the total, rounded once; null where there is none. */
+    BigDecimal total(List<ComponentScore> scores, BigDecimal bonus, List<BigDecimal> factors) {
         WeightedMean mean = new WeightedMean();
         boolean anything = false;
         for (ComponentScore component : scores) {
@@ -91,6 +104,10 @@ final class TotalScoring {
             return null;
         }
         mean.of(rule.points());
-        return mean.plus(bonus, DECIMALS).max(Hundredths.rounded(rule.floor()));
+        factors.forEach(mean::times);
+        BigDecimal total = mean.plus(bonus, rule.decimals(), rule.rounding().ofNumber())
+                .setScale(DECIMALS, RoundingMode.UNNECESSARY)
+                .max(Hundredths.rounded(rule.floor()));
+        return rule.atMost() == null ? total : total.min(Hundredths.rounded(rule.atMost()));
     }
 }

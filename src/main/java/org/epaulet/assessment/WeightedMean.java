@@ -49,6 +49,11 @@ final class WeightedMean {
         }
     }
 
+    /** Multiplies the mean. */
+    void times(BigDecimal factor) {
+        numerator = numerator.multiply(factor);
+    }
+
     /** Returns whether nothing that has a weight was added, so that there is no mean. */
     boolean isEmpty() {
         return weights.signum() == 0;
@@ -56,8 +61,13 @@ final class WeightedMean {
 
     /** Returns the mean plus a constant, rounded half away from zero. */
     BigDecimal plus(BigDecimal constant, int decimals) {
+        return plus(constant, decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the mean plus a constant, rounded once. */
+    BigDecimal plus(BigDecimal constant, int decimals, RoundingMode rounding) {
         BigDecimal divisor = denominator.multiply(weights);
-        return numerator.add(constant.multiply(divisor)).divide(divisor, decimals, RoundingMode.HALF_UP);
+        return numerator.add(constant.multiply(divisor)).divide(divisor, decimals, rounding);
     }
 
     /** Returns the mean, rounded half away from zero. */

@@ -243,12 +243,14 @@ public record Explanation(
      * @param weights of the components that count
      * @param mean weighted ÷ weights, ten decimals, for show
      * @param eventPoints of each event of the year that has any
+     * @param factors what the mean is multiplied by
      * @param pointsSum before the limits
      */
     public record TotalFacts(
             BigDecimal weighted,
             BigDecimal weights,
             BigDecimal mean,
+            List<CircumstanceFacts> factors,
             List<Points> eventPoints,
             List<CircumstanceFacts> circumstances,
             BigDecimal pointsSum,
@@ -376,14 +378,20 @@ public record Explanation(
             BigDecimal awardFull,
             List<AwardFacts> awards,
             List<PeriodAwardFacts> periodAwards,
-            BigDecimal heatingFull,
-            LocalDate heatingDay,
+            List<DeductionFacts> deductions,
+            List<SubsidyFacts> subsidies,
             List<HonourPaid> honours,
             PayLine line) {}
 
     /** An award of the year: full in fen, of a full year where it is prorated; check null: by grade alone. */
     public record AwardFacts(
             Label label, String grade, Check check, Amount reckoning, boolean prorated, long full, long fen) {}
+
+    /** What is kept back from the awards; check null: from everybody's. */
+    public record DeductionFacts(Label label, Check check, Amount reckoning, Amount atMost, long fen) {}
+
+    /** A subsidy of one day; check null: for everybody who is employed on it. */
+    public record SubsidyFacts(Label label, LocalDate day, boolean employed, Check check, long fen) {}
 
     /** What one period pays: rank 0: places do not decide; band null: none fits. */
     public record PeriodAwardFacts(

@@ -11,8 +11,11 @@ import org.epaulet.pay.PayLines;
 import org.epaulet.pay.PeriodPaid;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.ShareClaim;
+import org.epaulet.pay.SubsidyPaid;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Deduction;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.PayRule;
@@ -27,11 +30,13 @@ final class MoneyFacts {
     private final PayRule rule;
     private final Checks checks;
     private final String self;
+    private final PayLines lines;
 
     MoneyFacts(Dossier dossier, Checks checks) {
         this.dossier = dossier;
         this.rule = dossier.policy().pay();
         this.checks = checks;
+        this.lines = new PayLines(dossier.policy(), dossier.year());
         this.self = dossier.member().person().id();
     }
 
@@ -51,10 +56,39 @@ final class MoneyFacts {
                         .orElse(null),
                 dossier.awards().stream().map(this::award).toList(),
                 dossier.periodAwards().stream().map(this::periodAward).toList(),
-                rule.heating().amount(),
-                dossier.year().on(rule.heating().on()),
+                deductions(),
+                lines.subsidies(dossier.member().person(), dossier.figures()).stream()
+                        .map(this::subsidy)
+                        .toList(),
                 dossier.honours(),
                 dossier.pay());
+    }
+
+    private List<Explanation.DeductionFacts> deductions() {
+        Figures known = PayLines.paid(dossier.policy(), dossier.figures());
+        return lines.deductions(dossier.figures()).stream()
+                .map(taken -> {
+                    Deduction deduction = rule.deductions().get(taken.deduction());
+                    return new Explanation.DeductionFacts(
+                            deduction.label(),
+                            deduction.when() == null ? null : checks.of(deduction.label(), deduction.when()),
+                            checks.of(deduction.amount(), known),
+                            deduction.atMost() == null ? null : checks.of(deduction.atMost(), known),
+                            taken.fen());
+                })
+                .toList();
+    }
+
+    private Explanation.SubsidyFacts subsidy(SubsidyPaid paid) {
+        Label label = paid.subsidy().label();
+        return new Explanation.SubsidyFacts(
+                label,
+                paid.day(),
+                paid.employed(),
+                paid.subsidy().when() == null
+                        ? null
+                        : checks.of(label, paid.subsidy().when()),
+                paid.fen());
     }
 
     private Explanation.AwardFacts award(AwardPaid paid) {

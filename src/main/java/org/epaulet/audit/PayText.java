@@ -120,14 +120,30 @@ final class PayText {
         }
         pay.awards().forEach(award -> award(award, pay.line()));
         periodAwards(pay);
-        long sum = pay.awards().stream().mapToLong(Explanation.AwardFacts::fen).sum();
-        if (pay.awards().size() > 1 || !pay.periodAwards().isEmpty()) {
+        deductions(pay);
+        if (pay.awards().size() > 1
+                || !pay.periodAwards().isEmpty()
+                || !pay.deductions().isEmpty()) {
             paper.say(say("以上各项奖励合计（列入年终奖）：", "All these together, in the column of the year-end award: ")
-                    + words.money(sum
-                            + pay.periodAwards().stream()
-                                    .mapToLong(Explanation.PeriodAwardFacts::fen)
-                                    .sum())
+                    + words.money(pay.line().yearEndAward())
                     + say("。", "."));
+        }
+    }
+
+    private void deductions(Explanation.PayFacts pay) {
+        for (Explanation.DeductionFacts deduction : pay.deductions()) {
+            paper.say(say("扣发：", "Kept back: ")
+                    + words.say(deduction.label())
+                    + say("：", ": ")
+                    + (deduction.check() == null ? "" : words.check(deduction.check()) + say("。", ". "))
+                    + words.amount(deduction.reckoning())
+                    + (deduction.atMost() == null ? "" : say("，不超过", ", at most ") + words.amount(deduction.atMost()))
+                    + say("：", ": ")
+                    + words.money(-deduction.fen())
+                    + say("。", "."));
+        }
+        if (!pay.deductions().isEmpty() && pay.line().yearEndAward() == 0) {
+            paper.say(say("扣发以各项奖励为限。", "No more is kept back than there are awards."));
         }
     }
 
@@ -180,12 +196,17 @@ final class PayText {
     }
 
     private void heating(Explanation.PayFacts pay) {
-        paper.say(words.say(words.policy().pay().heating().label())
-                + say("：", ": ")
-                + pay.heatingDay()
-                + (pay.line().heating() > 0 ? say("在职，", " employed, ") : say("不在职，", " not employed, "))
-                + words.money(pay.line().heating())
-                + say("。", "."));
+        for (Explanation.SubsidyFacts subsidy : pay.subsidies()) {
+            paper.say(words.say(subsidy.label())
+                    + say("：", ": ")
+                    + subsidy.day()
+                    + (subsidy.employed() ? say("在职，", " employed, ") : say("不在职，", " not employed, "))
+                    + (subsidy.check() == null || !subsidy.employed()
+                            ? ""
+                            : words.check(subsidy.check()) + say("，", ", "))
+                    + words.money(subsidy.fen())
+                    + say("。", "."));
+        }
     }
 
     private void honours(Explanation.PayFacts pay) {

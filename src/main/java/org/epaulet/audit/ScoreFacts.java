@@ -179,7 +179,15 @@ final class ScoreFacts {
         }
         BigDecimal of100 = weights.signum() == 0 ? null : weighted.divide(weights, SHOWN, RoundingMode.HALF_UP);
         return new Explanation.TotalFacts(
-                weighted, weights, of100, points, circumstances, sum, assessment.bonus(), assessment.total());
+                weighted,
+                weights,
+                of100,
+                factors(),
+                points,
+                circumstances,
+                sum,
+                assessment.bonus(),
+                assessment.total());
     }
 
     private BigDecimal fullMarks(String component) {
@@ -201,6 +209,16 @@ final class ScoreFacts {
                     .forEach(kind -> points.add(new Explanation.Points(event, kind.points(), counted.contains(event))));
         }
         return points;
+    }
+
+    private List<Explanation.CircumstanceFacts> factors() {
+        return dossier.policy().total().factors().stream()
+                .map(each -> new Explanation.CircumstanceFacts(
+                        each.label(),
+                        each.when() == null ? null : checks.of(each.label(), each.when()),
+                        checks.of(each.factor(), dossier.figures()),
+                        BonusPoints.factor(each, dossier.figures())))
+                .toList();
     }
 
     private List<Explanation.CircumstanceFacts> circumstances() {

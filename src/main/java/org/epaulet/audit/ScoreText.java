@@ -10,6 +10,7 @@ import org.epaulet.policy.Component;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Range;
+import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.YearOfPeriods;
 
 /** Tells how the components and the total came about (R5 to R9). */
@@ -337,9 +338,28 @@ final class ScoreText {
         if (points.compareTo(HUNDRED) != 0) {
             paper.sum(Wording.plain(total.mean()) + " × " + Wording.plain(points) + " ÷ 100 = " + Wording.plain(of));
         }
+        for (Explanation.CircumstanceFacts factor : total.factors()) {
+            BigDecimal product = of.multiply(factor.points()).setScale(10, RoundingMode.HALF_UP);
+            paper.sum(words.say(factor.label())
+                    + say("：", ": ")
+                    + (factor.check() == null ? "" : words.check(factor.check()) + say("；", "; "))
+                    + words.amount(factor.reckoning())
+                    + say("；", "; ")
+                    + Wording.plain(of)
+                    + " × "
+                    + Wording.plain(factor.points())
+                    + " = "
+                    + Wording.plain(product));
+            of = product;
+        }
+        TotalRule rule = words.policy().total();
         paper.sum(Wording.plain(of) + " + " + Wording.signed(total.bonus())
-                + say("，四舍五入到两位，不低于", ", rounded to two decimals, not below ")
-                + Wording.plain(words.policy().total().floor()) + " → " + say("总分 ", "total ")
+                + say("，", ", ")
+                + rule.rounded(words.tongue())
+                + say("，不低于", ", not below ")
+                + Wording.plain(rule.floor())
+                + (rule.atMost() == null ? "" : say("，不高于", ", not above ") + Wording.plain(rule.atMost()))
+                + " → " + say("总分 ", "total ")
                 + total.total().toPlainString());
     }
 }

@@ -72,7 +72,7 @@ final class Wording {
                 .orElse(component(key));
     }
 
-    private Tongue tongue() {
+    Tongue tongue() {
         return switch (language) {
             case ZH -> Tongue.CHINESE;
             case EN -> Tongue.ENGLISH;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Conversion;
+import org.epaulet.policy.Deduction;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Policy;
@@ -56,8 +57,13 @@ public final class PayLines {
                 .sum();
         long reserved =
                 shares.stream().filter(Share::reserved).mapToLong(Share::fen).sum();
-        long award = periodAwards + yearEndAward(member.person(), figures, serviceDays);
-        long heating = heating(member.person(), figures);
+        long awards = periodAwards + yearEndAward(member.person(), figures, serviceDays);
+        long deducted =
+                deductions(figures).stream().mapToLong(DeductionTaken::fen).sum();
+        long award = Math.max(0, awards - deducted);
+        long heating = subsidies(member.person(), figures).stream()
+                .mapToLong(SubsidyPaid::fen)
+                .sum();
         List<HonourPaid> honours = Honours.of(policy, year, member);
         long honourAward = sum(honours, HonourPaid::gross);
         return new PayLine(
@@ -122,12 +128,36 @@ public final class PayLines {
         return Fen.rounded(fenDays, year.days());
     }
 
-    private long heating(Person person, Figures figures) {
-        LocalDate day = year.on(policy.pay().heating().on());
-        Subsidy subsidy = policy.on(day).pay().heating();
-        boolean gets = person.employedOn(day)
-                && (subsidy.when() == null || subsidy.when().holds(figures));
-        return gets ? Fen.of(subsidy.amount()) : 0;
+    /** Returns what becomes of the policy's subsidies for the person, in its order. */
+    public List<SubsidyPaid> subsidies(Person person, Figures figures) {
+        List<SubsidyPaid> paid = new ArrayList<>();
+        for (int place = 0; place < policy.pay().allSubsidies().size(); place++) {
+            LocalDate day = year.on(policy.pay().allSubsidies().get(place).on());
+            Subsidy subsidy = policy.on(day).pay().allSubsidies().get(place);
+            boolean employed = person.employedOn(day);
+            boolean gets = employed && (subsidy.when() == null || subsidy.when().holds(figures));
+            paid.add(new SubsidyPaid(subsidy, day, employed, gets ? Fen.of(subsidy.amount()) : 0));
+        }
+        return paid;
+    }
+
+    /** Returns what is kept back from the awards, each deduction that is above 0; together no more than the awards are taken. */
+    public List<DeductionTaken> deductions(Figures figures) {
+        List<DeductionTaken> taken = new ArrayList<>();
+        for (int place = 0; place < policy.pay().deductions().size(); place++) {
+            Deduction deduction = policy.pay().deductions().get(place);
+            if (deduction.when() == null || deduction.when().holds(figures)) {
+                Figures known = paid(policy, figures);
+                long fen = Fen.rounded(deduction.amount().of(known));
+                long most = deduction.atMost() == null
+                        ? fen
+                        : Fen.rounded(deduction.atMost().of(known));
+                if (Math.min(fen, most) > 0) {
+                    taken.add(new DeductionTaken(place, Math.min(fen, most)));
+                }
+            }
+        }
+        return taken;
     }
 
     private static long sum(List<HonourPaid> honours, Predicate<HonourPaid> which) {

@@ -15,6 +15,7 @@ import org.epaulet.policy.Figures;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
+import org.epaulet.policy.PeriodTies;
 import org.epaulet.policy.Policy;
 
 /**
@@ -66,7 +67,7 @@ public final class PeriodAwards {
                 int number = place;
                 groups(award, period, taking)
                         .forEach(group -> (award.byRank()
-                                        ? ranked(number, period, group, bands)
+                                        ? ranked(number, period, group, bands, award.ties())
                                         : fitting(number, period, group, bands))
                                 .forEach((person, one) -> paid.computeIfAbsent(person, none -> new ArrayList<>())
                                         .add(one)));
@@ -144,9 +145,9 @@ public final class PeriodAwards {
                 band == null ? 0 : Fen.rounded(band.pays(placed.score())));
     }
 
-    /** Equals who do not all fit into a band fall into the next one together, and nobody comes after them into it. */
+    /** Equals who do not all fit into a band fall into the next one together, or share the better one, as the policy says. */
     private static Map<String, PeriodPaid> ranked(
-            int award, Period period, List<Placed> group, List<PeriodBand> bands) {
+            int award, Period period, List<Placed> group, List<PeriodBand> bands, PeriodTies ties) {
         List<Placed> ranked = group.stream()
                 .sorted(Comparator.comparing(Placed::score).reversed())
                 .toList();
@@ -159,9 +160,9 @@ public final class PeriodAwards {
                     && ranked.get(to).score().compareTo(ranked.get(from).score()) == 0) {
                 to++;
             }
-            while (to - from > left) {
+            while (ties == PeriodTies.BETTER ? left <= 0 : to - from > left) {
                 band++;
-                left = seats(bands, band, ranked.size());
+                left = seats(bands, band, ranked.size()) + Math.min(0, left);
             }
             for (Placed placed : ranked.subList(from, to)) {
                 paid.put(placed.person(), paid(award, period, placed, from + 1, ranked.size(), bands.get(band)));

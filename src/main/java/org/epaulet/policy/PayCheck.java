@@ -34,11 +34,26 @@ final class PayCheck {
         if (heating != null) {
             check.money("pay.heating.amount", heating.amount());
         }
+        List<Subsidy> subsidies = findings.list("pay.subsidies", Subsidy.class);
+        for (int i = 0; i < subsidies.size(); i++) {
+            check.money("pay.subsidies[" + i + "].amount", subsidies.get(i).amount());
+        }
+        List<Deduction> deductions = findings.list("pay.deductions", Deduction.class);
+        for (int i = 0; i < deductions.size(); i++) {
+            constant("pay.deductions[" + i + "].amount", deductions.get(i).amount());
+            constant("pay.deductions[" + i + "].at_most", deductions.get(i).atMost());
+        }
         check.unique("pay.payers", findings.list("pay.payers", Payer.class), "code", Payer::code);
         honours(findings.list("pay.honours", HonourAward.class));
         List<PeriodAward> periods = findings.list("pay.period_awards", PeriodAward.class);
         for (int i = 0; i < periods.size(); i++) {
             periodAward("pay.period_awards[" + i + "]", periods.get(i));
+        }
+    }
+
+    private void constant(String key, Expression amount) {
+        if (amount != null && amount.constant() != null) {
+            check.money(key, amount.constant());
         }
     }
 
@@ -52,6 +67,9 @@ final class PayCheck {
             check.known(key + ".component", "ledger or appraisal", award.component(), byPeriod);
         }
         check.filled(key + ".bands", award.bands());
+        if (award.ties() == PeriodTies.BETTER && !award.byRank()) {
+            check.refuse(key + ".ties", "no places decide here; leave this key out");
+        }
         check.unique(key + ".bands", award.bands(), "code", PeriodBand::code);
         if (award.byRank()) {
             byRank(key + ".bands", award.bands());
@@ -59,7 +77,11 @@ final class PayCheck {
             byGradeOrScore(key + ".bands", award.bands());
         }
         for (int i = 0; i < award.bands().size(); i++) {
-            check.money(key + ".bands[" + i + "].amount", award.bands().get(i).amount());
+            PeriodBand band = award.bands().get(i);
+            // so much less than the points bring is a band too: 20 a point above 60
+            check.money(
+                    key + ".bands[" + i + "].amount",
+                    band.perPoint() == null ? band.amount() : band.amount().abs());
         }
     }
 
@@ -173,9 +195,7 @@ final class PayCheck {
                 }
                 graded.add(award.when() == null ? award.grade() : "");
             }
-            if (award.amount().constant() != null) {
-                check.money(key + ".amount", award.amount().constant());
-            }
+            constant(key + ".amount", award.amount());
         }
     }
 

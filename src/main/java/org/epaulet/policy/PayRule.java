@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -12,6 +13,8 @@ import org.epaulet.policy.yaml.Optional;
  * @param feeds who feeds the pool by the standard: everybody but those who left
  * @param heating null: none, which is an amount of 0
  * @param periodAwards what periods pay by rank
+ * @param subsidies others beside heating
+ * @param deductions from the awards
  */
 public record PayRule(
         int months,
@@ -21,13 +24,17 @@ public record PayRule(
         @Optional Subsidy heating,
         List<Payer> payers,
         List<HonourAward> honours,
-        @Optional List<PeriodAward> periodAwards) {
+        @Optional List<PeriodAward> periodAwards,
+        @Optional List<Subsidy> subsidies,
+        @Optional List<Deduction> deductions) {
 
     private static final Subsidy NONE = new Subsidy(new Label("补贴", "Subsidy"), MonthDay.of(1, 1), BigDecimal.ZERO);
 
     public PayRule {
         heating = heating == null ? NONE : heating;
         periodAwards = periodAwards == null ? List.of() : List.copyOf(periodAwards);
+        subsidies = subsidies == null ? List.of() : List.copyOf(subsidies);
+        deductions = deductions == null ? List.of() : List.copyOf(deductions);
     }
 
     /** A pay rule without awards by period. */
@@ -39,7 +46,14 @@ public record PayRule(
             Subsidy heating,
             List<Payer> payers,
             List<HonourAward> honours) {
-        this(months, feeds, bands, awards, heating, payers, honours, List.of());
+        this(months, feeds, bands, awards, heating, payers, honours, List.of(), List.of(), List.of());
+    }
+
+    /** Returns all subsidies, that for heating first if there is one. */
+    public List<Subsidy> allSubsidies() {
+        return heating == NONE
+                ? subsidies
+                : Stream.concat(Stream.of(heating), subsidies.stream()).toList();
     }
 
     /** Returns the band of that code, which the policy must have. */

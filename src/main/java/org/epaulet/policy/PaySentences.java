@@ -31,10 +31,12 @@ final class PaySentences {
         for (GradeAward award : pay.awards()) {
             sentences.add(award(award));
         }
-        Subsidy heating = pay.heating();
-        String whom = heating.when() == null ? "" : tongue.say(" and: ", "，条件：") + conditions.of(heating.when());
-        if (heating.amount().signum() > 0) {
-            sentences.add(heating(heating) + whom);
+        pay.deductions().forEach(deduction -> sentences.add(deduction(deduction)));
+        for (Subsidy subsidy : pay.allSubsidies()) {
+            String whom = subsidy.when() == null ? "" : tongue.say(" and: ", "，条件：") + conditions.of(subsidy.when());
+            if (subsidy.amount().signum() > 0) {
+                sentences.add(heating(subsidy) + whom);
+            }
         }
         pay.periodAwards().forEach(award -> sentences.add(periodAward(award)));
         pay.honours().forEach(honour -> sentences.add(honour(honour)));
@@ -63,6 +65,17 @@ final class PaySentences {
                 : tongue.say("Award of " + whose + ": " + amount + " CNY once", whose + "奖励：一次性" + amount + "元");
     }
 
+    private String deduction(Deduction deduction) {
+        String when = deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
+        String most = deduction.atMost() == null
+                ? ""
+                : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
+        String amount = conditions.of(deduction.amount());
+        return tongue.say(
+                "From the awards is kept back, " + deduction.label().en() + ": " + amount + " CNY" + most + when,
+                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + "元" + most + when);
+    }
+
     private String periodAward(PeriodAward award) {
         String within = switch (award.within()) {
             case POOL -> tongue.say("pool", "考核分组");
@@ -79,6 +92,9 @@ final class PaySentences {
                         : tongue.say(
                                 "Each period of " + component + " pays: " + bands,
                                 "每周期按“" + component + "”发放：" + bands))
+                + (award.byRank() && award.ties() == PeriodTies.BETTER
+                        ? tongue.say("; equals share the better band", "；并列者同享较好档次")
+                        : "")
                 + when;
     }
 

@@ -9,17 +9,20 @@ import org.epaulet.policy.yaml.Optional;
  * @param component the ledger or appraisal whose periods pay
  * @param within which people are ranked together; null: those of a pool
  * @param when who takes part; null: everybody who has a score in the period
+ * @param ties what becomes of equals who do not all fit into a band by rank; null: NEXT
  * @param bands from best to worst; the last takes everybody who is left
  */
 public record PeriodAward(
         String component,
         @Optional ComparedWithin within,
         @Optional @At(Stage.GRADED) Condition when,
-        List<PeriodBand> bands) {
+        List<PeriodBand> bands,
+        @Optional PeriodTies ties) {
 
     public PeriodAward {
         within = within == null ? ComparedWithin.POOL : within;
         bands = List.copyOf(bands);
+        ties = ties == null ? PeriodTies.NEXT : ties;
     }
 
     /** Returns whether places in a ranking decide. */

@@ -7,7 +7,7 @@ import org.epaulet.policy.yaml.Optional;
  * A band of what a period pays: by the place in its ranking, by its grade, or by its score; the first that fits.
  *
  * @param percent of the people ranked, rounded down; null: not by rank, or the last, which takes the rest
- * @param amount CNY for each period
+ * @param amount CNY for each period; below 0 only beside {@code perPoint}
  * @param grade the grade of the period; null: not by grade
  * @param atLeast the score of the period from which it is given; null: not by score
  * @param perPoint CNY for each point of the period's score, besides; null: none
@@ -48,8 +48,8 @@ public record PeriodBand(
         return !byRank() && grade == null && atLeast == null;
     }
 
-    /** Returns what a period with that score pays, in CNY. */
+    /** Returns what a period with that score pays, in CNY; never below 0. */
     public BigDecimal pays(BigDecimal score) {
-        return perPoint == null ? amount : amount.add(perPoint.multiply(score));
+        return perPoint == null ? amount : amount.add(perPoint.multiply(score)).max(BigDecimal.ZERO);
     }
 }

@@ -167,6 +167,13 @@ public final class PolicySentences {
                         + number(total.floor()) + limits(total),
                 "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus())
                         + "；不低于" + number(total.floor()) + limits(total));
+        for (TotalFactor each : total.factors()) {
+            String when = each.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(each.when());
+            String factor = conditions.of(each.factor());
+            say(
+                    "The mean is multiplied by " + each.label().en() + ": " + factor + when,
+                    "加权平均乘以" + each.label().zh() + "：" + factor + when);
+        }
         for (Circumstance each : total.circumstances()) {
             String when = each.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(each.when());
             String points = conditions.of(each.points());
@@ -183,7 +190,9 @@ public final class PolicySentences {
         String penalties = total.penalties() == null
                 ? ""
                 : tongue.say("; penalties for at most ", "；扣分合计不超过") + number(total.penalties());
-        return rewards + penalties;
+        String most = total.atMost() == null ? "" : tongue.say("; not above ", "；不高于") + number(total.atMost());
+        boolean usual = total.decimals() == TotalRule.DECIMALS && total.rounding() == SeatRounding.HALF_UP;
+        return most + rewards + penalties + (usual ? "" : tongue.say("; ", "；") + total.rounded(tongue));
     }
 
     private String outOf() {

@@ -3,7 +3,7 @@ package org.epaulet.policy;
 import java.math.RoundingMode;
 
 /**
- * How a percentage of people becomes a number of people.
+ * How a percentage of people becomes a number of people, and a number one with fewer decimals.
  */
 public enum SeatRounding {
     DOWN(RoundingMode.FLOOR),
@@ -15,6 +15,15 @@ public enum SeatRounding {
 
     SeatRounding(RoundingMode mode) {
         this.mode = mode;
+    }
+
+    /** Returns how a number is rounded: DOWN cuts it off, towards zero. */
+    public RoundingMode ofNumber() {
+        return switch (this) {
+            case DOWN -> RoundingMode.DOWN;
+            case UP -> RoundingMode.UP;
+            case HALF_UP -> RoundingMode.HALF_UP;
+        };
     }
 
     /** Returns the percentage of so many people. */

@@ -14,6 +14,7 @@ import org.epaulet.policy.HonourAward;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyWords;
+import org.epaulet.policy.Subsidy;
 import org.epaulet.policy.Tier;
 import org.epaulet.policy.Tongue;
 import org.epaulet.workbook.Look;
@@ -55,11 +56,10 @@ final class PolicySheet {
                 new Fact(new Label("考核年度", "Year"), year.number() + " (" + year.start() + " / " + year.end() + ")"),
                 new Fact(new Label("考核办法", "Policy"), language.of(policy.title()) + " [" + policy.code() + "]"),
                 new Fact(new Label("办法摘要 SHA-256", "Policy SHA-256"), manifesto.policySha256()),
-                new Fact(new Label("软件版本", "Software version"), manifesto.version()),
-                new Fact(
-                        policy.pay().heating().label(),
-                        policy.pay().heating().amount().toPlainString() + " ("
-                                + year.on(policy.pay().heating().on()) + ")")));
+                new Fact(new Label("软件版本", "Software version"), manifesto.version())));
+        for (Subsidy subsidy : policy.pay().allSubsidies()) {
+            facts.add(new Fact(subsidy.label(), subsidy.amount().toPlainString() + " (" + year.on(subsidy.on()) + ")"));
+        }
         manifesto
                 .bureaus()
                 .forEach((code, name) -> facts.add(new Fact(new Label("局", "Bureau"), name + " [" + code + "]")));

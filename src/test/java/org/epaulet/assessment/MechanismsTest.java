@@ -356,6 +356,28 @@ class MechanismsTest {
     }
 
     @Test
+    void theTotalMayBeMultipliedRoundedOtherwiseAndLimited() {
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 7000, List.of());
+        String factor = "  factors: [{label: {zh: 系数, en: Factor}, when: tier = '%s', factor: 0.93}]\n";
+        String whole = "  floor: 0\n  at_most: 101\n  decimals: 1\n  rounding: DOWN\n";
+        // (50 x 100 + 10 x 70) / 60 = 95; x 0.93 = 88.35, cut off to 88.3
+        Policy policy = Policies.defaultBut("  floor: 0\n", whole + factor.formatted("6"));
+        assertThat(assess(policy, Somebody.anybody(), exam).total()).isEqualTo(new BigDecimal("88.30"));
+        // the points of events come after it: 88.35 + 3
+        assertThat(assess(policy, Somebody.anybody().event("MERIT", "2025-05-01"), exam)
+                        .total())
+                .isEqualTo(new BigDecimal("91.30"));
+        Policy others = Policies.defaultBut("  floor: 0\n", whole + factor.formatted("5"));
+        assertThat(assess(others, Somebody.anybody(), exam).total()).isEqualTo(new BigDecimal("95.00"));
+        Tally full = new Tally("EXAM", 0, "THEORY", 1, 10000, List.of());
+        assertThat(assess(others, Somebody.anybody().event("MERIT", "2025-05-01"), full)
+                        .total())
+                .isEqualTo(new BigDecimal("101.00"));
+        Policy nearest = Policies.defaultBut("  floor: 0\n", "  floor: 0\n  decimals: 0\n" + factor.formatted("6"));
+        assertThat(assess(nearest, Somebody.anybody(), exam).total()).isEqualTo(new BigDecimal("88.00"));
+    }
+
+    @Test
     void aFloorLiftsAndACeilingComesAfterIt() {
         String floors =
                 "floors: [{label: {zh: 立功, en: Merit}, when: events(MERIT) > 0, floor: EXCELLENT, beside: true}]\n";

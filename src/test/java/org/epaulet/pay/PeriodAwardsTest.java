@@ -76,6 +76,49 @@ class PeriodAwardsTest {
                 .isEqualTo(Map.of("a", 40000L, "b", 40000L, "c", 40000L, "d", 40000L));
     }
 
+    private static Map<String, Long> paidBy(String bands, PeriodAwards.Participant... people) {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace("  heating:", "  period_awards: [{component: DAILY, " + bands + "}]\n  heating:"));
+        return new PeriodAwards(policy, YEAR).of(List.of(people));
+    }
+
+    @Test
+    void equalsMayShareTheBetterBand() {
+        String places = "ties: BETTER, bands: [{code: A, label: {zh: 甲, en: A}, places: 1, amount: 300}, "
+                + "{code: B, label: {zh: 乙, en: B}, places: 1, amount: 200}, "
+                + "{code: C, label: {zh: 丙, en: C}, places: 1, amount: 100}, "
+                + "{code: D, label: {zh: 丁, en: D}, amount: 0}]";
+        // two firsts, then a third; nobody is second
+        assertThat(paidBy(
+                        places,
+                        person("a", "P", "99"),
+                        person("b", "P", "99"),
+                        person("c", "P", "98"),
+                        person("d", "P", "97")))
+                .isEqualTo(Map.of("a", 30000L, "b", 30000L, "c", 10000L));
+        // a first, three seconds, and nobody is third
+        assertThat(paidBy(
+                        places,
+                        person("a", "P", "99"),
+                        person("b", "P", "98"),
+                        person("c", "P", "98"),
+                        person("d", "P", "98"),
+                        person("e", "P", "90")))
+                .isEqualTo(Map.of("a", 30000L, "b", 20000L, "c", 20000L, "d", 20000L));
+    }
+
+    @Test
+    void aPeriodMayPayLessForEachPointBelowAMark() {
+        // 800 from 60 points on, 20 less for each point below, at least 640: 20 a point and 400 less
+        String bands = "bands: [{code: A, label: {zh: 甲, en: A}, at_least: 60, amount: 800}, "
+                + "{code: B, label: {zh: 乙, en: B}, at_least: 52, amount: -400, per_point: 20}, "
+                + "{code: C, label: {zh: 丙, en: C}, amount: 640}]";
+        assertThat(paidBy(bands, person("a", "P", "61"), person("b", "P", "57.5"), person("c", "P", "40")))
+                .isEqualTo(Map.of("a", 80000L, "b", 75000L, "c", 64000L));
+    }
+
     @Test
     void equalsWhoDoNotAllFitFallIntoTheNextBandTogether() {
         // a and b: one seat of 300, so both 200; that band is full then, c falls on

@@ -34,6 +34,19 @@ class MechanismCheckTest {
             pass_mark: 80 | pass_mark: 80\\n    weights: [{when: protected, weight: 1}, {when: protected and joined < 2020-01-01, weight: 2}] | components[0].weights[1].when: never reached: whenever this holds, an entry above it holds too
             period: MONTH | period: MONTH\\n  first_month: 13 | year.first_month: expected a month, 1 to 12, found 13
             period: MONTH | period: MONTH\\n  named_after: BEGIN | year.named_after: the year lies in one calendar year; leave this key out
+            pass_mark: 80 | pass_mark: 80\\n    periods: {from: 3} | components[0].periods: says nothing; expected best, drop_lowest, drop_highest or weights
+            pass_mark: 80 | pass_mark: 80\\n    periods: {best: 12} | components[0].periods.best: the year has no more than 12 periods to choose from
+            pass_mark: 80 | pass_mark: 80\\n    periods: {drop_lowest: 6, drop_highest: 6} | components[0].periods: the year has 12 periods, too few for any to be left out
+            pass_mark: 80 | pass_mark: 80\\n    periods: {drop_lowest: 1, from: 1} | components[0].periods.from: must be at least 2, is 1
+            pass_mark: 80 | pass_mark: 80\\n    period: QUARTER\\n    periods: {weights: [1, 2, 3]} | components[0].periods.weights: expected a weight for each of the 4 periods, found 3
+            year: MEAN | year: SUM\\n    period: HALF_YEAR\\n    periods: {weights: [40, 60]} | components[0].periods.weights: a sum has no weights; say year: MEAN
+            floor: 0 | floor: 0\\n  decimals: 3 | total.decimals: expected 0, 1 or 2, found 3
+            floor: 0 | floor: 0\\n  at_most: -1 | total.at_most: lies below the floor
+            floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: total / 100}] | total.factors[0]: total and bonus are not known yet where a factor is asked
+            floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: -1}] | total.factors[0].factor: must not be below 0, is -1
+            months: 12 | months: 12\\n  deductions: [{label: {zh: 甲, en: A}, amount: -5}] | pay.deductions[0].amount: -5 is no amount; expected CNY, not negative, at most two decimals
+            months: 12 | months: 12\\n  subsidies: [{label: {zh: 甲, en: A}, on: 06-15, amount: 1.234}] | pay.subsidies[0].amount: 1.234 is no amount; expected CNY, not negative, at most two decimals
+            months: 12 | months: 12\\n  period_awards: [{component: DAILY, ties: BETTER, bands: [{code: A, label: {zh: 甲, en: A}, amount: 1}]}] | pay.period_awards[0].ties: no places decide here; leave this key out
             floor: 0 | floor: 0\\n  rewards: 0 | total.rewards: must be above 0, is 0
             en: Merit}, points: 3} | en: Merit}, points: 3, family: x} | events[1].family: no other event is of the family 'x'
             en: Merit}, points: 3} | en: Merit}, points: 3, months: 0} | events[1].months: must be at least 1, is 0

@@ -58,7 +58,7 @@ class PolicyReaderTest {
         assertThat(bad.told())
                 .containsExactly(
                         "total.roof: unknown key; expected one of missing, bonus, floor, points, rewards,"
-                                + " penalties, circumstances",
+                                + " penalties, circumstances, decimals, rounding, at_most, factors",
                         "ceilings[2].when: unknown kind of event 'DEMERITS'; did you mean DEMERIT?",
                         "quota.percent: 120 is no percentage; expected 0 to 100",
                         "tiers.ladder[0].wage: expected a number such as 12 or 0.5, found 'much'");

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.epaulet.policy.Appraisal;
+import java.util.function.IntFunction;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.ComparedWithin;
 import org.epaulet.policy.Component;
-import org.epaulet.policy.Ledger;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.SeatRounding;
@@ -27,6 +27,7 @@ public final class BureauRating {
 
     private final Policy policy;
     private final Quota quota;
+    private final UnitTree units;
     private final Grading grading;
     private final AssessmentYear year;
 
@@ -35,6 +36,7 @@ public final class BureauRating {
         this.policy = policy;
         this.year = year;
         this.quota = new Quota(policy, units);
+        this.units = units;
         this.grading = new Grading(policy, year);
     }
 
@@ -47,7 +49,7 @@ public final class BureauRating {
         Map<String, Place> places = quota.places(bureau, contenders);
         SortedMap<Integer, Assessment> shared = new TreeMap<>(scored);
         for (int place = 0; place < policy.components().size(); place++) {
-            share(place, shared, places);
+            share(place, shared, people, places);
         }
         SortedMap<Integer, Assessment> rated = new TreeMap<>();
         shared.forEach((number, assessment) ->
@@ -118,13 +120,29 @@ public final class BureauRating {
                 year);
     }
 
-    private void share(int component, SortedMap<Integer, Assessment> people, Map<String, Place> places) {
+    private void share(
+            int component,
+            SortedMap<Integer, Assessment> people,
+            Map<Integer, Member> members,
+            Map<String, Place> places) {
         List<PeriodGrade> grades = grades(policy.components().get(component));
         if (grades.stream().allMatch(grade -> grade.percent() == null)) {
             return;
         }
         Map<Integer, Map<Integer, String>> given = new HashMap<>();
-        groups(component, people, places).forEach(group -> share(grades, group, given));
+        ComparedWithin within = policy.components().get(component).within();
+        IntFunction<String> groupOf = number -> {
+            Member member = members.get(number);
+            String unit = member.person().unit();
+            return within == null
+                    ? places.get(member.person().id()).pool()
+                    : switch (within) {
+                        case UNIT -> unit;
+                        case POOL -> units.pool(unit);
+                        case BUREAU -> "";
+                    };
+        };
+        groups(component, people, groupOf).forEach(group -> share(grades, group, given));
         given.forEach((number, byPeriod) -> {
             Assessment assessment = people.get(number);
             List<ComponentScore> scores = new ArrayList<>(assessment.scores());
@@ -146,13 +164,13 @@ public final class BureauRating {
     private record Group(String pool, int period) {}
 
     private static Collection<List<Claim>> groups(
-            int component, SortedMap<Integer, Assessment> people, Map<String, Place> places) {
+            int component, SortedMap<Integer, Assessment> people, IntFunction<String> groupOf) {
         Map<Group, List<Claim>> groups = new HashMap<>();
         people.forEach((number, assessment) -> {
             if (assessment.scores().isEmpty()) {
                 return;
             }
-            String pool = places.get(assessment.person()).pool();
+            String pool = groupOf.apply(number);
             for (PeriodScore period : assessment.scores().get(component).periods()) {
                 if (period.counts()) {
                     groups.computeIfAbsent(new Group(pool, period.period()), none -> new ArrayList<>())
@@ -171,7 +189,10 @@ public final class BureauRating {
                 .toArray();
         for (int grade = 0; grade < grades.size() - 1; grade++) {
             BigDecimal percent = grades.get(grade).percent();
-            int left = percent == null ? group.size() : SeatRounding.DOWN.seats(percent, group.size());
+            Integer least = grades.get(grade).least();
+            int left = percent == null
+                    ? group.size()
+                    : Math.max(least == null ? 0 : least, SeatRounding.DOWN.seats(percent, group.size()));
             for (int from = 0; from < group.size(); ) {
                 int to = from + 1;
                 while (to < group.size()
@@ -209,8 +230,6 @@ public final class BureauRating {
     }
 
     private static List<PeriodGrade> grades(Component component) {
-        return component instanceof Ledger ledger
-                ? ledger.grades()
-                : component instanceof Appraisal appraisal ? appraisal.grades() : List.of();
+        return component.grades();
     }
 }

@@ -70,6 +70,7 @@ final class LedgerScoring implements ComponentScoring {
         private static final Points NONE = new Points();
 
         private long records;
+        private String ceiling;
         private BigDecimal sum = Hundredths.NONE;
         private Map<String, BigDecimal> sections = Map.of();
 
@@ -90,6 +91,9 @@ final class LedgerScoring implements ComponentScoring {
             return;
         }
         CatalogueItem item = item(tally);
+        if (item.ceiling() != null && tally.count() > 0) {
+            points.ceiling = worse(points.ceiling, item.ceiling());
+        }
         points.add(item.section(), item.points(tally.count(), Hundredths.points(tally.sum())));
     }
 
@@ -114,7 +118,22 @@ final class LedgerScoring implements ComponentScoring {
         }
         BigDecimal score = Hundredths.shown(now.limits().clamp(now.base().add(sum)));
         boolean failed = score.compareTo(now.passMark()) < 0;
-        return new PeriodScore(period.number(), true, points.records, sum, score, failed, now.gradeOf(score));
+        return new PeriodScore(
+                period.number(), true, points.records, sum, score, failed, worse(points.ceiling, now.gradeOf(score)));
+    }
+
+    /** Returns the worse of two grades of a period; that of the score where no item has a ceiling. */
+    private String worse(String ceiling, String grade) {
+        return ceiling == null || place(grade) >= place(ceiling) ? grade : ceiling;
+    }
+
+    private int place(String grade) {
+        for (int place = 0; place < ledger.grades().size(); place++) {
+            if (ledger.grades().get(place).code().equals(grade)) {
+                return place;
+            }
+        }
+        return -1;
     }
 
     private static Range limits(Ledger ledger, String code) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param seats its share of the bureau's cap
  * @param candidates how many were left with the top grade after the ceilings
  * @param taken how many keep it
+ * @param further seats of the further quotas, in their order; empty where the year is over, for they are not kept
  */
 public record PoolSeats(
         String bureau,
@@ -21,4 +22,19 @@ public record PoolSeats(
         int assessed,
         int seats,
         int candidates,
-        int taken) {}
+        int taken,
+        List<Integer> further) {
+
+    /** Seats of the top grade alone. */
+    public PoolSeats(
+            String bureau,
+            String pool,
+            List<String> members,
+            List<String> units,
+            int assessed,
+            int seats,
+            int candidates,
+            int taken) {
+        this(bureau, pool, members, units, assessed, seats, candidates, taken, List.of());
+    }
+}

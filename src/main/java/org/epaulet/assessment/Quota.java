@@ -135,14 +135,14 @@ public final class Quota {
                 continue;
             }
             BigDecimal percent = ofPool != null ? ofPool : ofClass != null ? ofClass : quota.percentOf(bureau);
-            seats[place] = quota.rounding().seats(percent, pool.base());
+            seats[place] = quota.rounding().seats(percent, pool.base()) + quota.moreOfPool(pool.plainMembers());
         }
         together.forEach((ofClass, places) -> {
             int base =
                     places.stream().mapToInt(place -> pools.get(place).base()).sum();
             BigDecimal percent = ofClass == null ? quota.percentOf(bureau) : rule.percentOf(ofClass);
             long[] split = LargestRemainder.split(
-                    quota.rounding().seats(percent, base),
+                    quota.rounding().seats(percent, base) + (ofClass == null ? quota.moreOf(bureau) : 0),
                     places.stream()
                             .map(place -> BigDecimal.valueOf(pools.get(place).base()))
                             .toList());
@@ -175,8 +175,11 @@ public final class Quota {
         Map<String, String> given = new HashMap<>();
         Map<String, Seat> outcome = new HashMap<>();
         Map<String, Seat> top = Map.of();
+        int better = 0;
         for (int place = 0; place < seats.length; place++) {
-            Map<String, Seat> decided = ranking.seats(quotas.get(place).grade(), seats[place], given);
+            int left = quotas.get(place).together() ? Math.max(0, seats[place] - better) : seats[place];
+            Map<String, Seat> decided = ranking.seats(quotas.get(place).grade(), left, given);
+            better += Collections.frequency(decided.values(), Seat.Y);
             lower(quotas.get(place).grade(), decided, given, outcome);
             top = place == 0 ? decided : top;
         }
@@ -194,7 +197,15 @@ public final class Quota {
         }
         int taken = Collections.frequency(top.values(), Seat.Y);
         return new PoolSeats(
-                bureau, pool.code(), pool.members(), pool.units(), pool.assessed(), seats[0], top.size(), taken);
+                bureau,
+                pool.code(),
+                pool.members(),
+                pool.units(),
+                pool.assessed(),
+                seats[0],
+                top.size(),
+                taken,
+                Arrays.stream(seats).skip(1).boxed().toList());
     }
 
     private boolean limited(String grade) {

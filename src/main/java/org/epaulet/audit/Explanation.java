@@ -314,9 +314,16 @@ public record Explanation(
             List<Place> line,
             String grade) {}
 
-    /** A pool's seats: exact = cap × assessed ÷ all assessed, whole part, and the seat of the remainder. */
+    /** A pool's seats: exact = cap × assessed ÷ all assessed, whole part, the seat of the remainder; further: of lower grades. */
     public record PoolFacts(
-            String pool, List<String> members, int assessed, String exact, int whole, int seats, boolean own) {}
+            String pool,
+            List<String> members,
+            int assessed,
+            String exact,
+            int whole,
+            int seats,
+            boolean own,
+            List<Integer> further) {}
 
     /** Somebody in the pool's ranking, without a name; keys as ranked, null where missing. */
     public record Place(int rank, List<BigDecimal> keys, String gradeBeforeQuota, String seat, boolean self) {}
@@ -349,8 +356,8 @@ public record Explanation(
     /** A year with its grade (null: none), and whether it counts. */
     public record YearGrade(int year, String grade, boolean counts) {}
 
-    /** The next step: so many counted years, by years or by selection; checks null: nothing else is asked, nobody is earlier. */
-    public record Step(String from, String to, BigDecimal years, boolean bySelection, Check when, Check early) {}
+    /** The next step: so many counted years, by years or by selection; when null: nothing else is asked. */
+    public record Step(String from, String to, BigDecimal years, boolean bySelection, Check when, List<Check> early) {}
 
     /** A cap: percent of base is size, or a number of posts (percent null); held before selection and given in it. */
     public record Cap(

@@ -140,13 +140,12 @@ public final class ExplanationText {
     }
 
     private List<String> row(Explanation.Record record) {
-        String group = record.item() == null || record.item().isEmpty() ? record.rater() : record.item();
         return Arrays.asList(
                 record.date().toString(),
                 record.record(),
                 String.valueOf(record.revision()),
                 words.component(record.component()),
-                group == null ? "" : words.group(record.component(), group),
+                words.named(record.component(), record.item(), record.rater()),
                 record.score() == null ? "" : record.score().toPlainString(),
                 standing(record));
     }

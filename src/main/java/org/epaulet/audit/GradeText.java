@@ -3,7 +3,9 @@ package org.epaulet.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.epaulet.policy.FurtherQuota;
 import org.epaulet.policy.Grade;
+import org.epaulet.policy.Policy;
 
 /** Tells how the grade came about: by total, ceilings, place and seat in the pool (R10 to R12). */
 final class GradeText {
@@ -34,8 +36,7 @@ final class GradeText {
         paper.heading(say("R10  总分对应的等次", "R10  The grade by total"));
         List<String> steps = new ArrayList<>();
         for (Grade each : words.policy().grades()) {
-            steps.add(words.say(each.label())
-                    + (each.atLeast() == null ? say(" 其余", " otherwise") : " ≥ " + Wording.plain(each.atLeast())));
+            steps.add(words.say(each.label()) + step(each));
         }
         paper.say(words.list(steps) + say("。总分", ". The total ")
                 + told.total().total().toPlainString() + " → " + words.grade(grade.byTotal()) + say("。", "."));
@@ -51,6 +52,17 @@ final class GradeText {
                         + (floor.beside() ? say("，不占名额", ", beside the quota") : "")
                         + say("。", ". ")
                         + words.check(floor.check())));
+    }
+
+    private String step(Grade grade) {
+        if (grade.atLeast() != null) {
+            return " ≥ " + Wording.plain(grade.atLeast())
+                    + (grade.when() == null ? "" : say("并符合条件", " on a condition"));
+        }
+        boolean byRanking = words.policy().grades().stream().allMatch(Grade::asksNothing);
+        return grade.when() != null
+                ? say(" 按条件", " on a condition")
+                : byRanking ? say(" 按排名", " by ranking") : say(" 其余", " otherwise");
     }
 
     private void ceilings(Explanation.GradeFacts grade) {
@@ -82,7 +94,28 @@ final class GradeText {
         }
         paper.say(say("* 本人所在分组。", "* the person's own pool. ")
                 + merging(words.policy().quota().smallBelow()));
+        further(seat);
         place(seat, top);
+    }
+
+    /** Quotas of lower grades, and the seats of the person's own pool. */
+    private void further(Explanation.SeatFacts seat) {
+        List<Integer> seats = seat.pools().stream()
+                .filter(Explanation.PoolFacts::own)
+                .findFirst()
+                .map(Explanation.PoolFacts::further)
+                .orElse(List.of());
+        List<FurtherQuota> quotas = words.policy().quota().further();
+        for (int place = 0; place < seats.size(); place++) {
+            FurtherQuota quota = quotas.get(place);
+            String percent = Wording.plain(quota.percentOf(told.bureau()));
+            paper.item(words.grade(quota.grade())
+                    + (quota.together() ? say("与更优等次合计：", ", with the better grades: ") : say("：", ": "))
+                    + percent
+                    + say("%，本组名额", "%, seats of this pool: ")
+                    + seats.get(place)
+                    + say("。", "."));
+        }
     }
 
     /** A policy that calls no pool small merges none. */
@@ -156,7 +189,7 @@ final class GradeText {
     private String outcome(Explanation.SeatFacts seat, String top) {
         if (seat.seat() == null) {
             return say("名额分配前的等次不是", "The grade before the quota is not ")
-                    + top
+                    + words.list(limited(top))
                     + say("，不是候选人。等次：", ", so no candidate. Grade: ")
                     + words.grade(seat.grade())
                     + say("。", ".");
@@ -170,20 +203,42 @@ final class GradeText {
                         "候选人，与他人各项全同，跨越最后一个名额：均不占名额，提交考核委员会；等次" + grade + "。",
                         "Candidate, equal in all keys with others across the last seat: all are left out and listed for the committee; grade "
                                 + grade + ".");
-            default ->
-                seats(seat) == 0
-                        ? say(
-                                "候选人，本组没有名额：等次" + grade + "。",
-                                "Candidate, but the pool has no seat: grade " + grade + ".")
-                        : say("候选人，名额已满：等次" + grade + "。", "Candidate, no seat left: grade " + grade + ".");
+            default -> turnedAway(seat, grade);
         };
     }
 
-    private static int seats(Explanation.SeatFacts seat) {
-        return seat.pools().stream()
+    /** The quota that turned somebody away last is that of the grade above theirs. */
+    private String turnedAway(Explanation.SeatFacts seat, String grade) {
+        Policy policy = words.policy();
+        int above = Math.max(0, policy.place(seat.grade()) - 1);
+        String missed = policy.grades().get(above).code();
+        int further = policy.quota().further().stream()
+                .map(FurtherQuota::grade)
+                .toList()
+                .indexOf(missed);
+        Explanation.PoolFacts own = seat.pools().stream()
                 .filter(Explanation.PoolFacts::own)
-                .mapToInt(Explanation.PoolFacts::seats)
-                .sum();
+                .findFirst()
+                .orElseThrow();
+        int seats = further < 0 || own.further().isEmpty()
+                ? own.seats()
+                : own.further().get(further);
+        String of = policy.quota().further().isEmpty() ? "" : words.grade(missed);
+        return seats == 0
+                ? say(
+                        "候选人，本组没有" + of + "名额：等次" + grade + "。",
+                        "Candidate, but the pool has no seat" + (of.isEmpty() ? "" : " of " + of) + ": grade " + grade
+                                + ".")
+                : say(
+                        "候选人，" + of + "名额已满：等次" + grade + "。",
+                        "Candidate, no seat" + (of.isEmpty() ? "" : " of " + of) + " left: grade " + grade + ".");
+    }
+
+    /** The grades that have a quota. */
+    private List<String> limited(String top) {
+        List<String> grades = new ArrayList<>(List.of(top));
+        words.policy().quota().further().forEach(quota -> grades.add(words.grade(quota.grade())));
+        return grades;
     }
 
     private void line(Explanation.SeatFacts seat, String top) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.policy.EarlyStep;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.StepKind;
@@ -64,13 +65,12 @@ final class LadderFacts {
                 needed == null ? step.years() : needed,
                 step.by() == StepKind.SELECTION,
                 step.when() == null ? null : checks.of(new Label("晋升条件", "Condition of the step"), step.when()),
-                step.early() == null
-                        ? null
-                        : checks.of(
-                                new Label(
-                                        "提前" + step.early().years() + "年晋升",
-                                        step.early().years() + " years earlier"),
-                                step.early().when()));
+                step.early().stream().map(this::early).toList());
+    }
+
+    private Explanation.Check early(EarlyStep early) {
+        String years = Wording.plain(early.years());
+        return checks.of(new Label("提前" + years + "年晋升", years + " years earlier"), early.when());
     }
 
     private Integer firstYear() {
@@ -108,7 +108,11 @@ final class LadderFacts {
         Map<String, Long> sizes = new HashMap<>();
         List<Explanation.Cap> caps = new ArrayList<>();
         for (TierCap cap : rule.caps()) {
-            long base = cap.of() == null ? headcount : sizes.get(cap.of());
+            long base = cap.among() != null
+                    ? holders.stream()
+                            .filter(holder -> holder.bases().contains(cap.name()))
+                            .count()
+                    : cap.of() == null ? headcount : sizes.get(cap.of());
             long size = cap.size(base);
             sizes.put(cap.name(), size);
             caps.add(new Explanation.Cap(

@@ -71,7 +71,7 @@ final class QuotaFacts {
                 && rule.of() == QuotaBase.ASSESSED
                 && rule.classes().stream().allMatch(each -> each.percent() == null)
                 && rule.exceptions().stream()
-                        .allMatch(exception -> exception.pools().isEmpty());
+                        .allMatch(exception -> exception.pools().isEmpty() && exception.more() == 0);
     }
 
     private Explanation.PoolFacts pool(PoolSeats pool, String own) {
@@ -86,7 +86,8 @@ final class QuotaFacts {
                         .toPlainString(),
                 (int) (shares / all),
                 pool.seats(),
-                pool.pool().equals(own));
+                pool.pool().equals(own),
+                pool.further());
     }
 
     private boolean candidate(Contender contender) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.epaulet.policy.Appraisal;
+import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
@@ -96,16 +97,37 @@ final class ScoreText {
                 .orElseThrow();
     }
 
-    /** The items of a catalogue that were recorded. */
-    private void items(Explanation.ComponentFacts component) {
+    /** The items of a catalogue that were recorded, and what each record of them brings. */
+    private void items(Explanation.ComponentFacts component, Ledger rule) {
         if (component.groups().isEmpty()) {
             return;
         }
-        paper.say(say("全年记录的指标：", "Items recorded in the year: ")
-                + words.list(component.groups().stream()
-                        .map(item -> words.say(item.label()) + " × " + item.count())
-                        .toList())
-                + say("。", "."));
+        paper.say(say("全年记录的指标（次数；每次分值）：", "Items recorded in the year (how often; points of each):"));
+        for (Explanation.GroupFacts group : component.groups()) {
+            rule.catalogue().stream()
+                    .filter(item -> item.code().equals(group.group()))
+                    .forEach(item -> paper.item(words.say(item.label()) + " × " + group.count() + say("；", "; ")
+                            + item.said(words.tongue()) + section(rule, item) + ceiling(item)));
+        }
+        if (!rule.sections().isEmpty()) {
+            paper.say(say("各大类每周期限于：", "In a period the sections are kept within: ")
+                    + words.list(rule.sections().stream()
+                            .map(section -> words.say(section.label()) + " " + range(section.limits()))
+                            .toList())
+                    + say("。", "."));
+        }
+    }
+
+    private String ceiling(CatalogueItem item) {
+        return item.ceiling() == null ? "" : say("，当期最高", ", the period at best ") + words.periodGrade(item.ceiling());
+    }
+
+    private String section(Ledger rule, CatalogueItem item) {
+        return rule.sections().stream()
+                .filter(section -> section.code().equals(item.section()))
+                .map(section -> say("（", " (") + words.say(section.label()) + say("）", ")"))
+                .findFirst()
+                .orElse("");
     }
 
     private void periods(Explanation.ComponentFacts component) {
@@ -116,7 +138,7 @@ final class ScoreText {
                 "Each period: " + Wording.plain(rule.base()) + " plus the points of its records, within "
                         + range(rule.limits()) + "; below " + Wording.plain(rule.passMark()) + " it is failed."));
         table(component);
-        items(component);
+        items(component, rule);
         sum(component, rule.year());
     }
 

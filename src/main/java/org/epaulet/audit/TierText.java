@@ -60,7 +60,7 @@ final class TierText {
         years(tier);
         if (tier.step() != null) {
             check(tier.step().when());
-            check(tier.step().early());
+            tier.step().early().forEach(this::check);
             paper.say(step(tier));
         }
         caps(tier);

@@ -136,15 +136,29 @@ final class Wording {
         return (stripped.scale() < 2 ? stripped.setScale(2) : stripped).toPlainString();
     }
 
+    /** Returns what a record names: an item or a rater, or the rater and the word. */
+    String named(String component, String item, String rater) {
+        boolean both = item != null && !item.isEmpty() && rater != null && !rater.isEmpty();
+        return policy.components().stream()
+                .filter(known ->
+                        known.code().equals(component) && !known.words().isEmpty())
+                .findFirst()
+                .filter(known -> both)
+                .map(known -> group(component, rater) + say("：", ": ") + words.ballot(component, item))
+                .orElseGet(() -> group(component, item == null || item.isEmpty() ? rater : item));
+    }
+
     /** Returns the name of a component's group; what is no group stays. */
     String group(String component, String group) {
-        return policy.components().stream()
-                .filter(known -> known.code().equals(component))
-                .flatMap(known -> known.groups().stream())
-                .filter(known -> known.code().equals(group))
-                .map(known -> say(known.label()))
-                .findFirst()
-                .orElse(group);
+        return group == null
+                ? ""
+                : policy.components().stream()
+                        .filter(known -> known.code().equals(component))
+                        .flatMap(known -> known.groups().stream())
+                        .filter(known -> known.code().equals(group))
+                        .map(known -> say(known.label()))
+                        .findFirst()
+                        .orElse(group);
     }
 
     /** Returns a delivery's column as its headers name it. */

@@ -20,6 +20,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param outOf the full marks; null: 100
  * @param weights other weights for some people
  * @param periods which periods make the year, and how much each counts; null: all that count, each the same
+ * @param within who is compared where a share of them gets a grade of a period; null: whom the quota compares
  */
 public record Appraisal(
         String code,
@@ -37,7 +38,8 @@ public record Appraisal(
         @Optional Integer leastDays,
         @Optional BigDecimal outOf,
         @Optional List<ClassWeight> weights,
-        @Optional CountedPeriods periods)
+        @Optional CountedPeriods periods,
+        @Optional ComparedWithin within)
         implements Component {
 
     public Appraisal {

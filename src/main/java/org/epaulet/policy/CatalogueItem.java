@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -11,6 +12,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param rising points of the first, the second, … record of a period, the last for all further ones (逐次加重)
  * @param atMost how many records of a period count; null: all
  * @param section the section of the ledger that its points belong to; null: none
+ * @param ceiling the best grade that a period with a record of it may have (当期一票否决); null: any
  */
 public record CatalogueItem(
         String code,
@@ -18,7 +20,8 @@ public record CatalogueItem(
         @Optional BigDecimal points,
         @Optional List<BigDecimal> rising,
         @Optional Integer atMost,
-        @Optional String section) {
+        @Optional String section,
+        @Optional String ceiling) {
 
     public CatalogueItem {
         rising = rising == null ? List.of() : List.copyOf(rising);
@@ -26,7 +29,20 @@ public record CatalogueItem(
 
     /** An item with the same points each time. */
     public CatalogueItem(String code, Label label, BigDecimal points) {
-        this(code, label, points, null, null, null);
+        this(code, label, points, null, null, null, null);
+    }
+
+    /** Returns in words what a record of it brings. */
+    public String said(Tongue tongue) {
+        String each = points != null
+                ? points.toPlainString()
+                : rising.isEmpty()
+                        ? tongue.say("as recorded", "按记录")
+                        : rising.stream()
+                                .map(BigDecimal::toPlainString)
+                                .collect(Collectors.joining(tongue.say(", then ", "、再次")));
+        String most = atMost == null ? "" : tongue.say(" (at most " + atMost + " a period)", "（每周期至多" + atMost + "次）");
+        return each + most;
     }
 
     /** Returns the points of a number of records of one period. */

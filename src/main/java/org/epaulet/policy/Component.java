@@ -49,6 +49,16 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
         return null;
     }
 
+    /** Returns the grades of its periods, from best to worst; empty: periods have none. */
+    default List<PeriodGrade> grades() {
+        return List.of();
+    }
+
+    /** Returns who is compared where a share of them gets a grade of a period; null: whom the quota compares. */
+    default ComparedWithin within() {
+        return null;
+    }
+
     /** Returns the words that its records may name for a score; empty: they write the score. */
     default List<CatalogueItem> words() {
         return List.of();

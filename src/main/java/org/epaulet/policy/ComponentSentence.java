@@ -67,7 +67,7 @@ final class ComponentSentence {
                 + counted(appraisal.periods())
                 + leastDays(appraisal.leastDays())
                 + words(appraisal.words())
-                + periodGrades(appraisal.grades());
+                + periodGrades(appraisal);
     }
 
     private String length(Component component) {
@@ -139,15 +139,24 @@ final class ComponentSentence {
                 + counted(ledger.periods())
                 + (ledger.period() == null ? "" : tongue.say("; a period is ", "；周期为") + length(ledger))
                 + leastDays(ledger.leastDays())
-                + periodGrades(ledger.grades())
+                + periodGrades(ledger)
                 + catalogue(ledger);
     }
 
-    private String periodGrades(List<PeriodGrade> grades) {
+    private String periodGrades(Component component) {
+        List<PeriodGrade> grades = component.grades();
+        String within = component.within() == null
+                ? ""
+                : switch (component.within()) {
+                    case UNIT -> tongue.say(", compared within the unit", "，以单位为范围比较");
+                    case POOL -> tongue.say(", compared within the pool", "，以考核分组为范围比较");
+                    case BUREAU -> tongue.say(", compared within the bureau", "，以全局为范围比较");
+                };
         return grades.isEmpty()
                 ? ""
                 : tongue.say("; a period is ", "；周期等次：")
-                        + grades.stream().map(this::periodGrade).collect(Collectors.joining(tongue.say(", ", "、")));
+                        + grades.stream().map(this::periodGrade).collect(Collectors.joining(tongue.say(", ", "、")))
+                        + within;
     }
 
     private String periodGrade(PeriodGrade grade) {
@@ -158,9 +167,13 @@ final class ComponentSentence {
         String most = grade.percent() == null
                 ? ""
                 : tongue.say(
-                        " (at most " + plain(grade.percent()) + "% of those compared)",
-                        "（不超过同组" + plain(grade.percent()) + "%）");
+                        " (at most " + plain(grade.percent()) + "% of those compared" + least(grade) + ")",
+                        "（不超过同组" + plain(grade.percent()) + "%" + least(grade) + "）");
         return tongue.say(grade.label()) + least + most;
+    }
+
+    private String least(PeriodGrade grade) {
+        return grade.least() == null ? "" : tongue.say(", " + grade.least() + " at least", "，至少" + grade.least() + "人");
     }
 
     private String catalogue(Ledger ledger) {
@@ -177,17 +190,12 @@ final class ComponentSentence {
     }
 
     private String item(CatalogueItem item) {
-        String points = item.points() != null
-                ? plain(item.points())
-                : item.rising().isEmpty()
-                        ? tongue.say("as recorded", "按记录")
-                        : item.rising().stream()
-                                .map(ComponentSentence::plain)
-                                .collect(Collectors.joining(tongue.say(", then ", "、再次")));
-        String most = item.atMost() == null
+        String ceiling = item.ceiling() == null
                 ? ""
-                : tongue.say(" (at most " + item.atMost() + " a period)", "（每周期至多" + item.atMost() + "次）");
-        return tongue.say(item.label()) + " " + points + most;
+                : tongue.say(" (the period at best ", "（当期最高")
+                        + conditions.periodGrade(item.ceiling())
+                        + tongue.say(")", "）");
+        return tongue.say(item.label()) + " " + item.said(tongue) + ceiling;
     }
 
     private String rating(Rating rating) {
@@ -206,10 +214,16 @@ final class ComponentSentence {
     }
 
     private String trim(Trim trim) {
-        return tongue.say(
-                "; from " + trim.from() + " scores on, the highest and lowest " + plain(trim.percent())
-                        + "% are dropped, at least " + trim.atLeast() + " each",
-                "；满" + trim.from() + "个分数时去掉最高和最低各" + plain(trim.percent()) + "%，至少各" + trim.atLeast() + "个");
+        int least = trim.atLeast();
+        return trim.percent().signum() == 0
+                ? tongue.say(
+                        "; from " + trim.from() + " scores on, the " + least + " highest and the " + least
+                                + " lowest are dropped",
+                        "；满" + trim.from() + "个分数时去掉最高和最低各" + least + "个")
+                : tongue.say(
+                        "; from " + trim.from() + " scores on, the highest and lowest " + plain(trim.percent())
+                                + "% are dropped, at least " + least + " each",
+                        "；满" + trim.from() + "个分数时去掉最高和最低各" + plain(trim.percent()) + "%，至少各" + least + "个");
     }
 
     private String vote(Vote vote) {

@@ -21,6 +21,11 @@ public final class ConditionSentence {
         return of(condition.proposition());
     }
 
+    /** Returns what a grade of a period is called. */
+    String periodGrade(String code) {
+        return words.periodGrade(code);
+    }
+
     /** Returns what people are ranked by in words. */
     public String of(RankKey key) {
         return key.operand() instanceof Operand.Measure measure && key.names(measure.component())

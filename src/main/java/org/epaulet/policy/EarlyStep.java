@@ -1,8 +1,10 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
+
 /**
  * Early promotion 提前晋升.
  *
  * @param years how many fewer are needed
  */
-public record EarlyStep(@At(Stage.GRADED) Condition when, int years) {}
+public record EarlyStep(@At(Stage.GRADED) Condition when, BigDecimal years) {}

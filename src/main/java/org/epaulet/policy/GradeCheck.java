@@ -132,6 +132,7 @@ final class GradeCheck {
     private void exceptions(String key, List<QuotaException> exceptions) {
         for (int i = 0; i < exceptions.size(); i++) {
             check.percent(key + "[" + i + "].percent", exceptions.get(i).percent());
+            check.atLeast(key + "[" + i + "].more", 0, exceptions.get(i).more());
             if (exceptions.get(i).bureaus().isEmpty()
                     == exceptions.get(i).pools().isEmpty()) {
                 check.refuse(key + "[" + i + "]", "expected either bureaus or pools");
@@ -151,6 +152,7 @@ final class GradeCheck {
 
     private void further(QuotaRule quota) {
         BigDecimal sum = quota.percent();
+        BigDecimal better = sum;
         int above = 0;
         for (int i = 0; i < quota.further().size(); i++) {
             FurtherQuota further = quota.further().get(i);
@@ -163,7 +165,13 @@ final class GradeCheck {
                 check.refuse(key + ".grade", "expected grades below the best, from better to worse, not the worst");
             }
             above = Math.max(above, place);
-            sum = sum.add(further.percent());
+            if (further.together() && further.percent().compareTo(better) < 0) {
+                check.refuse(
+                        key + ".percent",
+                        "is less than the " + better.toPlainString() + "% of the better grades in it");
+            }
+            better = further.together() ? further.percent() : better.add(further.percent());
+            sum = better;
         }
         boolean byRankingAlone = findings.list("grades", Grade.class).stream().allMatch(Grade::asksNothing);
         if (byRankingAlone && findings.has("grades") && sum.compareTo(BigDecimal.valueOf(100)) > 0) {

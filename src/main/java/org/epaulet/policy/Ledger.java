@@ -19,6 +19,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param outOf the full marks; null: 100
  * @param weights other weights for some people
  * @param periods which periods make the year, and how much each counts; null: all that count, each the same
+ * @param within who is compared where a share of them gets a grade of a period; null: whom the quota compares
  */
 public record Ledger(
         String code,
@@ -36,7 +37,8 @@ public record Ledger(
         @Optional Integer leastDays,
         @Optional BigDecimal outOf,
         @Optional List<ClassWeight> weights,
-        @Optional CountedPeriods periods)
+        @Optional CountedPeriods periods,
+        @Optional ComparedWithin within)
         implements Component {
 
     public Ledger {
@@ -59,7 +61,7 @@ public record Ledger(
             List<CatalogueItem> catalogue) {
         this(
                 code, label, weight, valid, base, limits, passMark, year, catalogue, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 
     /** Returns the grade of a period with that score, null where periods have no grades. */

@@ -10,16 +10,18 @@ import org.epaulet.policy.yaml.Optional;
  * @param atLeast the period's score from which it is given; null for the worst, and where the ranking alone decides
  * @param percent at most this share of the people who are compared in the period gets it, rounded down; who finds no room
  *     gets the next grade; null: no limit
+ * @param least so many people may get it however few are compared; null: 0
  */
 public record PeriodGrade(
         String code,
         Label label,
         @Optional BigDecimal atLeast,
-        @Optional BigDecimal percent) {
+        @Optional BigDecimal percent,
+        @Optional Integer least) {
 
     /** A grade without a limit. */
     public PeriodGrade(String code, Label label, BigDecimal atLeast) {
-        this(code, label, atLeast, null);
+        this(code, label, atLeast, null, null);
     }
 
     /** Returns the grade of a period with that score, null where there are none. */

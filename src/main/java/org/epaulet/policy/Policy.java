@@ -134,9 +134,7 @@ public record Policy(
     /** Returns the grades that periods may have, of all components. */
     public List<PeriodGrade> periodGrades() {
         return components.stream()
-                .flatMap(component -> component instanceof Ledger ledger
-                        ? ledger.grades().stream()
-                        : component instanceof Appraisal appraisal ? appraisal.grades().stream() : Stream.empty())
+                .flatMap(component -> component.grades().stream())
                 .toList();
     }
 

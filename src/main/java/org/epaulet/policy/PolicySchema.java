@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Names;
+import org.epaulet.policy.yaml.OneOrMany;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -38,8 +39,9 @@ public final class PolicySchema {
     private Map<String, Object> of(Type type, RecordComponent component) {
         if (type instanceof ParameterizedType list) {
             Map<String, Object> schema = keyword("type", "array");
-            schema.put("items", of(list.getActualTypeArguments()[0], component));
-            return schema;
+            Map<String, Object> each = of(list.getActualTypeArguments()[0], component);
+            schema.put("items", each);
+            return component.isAnnotationPresent(OneOrMany.class) ? keyword("anyOf", List.of(each, schema)) : schema;
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord() || plain.isSealed()) {

@@ -267,22 +267,35 @@ public final class PolicySentences {
     }
 
     private String share(FurtherQuota quota) {
+        String together = quota.together() ? tongue.say(" together with the better grades", "与更优等次合计") : "";
         StringBuilder share = new StringBuilder(tongue.say(
-                ", at most " + number(quota.percent()) + "% of the " + of(),
-                "，不超过" + of() + "的" + number(quota.percent()) + "%"));
+                ", at most " + number(quota.percent()) + "% of the " + of() + together,
+                "，" + together + "不超过" + of() + "的" + number(quota.percent()) + "%"));
         share.append(rounding(quota.rounding(), tongue));
         quota.exceptions().forEach(exception -> {
             List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
             share.append(tongue.say(
-                    "; " + number(exception.percent()) + "% in " + String.join(", ", where),
-                    "；" + String.join("、", where) + "为" + number(exception.percent()) + "%"));
+                    "; " + number(exception.percent()) + "%" + more(exception) + " in " + String.join(", ", where),
+                    "；" + String.join("、", where) + "为" + number(exception.percent()) + "%" + more(exception)));
         });
         return share.toString();
     }
 
+    private String more(QuotaException exception) {
+        return exception.more() == 0
+                ? ""
+                : tongue.say(" and " + exception.more() + " more", "，另加" + exception.more() + "名");
+    }
+
     private String of() {
-        boolean each = policy.quota().each();
-        String where = each ? tongue.say("pool's ", "本考核分组") : tongue.say("bureau's ", "本局");
+        QuotaRule rule = policy.quota();
+        String where = rule.each()
+                ? switch (rule.within()) {
+                    case POOL -> tongue.say("pool's ", "本考核分组");
+                    case UNIT -> tongue.say("unit's ", "本单位");
+                    case BUREAU -> tongue.say("bureau's ", "本局");
+                }
+                : tongue.say("bureau's ", "本局");
         return where
                 + switch (policy.quota().of()) {
                     case ASSESSED -> tongue.say("assessed people", "参加考核人数");
@@ -295,18 +308,24 @@ public final class PolicySentences {
         QuotaRule quota = policy.quota();
         String keys = quota.rankBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
         String top = tongue.say(policy.topGrade().label());
+        String merging = quota.smallBelow() == 0
+                ? ""
+                : tongue.say(
+                        "; pools below " + quota.smallBelow() + " assessed people merge under the same leader",
+                        "；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
+        boolean whole =
+                quota.within() == ComparedWithin.BUREAU && quota.classes().isEmpty();
         if (quota.each()) {
             say(
-                    "Every pool has its own seats of " + top + ", taken by " + keys + "; pools below "
-                            + quota.smallBelow() + " assessed people merge under the same leader",
-                    top + "名额按各考核分组人数分别计算，依次按" + keys + "排名；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
-            least(top);
-            return;
+                    "Every pool has its own seats of " + top + ", taken by " + keys + merging,
+                    top + "名额按各考核分组人数分别计算，依次按" + keys + "排名" + merging);
+        } else if (whole) {
+            say("Seats of " + top + " are taken by " + keys, top + "名额依次按" + keys + "排名");
+        } else {
+            say(
+                    "Seats of " + top + " are split over the pools and taken by " + keys + merging,
+                    top + "名额按考核分组分配，依次按" + keys + "排名" + merging);
         }
-        say(
-                "Seats of " + top + " are split over the pools and taken by " + keys + "; pools below "
-                        + quota.smallBelow() + " assessed people merge under the same leader",
-                top + "名额按考核分组分配，依次按" + keys + "排名；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
         least(top);
     }
 

@@ -38,7 +38,7 @@ public final class PolicyWords {
     }
 
     /** Returns what a ballot of the component names: one of its words, or a grade. */
-    String ballot(String component, String code) {
+    public String ballot(String component, String code) {
         return policy.components().stream()
                 .filter(known ->
                         known.code().equals(component) && !known.words().isEmpty())

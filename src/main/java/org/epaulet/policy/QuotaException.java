@@ -10,20 +10,23 @@ import org.epaulet.policy.yaml.Optional;
  * @param bureaus their unit codes; empty: none
  * @param reference where that is decided; null: not told
  * @param pools their codes, which have seats of their own besides those of the bureau; empty: none
+ * @param more seats beside the percentage; null: none
  */
 public record QuotaException(
         @Optional List<String> bureaus,
         BigDecimal percent,
         @Optional String reference,
-        @Optional List<String> pools) {
+        @Optional List<String> pools,
+        @Optional Integer more) {
 
     public QuotaException {
         bureaus = bureaus == null ? List.of() : List.copyOf(bureaus);
         pools = pools == null ? List.of() : List.copyOf(pools);
+        more = more == null ? 0 : more;
     }
 
     /** Bureaus with another percentage. */
     public QuotaException(List<String> bureaus, BigDecimal percent, String reference) {
-        this(bureaus, percent, reference, null);
+        this(bureaus, percent, reference, null, null);
     }
 }

@@ -114,6 +114,9 @@ final class ScoreCheck {
         check.reachable(key + ".weights", component.weights(), ClassWeight::when);
         check.positive(key + ".out_of", component.fullMarks());
         words(key + ".words", component);
+        if (component.within() != null && component.grades().stream().allMatch(grade -> grade.percent() == null)) {
+            check.refuse(key + ".within", "no grade of its periods has a percent, so nobody is compared");
+        }
         if (component.periods() != null) {
             periods(key + ".periods", component, component.periods());
         }
@@ -190,8 +193,11 @@ final class ScoreCheck {
         ballots(key, component);
         for (int i = 0; i < words.size(); i++) {
             CatalogueItem word = words.get(i);
-            boolean plain =
-                    word.points() != null && word.rising().isEmpty() && word.atMost() == null && word.section() == null;
+            boolean plain = word.points() != null
+                    && word.rising().isEmpty()
+                    && word.atMost() == null
+                    && word.section() == null
+                    && word.ceiling() == null;
             if (!plain) {
                 check.refuse(key + "[" + i + "]", "a word has points, the score that it stands for, and nothing else");
             } else if (word.points().stripTrailingZeros().scale() > 2) {
@@ -244,6 +250,14 @@ final class ScoreCheck {
     }
 
     private void item(String key, CatalogueItem item, Ledger ledger) {
+        if (item.ceiling() != null) {
+            List<String> grades =
+                    ledger.grades().stream().map(PeriodGrade::code).toList();
+            check.known(key + ".ceiling", "grade of a period", item.ceiling(), grades);
+            if (grades.indexOf(item.ceiling()) == 0) {
+                check.refuse(key + ".ceiling", "the best grade lowers no period");
+            }
+        }
         if (item.points() != null && !item.rising().isEmpty()) {
             check.refuse(key + ".rising", "has points already; keep one of them");
         }
@@ -307,6 +321,12 @@ final class ScoreCheck {
                         .orElse(null);
                 if (above != null && atLeast.compareTo(above) >= 0) {
                     check.refuse(key + "[" + i + "].at_least", "must be below that of the better grade above");
+                }
+            }
+            if (grades.get(i).least() != null) {
+                check.atLeast(key + "[" + i + "].least", 1, grades.get(i).least());
+                if (grades.get(i).percent() == null) {
+                    check.refuse(key + "[" + i + "].least", "needs percent: without it nobody is turned away");
                 }
             }
             if (grades.get(i).percent() != null) {

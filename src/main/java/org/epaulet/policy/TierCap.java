@@ -13,6 +13,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param of null: people employed on the last day of the year; else the name of an earlier cap
  * @param posts a number of posts; null: {@code percent} says how many
  * @param rounding null: down
+ * @param among whom the percentage is taken of, of the people employed; null: everybody
  */
 public record TierCap(
         String name,
@@ -20,7 +21,8 @@ public record TierCap(
         @Optional BigDecimal percent,
         @Optional String of,
         @Optional Integer posts,
-        @Optional SeatRounding rounding) {
+        @Optional SeatRounding rounding,
+        @Optional @At(Stage.SERVED) Condition among) {
 
     public TierCap {
         rounding = rounding == null ? SeatRounding.DOWN : rounding;
@@ -28,7 +30,7 @@ public record TierCap(
 
     /** A percentage, rounded down. */
     public TierCap(String name, List<String> tiers, BigDecimal percent, String of) {
-        this(name, tiers, percent, of, null, null);
+        this(name, tiers, percent, of, null, null, null);
     }
 
     /** Returns how many people it lets, of so many. */

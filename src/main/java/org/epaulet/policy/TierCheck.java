@@ -1,6 +1,5 @@
 package org.epaulet.policy;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -108,8 +107,10 @@ final class TierCheck {
             if (ladder.contains(step.from()) && ladder.contains(step.to())) {
                 oneUp(key + ".to", step);
             }
-            if (step.early() != null) {
-                early(key + ".early.years", step);
+            for (int each = 0; each < step.early().size(); each++) {
+                String listed = key + ".early[" + each + "]";
+                String early = findings.has(listed) ? listed : key + ".early";
+                early(early + ".years", step.early().get(each), step);
             }
         }
         check.unique(
@@ -135,9 +136,9 @@ final class TierCheck {
         }
     }
 
-    private void early(String key, TierStep step) {
-        check.atLeast(key, 1, step.early().years());
-        if (BigDecimal.valueOf(step.early().years()).compareTo(step.years()) > 0) {
+    private void early(String key, EarlyStep early, TierStep step) {
+        check.positive(key, early.years());
+        if (early.years().compareTo(step.years()) > 0) {
             check.refuse(key, "is more than the " + step.years().toPlainString() + " years of the step");
         }
     }
@@ -220,6 +221,10 @@ final class TierCheck {
                 check.percent(key + ".percent", caps.get(i).percent());
             } else {
                 check.atLeast(key + ".posts", 0, caps.get(i).posts());
+            }
+            if (caps.get(i).among() != null
+                    && (caps.get(i).percent() == null || caps.get(i).of() != null)) {
+                check.refuse(key + ".among", "says whom a percentage is taken of; leave posts and of out");
             }
             if (caps.get(i).of() != null) {
                 check.known(key + ".of", "earlier cap", caps.get(i).of(), names.subList(0, i));

@@ -99,12 +99,12 @@ final class TierSentences {
         boolean chosen = step.by() == StepKind.SELECTION;
         String steps = words.tier(step.from()) + " → " + words.tier(step.to());
         String when = step.when() == null ? "" : tongue.say("; only ", "；条件：") + conditions.of(step.when());
-        String early = step.early() == null
-                ? ""
-                : tongue.say(
-                                "; " + step.early().years() + " years earlier: ",
-                                "；可提前" + step.early().years() + "年：")
-                        + conditions.of(step.early().when());
+        String early = step.early().stream()
+                .map(each -> tongue.say(
+                                "; " + PolicySentences.number(each.years()) + " years earlier: ",
+                                "；可提前" + PolicySentences.number(each.years()) + "年：")
+                        + conditions.of(each.when()))
+                .collect(Collectors.joining());
         say(
                 steps + ": " + PolicySentences.number(step.years()) + " years with " + counted
                         + (chosen ? ", chosen within the caps" : "") + when + early,
@@ -114,7 +114,9 @@ final class TierSentences {
 
     private void cap(TierCap cap) {
         String held = words.list(cap.tiers(), words::tier);
-        String of = cap.of() == null ? tongue.say("the people employed", "在职人数") : cap.of();
+        String among =
+                cap.among() == null ? "" : tongue.say(" with ", "（") + conditions.of(cap.among()) + tongue.say("", "）");
+        String of = cap.of() == null ? tongue.say("the people employed", "在职人数") + among : cap.of();
         if (cap.posts() != null) {
             say(
                     "Together at most " + cap.posts() + " posts (" + cap.name() + "): " + held,

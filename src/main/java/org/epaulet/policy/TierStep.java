@@ -1,6 +1,9 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.epaulet.policy.yaml.OneOrMany;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -9,7 +12,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param years counted years at least
  * @param by whether years alone suffice
  * @param when what else must hold; null: nothing
- * @param early who may take it earlier; null: nobody
+ * @param early who may take it earlier; of several that hold the one with the most years; empty: nobody
  */
 public record TierStep(
         String from,
@@ -17,7 +20,11 @@ public record TierStep(
         BigDecimal years,
         StepKind by,
         @Optional @At(Stage.GRADED) Condition when,
-        @Optional EarlyStep early) {
+        @Optional @OneOrMany List<EarlyStep> early) {
+
+    public TierStep {
+        early = early == null ? List.of() : List.copyOf(early);
+    }
 
     /** A step that asks years alone. */
     public TierStep(String from, String to, int years, StepKind by) {
@@ -29,12 +36,16 @@ public record TierStep(
         if (when != null && !when.holds(figures)) {
             return null;
         }
-        boolean sooner = early != null && early.when().holds(figures);
-        return sooner ? BigDecimal.ZERO.max(years.subtract(BigDecimal.valueOf(early.years()))) : years;
+        return early.stream()
+                .filter(each -> each.when().holds(figures))
+                .map(EarlyStep::years)
+                .max(Comparator.naturalOrder())
+                .map(fewer -> BigDecimal.ZERO.max(years.subtract(fewer)))
+                .orElse(years);
     }
 
     /** Returns whether everybody needs the same years. */
     public boolean plain() {
-        return when == null && early == null;
+        return when == null && early.isEmpty();
     }
 }

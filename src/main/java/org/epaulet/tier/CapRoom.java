@@ -23,7 +23,11 @@ final class CapRoom {
     CapRoom(List<TierCap> rules, long headcount, Collection<Climber> holders) {
         Map<String, Long> sizes = new HashMap<>();
         for (TierCap rule : rules) {
-            long base = rule.of() == null ? headcount : sizes.get(rule.of());
+            long base = rule.among() != null
+                    ? holders.stream()
+                            .filter(holder -> holder.candidate().bases().contains(rule.name()))
+                            .count()
+                    : rule.of() == null ? headcount : sizes.get(rule.of());
             long size = rule.size(base);
             sizes.put(rule.name(), size);
             long held = holders.stream()

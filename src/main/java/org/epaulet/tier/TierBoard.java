@@ -51,6 +51,7 @@ public final class TierBoard {
      * finds only the room that is left, and who was selected before, and still may be, leaves none to others.
      *
      * @param holders the tier of everybody else who is employed on the last day, after the year's moves, by person id; null: none
+     * @param bases the caps whose percentage is taken of people like each of the holders alone; empty: none has such a cap
      * @param selected those of the corrected who were selected before
      */
     public static List<TierMove> correct(
@@ -58,11 +59,13 @@ public final class TierBoard {
             String bureau,
             Collection<TierCandidate> corrected,
             Map<String, String> holders,
+            Map<String, Set<String>> bases,
             Set<String> selected) {
         List<Climber> climbers = new ArrayList<>();
         corrected.forEach(candidate -> climbers.add(new Climber(candidate)));
         holders.forEach((person, tier) ->
-                climbers.add(new Climber(new TierCandidate(person, true, false, tier, 0, false, null, false, null))));
+                climbers.add(new Climber(new TierCandidate(person, true, false, tier, 0, false, null, false, null)
+                        .among(bases.getOrDefault(person, Set.of())))));
         return decide(policy.tiers(), bureau, climbers, selected).stream()
                 .filter(move -> !holders.containsKey(move.person()))
                 .toList();

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Conversion;
@@ -14,6 +16,7 @@ import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.RankKey;
+import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
@@ -34,6 +37,7 @@ import org.epaulet.roster.Person;
  * @param needs the counted years that the person needs for a step, where they are not the step's own
  * @param convertsTo the tier of a new ladder that takes the place of theirs; null: none
  * @param rungs by how many tiers they fall if they do
+ * @param bases names of the caps whose percentage is taken of people like this one alone
  * @param keys what those who are chosen from are ranked by, descending; a missing one is null
  */
 public record TierCandidate(
@@ -49,7 +53,8 @@ public record TierCandidate(
         Map<TierStep, BigDecimal> needs,
         String convertsTo,
         int rungs,
-        List<BigDecimal> keys) {
+        List<BigDecimal> keys,
+        Set<String> bases) {
 
     private static final Comparator<BigDecimal> DESCENDING_MISSING_LAST =
             Comparator.nullsLast(Comparator.reverseOrder());
@@ -86,7 +91,8 @@ public record TierCandidate(
                 Map.of(),
                 null,
                 1,
-                Collections.singletonList(total));
+                Collections.singletonList(total),
+                Set.of());
     }
 
     /** Returns whether the counted years suffice for the step. */
@@ -124,7 +130,39 @@ public record TierCandidate(
                 tiered && assessed ? needs(rule, tier, figures) : Map.of(),
                 tiered && person.employedOn(year.end()) ? convertsTo(rule.conversion(), year, tier) : null,
                 assessed && tiered && !rule.falls().isEmpty() ? rule.rungs(figures) : 1,
-                keys(rule, figures));
+                keys(rule, figures),
+                bases(rule, figures));
+    }
+
+    /** Returns the names of the caps whose percentage is taken of people like the one of these figures alone. */
+    public static Set<String> bases(TierRule rule, Figures figures) {
+        Set<String> bases = Set.of();
+        for (TierCap cap : rule.caps()) {
+            if (cap.among() != null && cap.among().holds(figures)) {
+                bases = bases.isEmpty() ? new HashSet<>() : bases;
+                bases.add(cap.name());
+            }
+        }
+        return bases;
+    }
+
+    /** Returns the same with the caps whose percentage is taken of people like this one alone. */
+    TierCandidate among(Set<String> names) {
+        return new TierCandidate(
+                person,
+                employed,
+                assessed,
+                tier,
+                countedYears,
+                falls,
+                entry,
+                rises,
+                total,
+                needs,
+                convertsTo,
+                rungs,
+                keys,
+                names);
     }
 
     private static int compareKeys(List<BigDecimal> left, List<BigDecimal> right) {

@@ -67,6 +67,26 @@ class FurtherQuotaTest {
     }
 
     @Test
+    void aQuotaMayBeOfTheBetterGradesToo() {
+        // 10 people: 20% are 2; 45% are 4, of which the better grade has taken 2
+        QuotaRule together = new QuotaRule(
+                BigDecimal.valueOf(20),
+                0,
+                List.of("TOTAL"),
+                ComparedWithin.BUREAU,
+                null,
+                null,
+                null,
+                List.of(new FurtherQuota("B", BigDecimal.valueOf(45), null, null, true)));
+        assertThat(grades(grade(together, falling(10)))).isEqualTo("AABBCCCCCC");
+        // the two best share the last seat of A: both get B, and the four seats are theirs
+        assertThat(grades(grade(together, falling(10, 2, 3)))).isEqualTo("BBBBCCCCCC");
+        assertThat(grade(together, falling(10)).pools())
+                .extracting(PoolSeats::further)
+                .containsExactly(List.of(4));
+    }
+
+    @Test
     void seatsMayBeRoundedUp() {
         assertThat(grades(grade(rule(20, ComparedWithin.BUREAU, SeatRounding.UP, null, 50), falling(7))))
                 .isEqualTo("AABBBCC");

@@ -238,6 +238,62 @@ class MechanismsTest {
         assertThat(grades(rated, 2)).containsExactly("FAIR", "FAIR", "FAIR", "FAIR", "FAIR");
     }
 
+    @Test
+    void whoIsComparedInAPeriodMayBeAnotherCircleAndSomebodyAtLeastGetsTheGrade() {
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT
+                .replace(
+                        "    pass_mark: 80\n    year: MEAN\n",
+                        "    pass_mark: 80\n    year: MEAN\n    within: UNIT\n    grades:\n"
+                                + "      - {code: GOOD, label: {zh: 好, en: Good}, at_least: 90, percent: 40, least: 1}\n"
+                                + "      - {code: REST, label: {zh: 余, en: Rest}}\n")
+                .replace("  small_below: 5\n", "  small_below: 5\n  within: BUREAU\n"));
+        AssessmentYear year = policy.year().year(2025);
+        Map<Integer, Member> people = new TreeMap<>();
+        SortedMap<Integer, Assessment> scored = new TreeMap<>();
+        String[] units = {"U1", "U1", "U1", "U2", "U2", "U3"};
+        int[] points = {0, -1, -2, -3, -4, -20};
+        for (int number = 0; number < units.length; number++) {
+            Member member = Somebody.anybody().in(units[number]).member("p" + number);
+            people.put(number, member);
+            Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9000, List.of());
+            scored.put(
+                    number,
+                    new Assessor(policy, year)
+                            .assess(member, List.of(daily(1, "", 1, 100L * points[number]), exam))
+                            .orElseThrow());
+        }
+        UnitTree tree = new UnitTree(List.of(
+                new Unit("B1", "局", null, null, null),
+                new Unit("U1", "一所", "B1", null, null),
+                new Unit("U2", "二所", "B1", null, null),
+                new Unit("U3", "三所", "B1", null, null)));
+        // 40% of 3 is one; of 2 none, but one at least; alone in U3 somebody with too few points
+        assertThat(grades(new BureauRating(policy, year, tree).rate("B1", people, scored), 1))
+                .containsExactly("GOOD", "REST", "REST", "GOOD", "REST", "REST");
+    }
+
+    @Test
+    void anItemMayKeepItsPeriodFromTheBetterGrades() {
+        Policy policy = policy("    catalogue:\n"
+                + "      - {code: ABSENT, label: {zh: 旷工, en: Absent}, points: -1, ceiling: POOR}\n"
+                + "      - {code: LATE, label: {zh: 迟到, en: Late}, points: -1, ceiling: FAIR}\n"
+                + "    grades:\n"
+                + "      - {code: GOOD, label: {zh: 好, en: Good}, at_least: 95}\n"
+                + "      - {code: FAIR, label: {zh: 中, en: Fair}, at_least: 80}\n"
+                + "      - {code: POOR, label: {zh: 差, en: Poor}}\n");
+        Assessment assessment = assess(
+                policy,
+                Somebody.anybody(),
+                daily(1, "ABSENT", 1, 0),
+                daily(2, "LATE", 1, 0),
+                daily(3, "ABSENT", 1, 0),
+                daily(3, "LATE", 1, 0),
+                daily(4, "LATE", 30, 0));
+        assertThat(assessment.scores().get(0).periods().subList(0, 5))
+                .extracting(PeriodScore::grade)
+                .containsExactly("POOR", "FAIR", "POOR", "POOR", "GOOD");
+    }
+
     private static List<String> grades(SortedMap<Integer, Assessment> rated, int period) {
         List<String> grades = new ArrayList<>();
         rated.values()

@@ -75,7 +75,7 @@ class QuotaMechanismsTest {
     @Test
     void anHonouredPoolHasSeatsOfItsOwnBesideTheBureaus() {
         // v: 50% of 4 are 2; the others share 20% of 15 people: 3, by 9 and 6 people 1.8 and 1.2, so 2 and 1
-        QuotaException honour = new QuotaException(null, BigDecimal.valueOf(50), null, List.of("v"));
+        QuotaException honour = new QuotaException(null, BigDecimal.valueOf(50), null, List.of("v"), null);
         BureauGrades grades = grade(
                 rule(20, false, 0, List.of(honour), null),
                 all(all(unit("u", null, 9), unit("v", null, 4)), unit("w", null, 6)));
@@ -100,6 +100,17 @@ class QuotaMechanismsTest {
                 grade(rule(20, false, 0, null, List.of(clerks)), all(unit("u", "CLERK", 5), unit("u", null, 10)));
         assertThat(grades.pools()).extracting(PoolSeats::pool).containsExactly("u", "u/CLERK");
         assertThat(seats(grades)).containsExactly(2, 1);
+    }
+
+    @Test
+    void anHonourMayBringOneMoreSeat() {
+        QuotaException honour = new QuotaException(List.of("X"), BigDecimal.valueOf(20), null, null, 1);
+        // 20% of 10 people are 2, and one more
+        assertThat(seats(grade(rule(20, false, 0, List.of(honour), null), unit("u", null, 10))))
+                .containsExactly(3);
+        QuotaException pool = new QuotaException(null, BigDecimal.valueOf(20), null, List.of("v"), 1);
+        assertThat(seats(grade(rule(20, true, 0, List.of(pool), null), all(unit("u", null, 10), unit("v", null, 10)))))
+                .containsExactly(2, 3);
     }
 
     @Test

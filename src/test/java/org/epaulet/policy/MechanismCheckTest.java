@@ -40,6 +40,13 @@ class MechanismCheckTest {
             pass_mark: 80 | pass_mark: 80\\n    periods: {drop_lowest: 1, from: 1} | components[0].periods.from: must be at least 2, is 1
             pass_mark: 80 | pass_mark: 80\\n    period: QUARTER\\n    periods: {weights: [1, 2, 3]} | components[0].periods.weights: expected a weight for each of the 4 periods, found 3
             year: MEAN | year: SUM\\n    period: HALF_YEAR\\n    periods: {weights: [40, 60]} | components[0].periods.weights: a sum has no weights; say year: MEAN
+            pass_mark: 80 | pass_mark: 80\\n    within: UNIT | components[0].within: no grade of its periods has a percent, so nobody is compared
+            pass_mark: 80 | pass_mark: 80\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 90, least: 1}, {code: B, label: {zh: 差, en: B}}] | components[0].grades[0].least: needs percent: without it nobody is turned away
+            pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, ceiling: B}] | components[0].catalogue[0].ceiling: unknown grade of a period 'B'; there is none to name
+            percent: 30, of: senior | percent: 30, of: senior, among: protected | tiers.caps[1].among: says whom a percentage is taken of; leave posts and of out
+            years: 3, by: YEARS} | years: 3, by: YEARS, early: [{when: protected, years: 1}, {when: protected, years: 0}]} | tiers.steps[0].early[1].years: must be above 0, is 0
+            small_below: 5 | small_below: 5\\n  further: [{grade: COMPETENT, percent: 15, together: true}] | quota.further[0].percent: is less than the 20% of the better grades in it
+            small_below: 5 | small_below: 5\\n  exceptions: [{bureaus: [A], percent: 25, more: -1}] | quota.exceptions[0].more: must be at least 0, is -1
             floor: 0 | floor: 0\\n  decimals: 3 | total.decimals: expected 0, 1 or 2, found 3
             floor: 0 | floor: 0\\n  at_most: -1 | total.at_most: lies below the floor
             floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: total / 100}] | total.factors[0]: total and bonus are not known yet where a factor is asked

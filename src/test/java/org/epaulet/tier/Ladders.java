@@ -1,15 +1,19 @@
 package org.epaulet.tier;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.epaulet.policy.Condition;
 import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.StepKind;
 import org.epaulet.policy.Tier;
 import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
+import org.epaulet.policy.yaml.YamlFile;
 
 /** Seven tiers as the default policy has them; nothing else of a policy matters to the board. */
 final class Ladders {
@@ -44,6 +48,13 @@ final class Ladders {
                 caps,
                 establishments);
         return new Policy("ladder", null, null, null, null, null, null, null, null, null, null, null, rule, null, null);
+    }
+
+    /** The condition of clerks, which only a policy file can say. */
+    static Condition clerical() {
+        String text = YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                .replace("percent: 30}", "percent: 30, among: series = CLERICAL}");
+        return PolicyReader.read("p.yaml", text).tiers().caps().get(0).among();
     }
 
     static Policy policy() {

@@ -186,10 +186,31 @@ class TierBoardTest {
         IntStream.range(0, 6).forEach(number -> others.put("crowd" + number, "7"));
         List<TierCandidate> corrected = List.of(rising("a", "4", 4, "80"), rising("b", "4", 9, "99"));
         Policy policy = Ladders.policy(Ladders.STEPS, Ladders.CAPS, List.of());
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of("a"))))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of("a"))))
                 .containsExactly("a 4 3 SELECT", "b 4 4 NO_VACANCY");
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of())))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of())))
                 .containsExactly("a 4 4 NO_VACANCY", "b 4 3 SELECT");
+    }
+
+    @Test
+    void aCapMayBeAPercentageOfSomeOfThePeopleAlone() {
+        // 30% of the 10 employed were 3 places; of the 4 who count, one
+        List<TierCap> caps = List.of(new TierCap(
+                "senior", List.of("3", "2", "1"), BigDecimal.valueOf(30), null, null, null, Ladders.clerical()));
+        Policy policy = Ladders.policy(Ladders.STEPS, caps, List.of());
+        List<TierCandidate> people = new ArrayList<>();
+        crowd(6).forEach(people::add);
+        crowd(8).subList(6, 8).forEach(clerk -> people.add(clerk.among(Set.of("senior"))));
+        people.add(rising("a", "4", 4, "90").among(Set.of("senior")));
+        people.add(rising("b", "4", 4, "91").among(Set.of("senior")));
+        assertThat(shown(TierBoard.decide(policy, "B1", people))).contains("a 4 4 NO_VACANCY", "b 4 3 SELECT");
+        Map<String, String> others = new TreeMap<>(Map.of("x", "7", "y", "7", "z", "7"));
+        Map<String, Set<String>> bases = Map.of("x", Set.of("senior"), "y", Set.of("senior"), "z", Set.of("senior"));
+        List<TierCandidate> corrected = List.of(rising("a", "4", 4, "80").among(Set.of("senior")));
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, bases, Set.of())))
+                .containsExactly("a 4 3 SELECT");
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of())))
+                .containsExactly("a 4 4 NO_VACANCY");
     }
 
     @Test

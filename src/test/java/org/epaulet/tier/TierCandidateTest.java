@@ -13,6 +13,8 @@ import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.TierStep;
+import org.epaulet.policy.yaml.YamlFile;
 import org.epaulet.roster.ContractKind;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.PastGrade;
@@ -67,7 +69,41 @@ class TierCandidateTest {
         assertThat(candidate(null, "COLLEGE", null, null).entry()).isNull();
     }
 
+    @Test
+    void ofSeveralReasonsForAnEarlyStepTheBestCounts() {
+        String years = "years: 3, by: YEARS}\n    - {from: '5'";
+        String early = "years: 3, by: YEARS, early: [{when: series = FIELD, years: 0.5}, {when: education = COLLEGE,"
+                + " years: 2}, {when: protected, years: 3}]}\n    - {from: '5'";
+        Policy policy = PolicyReader.read(
+                "p.yaml", YamlFile.text(Path.of("jobs/policies/default.yaml")).replace(years, early));
+        TierStep step = policy.tiers().steps().get(1);
+        assertThat(step.early()).hasSize(3);
+        Member member = member("6", "COLLEGE", null);
+        Assessment assessment = assessment("COMPETENT");
+        assertThat(step.yearsFor(PersonFigures.of(member, YEAR, assessment, "COMPETENT")))
+                .isEqualByComparingTo("1");
+        assertThat(step.yearsFor(PersonFigures.of(member("6", "MASTER", null), YEAR, assessment, "COMPETENT")))
+                .isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void whoBelongsToTheBaseOfACapIsKnownFromTheRoster() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace("percent: 30}", "percent: 30, among: series = FIELD}"));
+        Member member = member("6", "COLLEGE", null);
+        assertThat(TierCandidate.of(policy, YEAR, member, PersonFigures.of(member, YEAR, assessment("BASIC"), "BASIC"))
+                        .bases())
+                .containsExactly("senior");
+    }
+
     private static TierCandidate candidate(String tier, String education, String grade, String previous) {
+        Member member = member(tier, education, previous);
+        return TierCandidate.of(POLICY, YEAR, member, PersonFigures.of(member, YEAR, assessment(grade), grade));
+    }
+
+    private static Member member(String tier, String education, String previous) {
         LocalDate since = tier == null ? null : LocalDate.of(2020, 1, 1);
         Person person = new Person(
                 "a",
@@ -87,8 +123,11 @@ class TierCandidateTest {
                 null,
                 null);
         List<PastGrade> history = previous == null ? List.of() : List.of(new PastGrade("a", 2023, previous));
-        Member member = new Member(person, List.of(), List.of(), List.of(), history, false);
-        Assessment assessment = new Assessment(
+        return new Member(person, List.of(), List.of(), List.of(), history, false);
+    }
+
+    private static Assessment assessment(String grade) {
+        return new Assessment(
                 "a",
                 new Service(YEAR.start(), YEAR.end(), 365, 0, 0, 0),
                 grade == null ? AssessmentStatus.WITHHELD : AssessmentStatus.ASSESSED,
@@ -101,6 +140,5 @@ class TierCandidateTest {
                 null,
                 List.of(),
                 grade);
-        return TierCandidate.of(POLICY, YEAR, member, PersonFigures.of(member, YEAR, assessment, grade));
     }
 }

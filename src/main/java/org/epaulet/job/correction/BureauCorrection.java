@@ -204,18 +204,22 @@ public final class BureauCorrection {
                         policy, year, subjects.get(person.getKey()).member(), person.getValue()))
                 .toList();
         Map<String, String> holders = new TreeMap<>(CodePoints.ORDER);
+        Map<String, Set<String>> bases = new TreeMap<>(CodePoints.ORDER);
         subjects.forEach((id, subject) -> {
             if (!causes.containsKey(id)
                     && subject.before() != null
                     && subject.before().standing() != null
                     && subject.member().person().employedOn(year.end())) {
                 holders.put(id, subject.before().standing().move().after());
+                PersonFigures stood = PersonFigures.of(
+                        subject.member(), year, subject.before().assessment(), (String) null);
+                bases.put(id, TierCandidate.bases(policy.tiers(), stood));
             }
         });
         Set<String> selected = figures.keySet().stream()
                 .filter(person -> wasSelected(subjects.get(person)))
                 .collect(Collectors.toSet());
-        return TierBoard.correct(policy, bureau, candidates, holders, selected).stream()
+        return TierBoard.correct(policy, bureau, candidates, holders, bases, selected).stream()
                 .collect(Collectors.toMap(TierMove::person, Function.identity()));
     }
 

@@ -84,6 +84,10 @@ final class Binder {
     }
 
     private List<Object> list(Node node, Type element, String path, RecordComponent component) {
+        if (node instanceof MappingNode && component.isAnnotationPresent(OneOrMany.class)) {
+            Object single = bind(node, element, path, component);
+            return single == null ? null : List.of(single);
+        }
         if (!(node instanceof SequenceNode sequence)) {
             wrong(node, path, "expected a list, found " + Nodes.describe(node));
             return null;

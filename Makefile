@@ -29,11 +29,12 @@ bench: ROUNDS = 3
 torture:
 	mvn -B test -Dtest='KillTest,NightKillTest,MillionRowsTest,FullDiskTest,MySqlTortureTest' -Dtorture=$(ROUNDS) -Djacoco.skip=true
 
-## jar: builds the runnable jar, target/epaulet.jar
+## jar: builds the runnable jar, target/epaulet.jar, and beside it an archive of its classes, with which it starts faster
 jar: $(JAR)
 
 $(JAR): pom.xml $(shell find src/main jobs -type f 2>/dev/null)
 	$(MVN) -DskipTests -Djacoco.skip=true -Dspotless.check.skip=true package
+	-@src/build/archive-of-classes $(JAR) $(DATA)
 
 ## bench: measures Epaulet beside its peers and floors, and prints the table of ratios (SIZES="1000 10000" people, ROUNDS=…)
 bench: $(JAR) target/bench-classpath

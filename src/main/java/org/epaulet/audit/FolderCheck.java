@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
+import org.epaulet.digest.Sha256;
 
 /** Holds a published folder against its own manifest: digests, files too many or missing, the signature. */
 public final class FolderCheck {
@@ -96,7 +95,7 @@ public final class FolderCheck {
      * @throws IOException if it is no workbook
      */
     public static String contentSha256(Path workbook) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         byte[] block = new byte[1 << 16];
         try (InputStream in = Files.newInputStream(workbook);
                 ZipInputStream zip = new ZipInputStream(in)) {
@@ -106,15 +105,7 @@ public final class FolderCheck {
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(digest);
     }
 
     private void signature(PublicKey key) throws IOException {

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * The options with which Java was measured to be fastest for a run.
  *
  * <p>Most runs are over before the optimizing compiler has earned what it costs, so it is left out for all but the largest
- * deliveries; one collector thread keeps out of the way of the partitions; and classes come, already read and checked, from the
- * archive beside the jar, if there is one. Whoever gives Java any option beyond memory and properties has chosen for himself.
+ * deliveries; one collector thread keeps out of the way of the partitions, and does not go through all of the memory because
+ * classes are being loaded; and classes come, already read and checked, from the archive beside the jar, if there is one.
+ * Whoever gives Java any option beyond memory and properties has chosen for himself.
  */
 final class JavaOptions {
 
@@ -31,7 +32,7 @@ final class JavaOptions {
     private static final List<String> HARMLESS = List.of("-Xmx", "-Xms", "-Xss", "-D");
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final String DATA = "--data";
-    private static final long LARGE_BYTES = 1L << 30;
+    private static final long LARGE_BYTES = 1L << 32;
 
     private final Map<String, String> environment;
 
@@ -53,6 +54,7 @@ final class JavaOptions {
         List<String> command = new ArrayList<>(words.subList(0, end));
         command.add("-D" + MARK + "=tuned");
         command.add("-XX:+UseSerialGC");
+        command.add("-XX:MetaspaceSize=128m");
         if (!large(words.subList(end, words.size()))) {
             command.add("-XX:TieredStopAtLevel=1");
         }

@@ -6,8 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.epaulet.digest.Sha256;
 
 /**
  * The digest by which a manifest names exactly what was read.
@@ -35,9 +34,9 @@ public final class FileDigest {
     static String sha256(Path file, long from, long end) {
         try (FileChannel channel = FileChannel.open(file)) {
             channel.position(from);
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.begun();
             read(channel, end - from, digest);
-            return text(digest);
+            return Sha256.hex(digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,17 +51,5 @@ public final class FileDigest {
             digest.update(block.flip());
             block.clear();
         }
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    static String text(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

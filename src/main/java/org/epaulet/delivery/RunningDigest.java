@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
+import org.epaulet.digest.Sha256;
 
 /** The SHA-256 of a file that may have grown, read through once: also that of its first bytes, however many. */
 public final class RunningDigest {
@@ -22,7 +23,7 @@ public final class RunningDigest {
 
     private RunningDigest(Path file) throws IOException {
         this.file = file;
-        MessageDigest digest = FileDigest.sha256();
+        MessageDigest digest = Sha256.begun();
         long read = 0;
         try (FileChannel channel = FileChannel.open(file)) {
             ByteBuffer block = ByteBuffer.allocate(BLOCK);
@@ -41,7 +42,7 @@ public final class RunningDigest {
             digest.update(block.flip());
         }
         this.size = read;
-        this.whole = FileDigest.text(digest);
+        this.whole = Sha256.hex(digest);
     }
 
     /**
@@ -71,14 +72,14 @@ public final class RunningDigest {
             return null;
         }
         int known = (int) (bytes / APART);
-        MessageDigest digest = known == 0 ? FileDigest.sha256() : copy(passed.get(known - 1));
+        MessageDigest digest = known == 0 ? Sha256.begun() : copy(passed.get(known - 1));
         try (FileChannel channel = FileChannel.open(file)) {
             channel.position((long) known * APART);
             FileDigest.read(channel, bytes % APART, digest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return FileDigest.text(digest);
+        return Sha256.hex(digest);
     }
 
     private static MessageDigest copy(MessageDigest digest) {

@@ -1,12 +1,9 @@
 package org.epaulet.job;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.digest.Sha256;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore.Run;
 
@@ -24,7 +21,7 @@ final class Intake {
                 run.language(),
                 run.software(),
                 run.policyDigest(),
-                sha256(run.jobText()))) {
+                Sha256.of(run.jobText()))) {
             text.append(part).append('\n');
         }
         if (run.asOf() != null) {
@@ -38,17 +35,7 @@ final class Intake {
                     .append(input.name())
                     .append('\n');
         }
-        return sha256(text.toString());
-    }
-
-    /** Returns the sha256 of the text's UTF-8 bytes in hexadecimal. */
-    static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return Sha256.of(text.toString());
     }
 
     /** Returns what changed since an earlier run, a sentence a file. */

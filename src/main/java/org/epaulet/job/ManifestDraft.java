@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.epaulet.audit.Manifest;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.digest.Sha256;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore.Run;
@@ -65,8 +66,8 @@ final class ManifestDraft {
                 follows == null ? null : follows.manifestDigest(),
                 run.language(),
                 run.software(),
-                new Manifest.PolicyDigest(context.policy().code(), Intake.sha256(context.policyText())),
-                Intake.sha256(context.definition().meaning()),
+                new Manifest.PolicyDigest(context.policy().code(), Sha256.of(context.policyText())),
+                Sha256.of(context.definition().meaning()),
                 new Sources(context, intake, units).inputs(),
                 steps,
                 totals,

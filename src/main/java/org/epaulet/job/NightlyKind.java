@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
+import org.epaulet.digest.Sha256;
 import org.epaulet.evidence.EarlierArchive;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -81,7 +82,7 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
 
     @Override
     public Map<String, Input> earlier(Engine engine, Asked asked) {
-        return continued(engine, asked.year(), Intake.sha256(asked.files().policyText()), Software.VERSION)
+        return continued(engine, asked.year(), Sha256.of(asked.files().policyText()), Software.VERSION)
                 .map(run -> new IntakeStore(engine.jdbc(), run.number())
                         .inputs().stream().collect(Collectors.toMap(Input::name, Function.identity())))
                 .orElse(Map.of());

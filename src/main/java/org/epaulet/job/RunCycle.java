@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.digest.Sha256;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore;
@@ -179,7 +180,7 @@ public final class RunCycle {
                 asked.language(),
                 files.policyName(),
                 files.policyText(),
-                Intake.sha256(files.policyText()),
+                Sha256.of(files.policyText()),
                 files.jobText(),
                 "",
                 Software.VERSION,

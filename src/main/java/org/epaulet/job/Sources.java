@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.audit.Manifest;
 import org.epaulet.delivery.FileCount;
+import org.epaulet.digest.Sha256;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.Units;
@@ -30,7 +31,7 @@ final class Sources {
         Map<String, Input> inputs = byName();
         return new Manifesto(
                 bureaus(),
-                Intake.sha256(context.policyText()),
+                Sha256.of(context.policyText()),
                 Software.VERSION,
                 intake.counts().stream()
                         .map(count ->

@@ -13,16 +13,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.epaulet.digest.Sha256;
 
 /**
  * Puts the rows of the part files into the frame's package: the same bytes for the same sheets, on every machine.
@@ -44,8 +43,8 @@ public final class WorkbookAssembler {
         Map<String, PartSlice> rows = rowsByPart(sheets);
         Map<String, byte[]> frame = parts(Frame.build(sheets, title, dated));
         Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-        MessageDigest file = sha256();
-        MessageDigest content = sha256();
+        MessageDigest file = Sha256.begun();
+        MessageDigest content = Sha256.begun();
         try {
             Files.deleteIfExists(unfinished);
             try (FileChannel channel = FileChannel.open(
@@ -62,7 +61,7 @@ public final class WorkbookAssembler {
                 channel.force(true);
             }
             Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            return new WrittenBook(Files.size(target), hex(file), hex(content));
+            return new WrittenBook(Files.size(target), Sha256.hex(file), Sha256.hex(content));
         } catch (IOException failed) {
             throw new WorkbookException(
                     "Cannot write " + target.getFileName() + " (" + failed.getMessage()
@@ -126,17 +125,5 @@ public final class WorkbookAssembler {
             }
         }
         throw new IllegalStateException("a sheet of the frame has no end of rows");
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 }

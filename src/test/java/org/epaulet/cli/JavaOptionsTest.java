@@ -32,6 +32,7 @@ class JavaOptionsTest {
                         "-Dx=y",
                         "-Depaulet.java=tuned",
                         "-XX:+UseSerialGC",
+                        "-XX:MetaspaceSize=128m",
                         WITHOUT_OPTIMIZING,
                         "-jar",
                         "epaulet.jar",
@@ -65,7 +66,7 @@ class JavaOptionsTest {
         Path evaluations = Files.createDirectory(folder.resolve("evaluations"));
         try (RandomAccessFile sparse =
                 new RandomAccessFile(evaluations.resolve("2025-01.csv").toFile(), "rw")) {
-            sparse.setLength((1L << 30) + 1);
+            sparse.setLength((1L << 32) + 1);
         }
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", folder.toString()))
                 .doesNotContain(WITHOUT_OPTIMIZING);

@@ -2,7 +2,6 @@ package org.epaulet.job.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -18,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.epaulet.digest.Sha256;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -102,7 +102,7 @@ public final class SealStore {
     }
 
     private String digest(String table, String order, long run) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         try (Stream<List<String>> rows = rows(table, order, run)) {
             rows.forEach(row -> row.forEach(cell -> {
                 digest.update((byte) (cell == null ? 0 : 1));
@@ -112,15 +112,7 @@ public final class SealStore {
                 digest.update(bytes);
             }));
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return Sha256.hex(digest);
     }
 
     private Stream<List<String>> rows(String table, String order, long run) {

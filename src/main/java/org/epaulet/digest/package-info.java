@@ -1,0 +1,2 @@
+/** What names content exactly, for every room. */
+package org.epaulet.digest;

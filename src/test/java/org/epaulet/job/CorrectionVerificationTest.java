@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.audit.FolderCheck;
 import org.epaulet.audit.ManifestFile;
@@ -164,7 +165,6 @@ class CorrectionVerificationTest {
         } finally {
             changes.values().forEach(CorrectionVerificationTest::update);
         }
-        assertThat(verify(copy.resolveSibling("2025-correction-2")).findings()).isEmpty();
     }
 
     private static void update(String change) {
@@ -173,17 +173,22 @@ class CorrectionVerificationTest {
 
     @Test
     void aFlippedByteInTheEvidenceOfAnyVersionIsNamedWithItsRun() throws IOException {
+        Map<Integer, Path> flipped = new TreeMap<>();
         for (int run : List.of(1, 1 + LAST)) {
-            Path file = files(temporary.resolve("work/run-" + run + "/evidence")).stream()
+            Path last = files(temporary.resolve("work/run-" + run + "/evidence")).stream()
                     .filter(each -> each.getFileName().toString().startsWith("rows-"))
                     .reduce((one, other) -> other)
                     .orElseThrow();
-            byte[] before = Files.readAllBytes(file);
-            flip(file, before.length / 2);
-            assertThat(verify(copy).findings())
-                    .anySatisfy(finding -> assertThat(finding)
-                            .contains("evidence/" + file.getFileName() + " of run " + run, "not as it was"));
-            Files.write(file, before);
+            flipped.put(run, last);
+            flip(last, Files.size(last) / 2);
+        }
+        List<String> findings = verify(copy).findings();
+        for (Map.Entry<Integer, Path> file : flipped.entrySet()) {
+            flip(file.getValue(), Files.size(file.getValue()) / 2);
+            assertThat(findings)
+                    .contains(
+                            "File evidence/%s of run %d in the work folder is not as it was when the run was published."
+                                    .formatted(file.getValue().getFileName(), file.getKey()));
         }
     }
 

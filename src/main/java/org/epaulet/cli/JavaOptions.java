@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>Most runs are over before the optimizing compiler has earned what it costs, so it is left out for all but the largest
  * deliveries; one collector thread keeps out of the way of the partitions, and does not go through all of the memory because
- * classes are being loaded; and classes come, already read and checked, from the archive beside the jar, if there is one.
- * Whoever gives Java any option beyond memory and properties has chosen for himself.
+ * classes are being loaded or more of it is wanted; and classes come, already read and checked, from the archive beside the
+ * jar, if there is one. Whoever gives Java any option beyond memory and properties has chosen for himself.
  */
 final class JavaOptions {
 
@@ -29,7 +29,9 @@ final class JavaOptions {
 
     private static final Set<String> CHOSEN_ELSEWHERE =
             Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
-    private static final List<String> HARMLESS = List.of("-Xmx", "-Xms", "-Xss", "-D");
+    private static final String LARGEST_MEMORY = "-Xmx";
+    private static final String LEAST_MEMORY = "-Xms";
+    private static final List<String> HARMLESS = List.of(LARGEST_MEMORY, LEAST_MEMORY, "-Xss", "-D");
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final String DATA = "--data";
     private static final long LARGE_BYTES = 1L << 32;
@@ -53,19 +55,35 @@ final class JavaOptions {
         }
         List<String> command = new ArrayList<>(words.subList(0, end));
         command.add("-D" + MARK + "=tuned");
+        // another maker's Java passes over what it does not know
+        command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:MetaspaceSize=128m");
+        command.add(memoryAtOnce(command));
         if (!large(words.subList(end, words.size()))) {
             command.add("-XX:TieredStopAtLevel=1");
         }
         archive(words, end).ifPresent(archive -> {
             command.add("-XX:SharedArchiveFile=" + archive);
+            // moving it to another address takes as long as it saves
+            command.add("-XX:+UnlockDiagnosticVMOptions");
+            command.add("-XX:ArchiveRelocationMode=0");
             // an archive of another Java or another jar is passed over without a word
             command.add("-Xlog:cds=off");
             command.add("-Xlog:cds+dynamic=off");
         });
         command.addAll(words.subList(end, words.size()));
         return Optional.of(command);
+    }
+
+    /** Memory that is asked for bit by bit is searched through for more, each time. */
+    private static String memoryAtOnce(List<String> command) {
+        return command.stream()
+                .filter(word -> word.startsWith(LARGEST_MEMORY))
+                .reduce((earlier, later) -> later)
+                .map(word -> LEAST_MEMORY + word.substring(LARGEST_MEMORY.length()))
+                .filter(none -> command.stream().noneMatch(word -> word.startsWith(LEAST_MEMORY)))
+                .orElse("-XX:InitialRAMPercentage=6");
     }
 
     /** Returns where the options for Java end and what it is to run begins; -1: it is to run so, or is not understood. */

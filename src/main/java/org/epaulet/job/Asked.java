@@ -3,6 +3,7 @@ package org.epaulet.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.evidence.Archive;
 
 /**
  * What a run is asked to do, whatever its job.
@@ -16,12 +17,13 @@ import org.epaulet.delivery.DeliveryFolder;
 record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files, EarlyScan scan) {
 
     /**
-     * Begins to read the delivery's files through.
+     * Begins to read the delivery's files through, and to load what the archive needs: both beside the opening of the stores.
      *
      * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
      */
     static Asked of(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {
         DeliveryFolder delivery = files.definition().delivery(data);
+        Archive.load();
         return new Asked(
                 year,
                 asOf,

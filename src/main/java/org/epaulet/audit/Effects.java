@@ -49,7 +49,7 @@ final class Effects {
         }
         for (Explanation.GroupFacts group : component.groups()) {
             boolean own = group.group().equals(record.item()) || group.group().equals(record.rater());
-            if (own && group.dropped()) {
+            if (own && group.dropped() && !group.isWord()) {
                 return Explanation.NoEffect.GROUP_DROPPED;
             }
         }

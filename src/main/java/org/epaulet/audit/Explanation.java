@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Standing;
+import org.epaulet.pay.AwardPaid;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.Share;
@@ -234,7 +235,13 @@ public record Explanation(
             int trimmedAtEachEnd,
             List<BigDecimal> scores,
             BigDecimal mean,
-            boolean dropped) {}
+            boolean dropped) {
+
+        /** Returns whether it is how often a word of a rating was named: its records stand in their groups too. */
+        boolean isWord() {
+            return weight == null && dropped;
+        }
+    }
 
     /**
      * The total (R9).
@@ -390,9 +397,16 @@ public record Explanation(
             List<HonourPaid> honours,
             PayLine line) {}
 
-    /** An award of the year: full in fen, of a full year where it is prorated; check null: by grade alone. */
+    /** An award of the year: full in fen, of a full year where it is prorated; parts where that changed; check null: by grade alone. */
     public record AwardFacts(
-            Label label, String grade, Check check, Amount reckoning, boolean prorated, long full, long fen) {}
+            Label label,
+            String grade,
+            Check check,
+            Amount reckoning,
+            boolean prorated,
+            long full,
+            long fen,
+            List<AwardPaid.Part> parts) {}
 
     /** What is kept back from the awards; check null: from everybody's. */
     public record DeductionFacts(Label label, Check check, Amount reckoning, Amount atMost, long fen) {}

@@ -62,7 +62,12 @@ final class GradeText {
         boolean byRanking = words.policy().grades().stream().allMatch(Grade::asksNothing);
         return grade.when() != null
                 ? say(" 按条件", " on a condition")
-                : byRanking ? say(" 按排名", " by ranking") : say(" 其余", " otherwise");
+                : byRanking
+                                && !grade.equals(words.policy()
+                                        .grades()
+                                        .get(words.policy().grades().size() - 1))
+                        ? say(" 按排名", " by ranking")
+                        : say(" 其余", " otherwise");
     }
 
     private void ceilings(Explanation.GradeFacts grade) {
@@ -188,7 +193,8 @@ final class GradeText {
 
     private String outcome(Explanation.SeatFacts seat, String top) {
         if (seat.seat() == null) {
-            return say("名额分配前的等次不是", "The grade before the quota is not ")
+            boolean several = !words.policy().quota().further().isEmpty();
+            return say("名额分配前的等次不是", "The grade before the quota is " + (several ? "none of " : "not "))
                     + words.list(limited(top))
                     + say("，不是候选人。等次：", ", so no candidate. Grade: ")
                     + words.grade(seat.grade())

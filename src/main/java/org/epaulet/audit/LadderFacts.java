@@ -70,7 +70,11 @@ final class LadderFacts {
 
     private Explanation.Check early(EarlyStep early) {
         String years = Wording.plain(early.years());
-        return checks.of(new Label("提前" + years + "年晋升", years + " years earlier"), early.when());
+        return checks.of(
+                new Label(
+                        "提前" + years + "年晋升",
+                        years + (early.years().compareTo(BigDecimal.ONE) == 0 ? " year earlier" : " years earlier")),
+                early.when());
     }
 
     private Integer firstYear() {

@@ -101,7 +101,8 @@ final class MoneyFacts {
                 checks.of(award.amount(), PayLines.paid(dossier.policy(), dossier.figures())),
                 award.prorated(),
                 paid.full(),
-                paid.fen());
+                paid.fen(),
+                paid.parts());
     }
 
     private Explanation.PeriodAwardFacts periodAward(PeriodPaid paid) {

@@ -3,6 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
 
@@ -153,6 +154,19 @@ final class PayText {
         String full = plain
                 ? Wording.plain(new BigDecimal(award.full()).movePointLeft(2))
                 : words.amount(award.reckoning()) + " = " + Wording.yuan(award.full());
+        if (!award.parts().isEmpty()) {
+            paper.say(words.say(award.label())
+                    + say("：", ": ")
+                    + (award.check() == null ? "" : words.check(award.check()) + say("。", ". "))
+                    + words.say(award.reckoning().inWords())
+                    + say("；年内金额有变，按日计：", "; it changed within the year and counts by days: ")
+                    + "("
+                    + award.parts().stream()
+                            .map(part -> Wording.yuan(part.full()) + " × " + part.days())
+                            .collect(Collectors.joining(" + "))
+                    + ") ÷ " + told.origin().yearDays() + " = " + words.money(award.fen()) + say("。", "."));
+            return;
+        }
         paper.say(words.say(award.label())
                 + say("：", ": ")
                 + (award.check() == null ? "" : words.check(award.check()) + say("。", ". "))

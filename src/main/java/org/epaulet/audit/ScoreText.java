@@ -10,6 +10,7 @@ import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
+import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.YearOfPeriods;
@@ -57,8 +58,10 @@ final class ScoreText {
             case "UNIT_SCORE" -> unit(component);
             default -> groups(component);
         }
-        if (component.score() == null) {
+        if (component.score() == null && component.weight().signum() > 0) {
             missing();
+        } else if (component.score() == null) {
+            paper.say(say("本项目无得分。", "No score."));
         }
     }
 
@@ -87,6 +90,7 @@ final class ScoreText {
                 "Each period: the weighted mean of its groups; below " + Wording.plain(rule.passMark())
                         + " it is failed."));
         table(component);
+        heldBack(component);
         sum(component, rule.year());
     }
 
@@ -138,8 +142,34 @@ final class ScoreText {
                 "Each period: " + Wording.plain(rule.base()) + " plus the points of its records, within "
                         + range(rule.limits()) + "; below " + Wording.plain(rule.passMark()) + " it is failed."));
         table(component);
+        heldBack(component);
         items(component, rule);
         sum(component, rule.year());
+    }
+
+    /** Periods whose score reaches a better grade than theirs. */
+    private void heldBack(Explanation.ComponentFacts component) {
+        List<PeriodGrade> grades = rule(component).grades();
+        boolean shared = grades.stream().anyMatch(grade -> grade.percent() != null);
+        for (Explanation.PeriodFacts period : component.periods()) {
+            PeriodGrade reached = grades.stream()
+                    .filter(grade -> period.grade() != null
+                            && grade.atLeast() != null
+                            && period.score().compareTo(grade.atLeast()) >= 0)
+                    .findFirst()
+                    .orElse(null);
+            List<String> codes = grades.stream().map(PeriodGrade::code).toList();
+            if (reached != null && codes.indexOf(reached.code()) < codes.indexOf(period.grade())) {
+                String why = shared && reached.percent() != null
+                        ? say("同组比例已满或者有否决指标", "the share of those compared was full, or an item forbids it")
+                        : say("有否决指标", "an item forbids it");
+                paper.say(say("第" + period.period() + "周期得分达到“", "The score of period " + period.period() + " reaches ")
+                        + words.say(reached.label())
+                        + say("”，因" + why + "，等次为“", ", but " + why + ": its grade is ")
+                        + words.periodGrade(period.grade())
+                        + say("”。", "."));
+            }
+        }
     }
 
     private void table(Explanation.ComponentFacts component) {
@@ -211,7 +241,7 @@ final class ScoreText {
             };
         }
         String failed = period.failed() ? say("不合格", "failed") : "";
-        String remark = period.leftOut() ? (failed + say(" 不计入年度", " left out of the year")).strip() : failed;
+        String remark = period.leftOut() ? (failed + say(" 不取", " left out")).strip() : failed;
         boolean limited = period.unclamped() != null && period.unclamped().compareTo(period.score()) != 0;
         return limited ? (remark + say(" 限于界内", " brought within the limits")).strip() : remark;
     }
@@ -224,7 +254,7 @@ final class ScoreText {
     private void groups(Explanation.ComponentFacts component) {
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.GroupFacts group : component.groups()) {
-            if (word(group)) {
+            if (group.isWord()) {
                 continue;
             }
             rows.add(Arrays.asList(
@@ -239,7 +269,7 @@ final class ScoreText {
                 List.of(say("分组", "group"), say("权重", "weight"), say("份数", "scores"), say("平均分", "mean"), ""),
                 rows);
         List<String> ballots = component.groups().stream()
-                .filter(ScoreText::word)
+                .filter(Explanation.GroupFacts::isWord)
                 .map(group -> words.say(group.label()) + " × " + group.count())
                 .toList();
         if (!ballots.isEmpty()) {
@@ -249,10 +279,6 @@ final class ScoreText {
                 .filter(group -> group.trimmedAtEachEnd() > 0)
                 .forEach(this::trimmed);
         weighted(component);
-    }
-
-    private static boolean word(Explanation.GroupFacts group) {
-        return group.dropped() && group.weight() == null;
     }
 
     private String remark(Explanation.GroupFacts group) {

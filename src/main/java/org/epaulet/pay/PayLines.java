@@ -97,8 +97,9 @@ public final class PayLines {
             GradeAward award = policy.pay().awards().get(place);
             if (award.goesTo(figures)) {
                 long full = fen(award, policy, figures);
-                long fen = award.prorated() ? prorated(place, person, figures, serviceDays) : full;
-                paid.add(new AwardPaid(place, full, fen));
+                List<AwardPaid.Part> parts = award.prorated() ? parts(place, person, figures, serviceDays) : List.of();
+                long fen = award.prorated() ? prorated(parts) : full;
+                paid.add(new AwardPaid(place, full, fen, parts.size() > 1 ? parts : List.of()));
             }
         }
         return paid;
@@ -117,13 +118,18 @@ public final class PayLines {
     }
 
     /** An amount that changes within the year counts for the days on which it holds. */
-    private long prorated(int award, Person person, Figures figures, int serviceDays) {
+    private List<AwardPaid.Part> parts(int award, Person person, Figures figures, int serviceDays) {
         LocalDate from = person.joined().isAfter(year.start()) ? person.joined() : year.start();
-        List<Policy.Stretch> stretches = policy.stretches(from, from.plusDays(serviceDays - 1L));
+        return policy.stretches(from, from.plusDays(serviceDays - 1L)).stream()
+                .map(stretch -> new AwardPaid.Part(
+                        fen(stretch.policy().pay().awards().get(award), stretch.policy(), figures), stretch.days()))
+                .toList();
+    }
+
+    private long prorated(List<AwardPaid.Part> parts) {
         BigInteger fenDays = BigInteger.ZERO;
-        for (Policy.Stretch stretch : stretches) {
-            long fen = fen(stretch.policy().pay().awards().get(award), stretch.policy(), figures);
-            fenDays = fenDays.add(BigInteger.valueOf(fen).multiply(BigInteger.valueOf(stretch.days())));
+        for (AwardPaid.Part part : parts) {
+            fenDays = fenDays.add(BigInteger.valueOf(part.full()).multiply(BigInteger.valueOf(part.days())));
         }
         return Fen.rounded(fenDays, year.days());
     }

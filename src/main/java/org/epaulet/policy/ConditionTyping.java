@@ -212,7 +212,10 @@ final class ConditionTyping {
         String nearest = Nearest.of(word, figures);
         throw new BadText(
                 piece.at(),
-                "unknown figure '" + word + "'" + (nearest == null ? "" : "; did you mean " + nearest + "?"));
+                "unknown figure '" + word + "'"
+                        + (nearest == null
+                                ? "; a code with other signs than letters, digits and _ stands in quotes"
+                                : "; did you mean " + nearest + "?"));
     }
 
     Proposition proposition(ConditionPiece piece) throws BadText {

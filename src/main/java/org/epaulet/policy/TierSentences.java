@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -101,7 +102,10 @@ final class TierSentences {
         String when = step.when() == null ? "" : tongue.say("; only ", "；条件：") + conditions.of(step.when());
         String early = step.early().stream()
                 .map(each -> tongue.say(
-                                "; " + PolicySentences.number(each.years()) + " years earlier: ",
+                                "; " + PolicySentences.number(each.years())
+                                        + (each.years().compareTo(BigDecimal.ONE) == 0
+                                                ? " year earlier: "
+                                                : " years earlier: "),
                                 "；可提前" + PolicySentences.number(each.years()) + "年：")
                         + conditions.of(each.when()))
                 .collect(Collectors.joining());

@@ -88,4 +88,34 @@ class ExplainedPoliciesTest {
         assertThat(explain("k2")).contains("迟到 × 5", "竞聘考试", "进一取整");
         assertThat(explain("k4", "--json")).contains("longest(UNEXCUSED)");
     }
+
+    @Test
+    void tenDaysFactorsBallotsAndDeductionsAreExplained() {
+        run("ten-days");
+        String second = explain("a2", "--lang", "en");
+        assertThat(second)
+                .contains(
+                        "failed",
+                        "left out",
+                        "(94 + 80",
+                        "÷ 33 = 80.424242",
+                        "Ticket × 7; 2 (Plus points)",
+                        "A day absent × 1; -20, the period at best D",
+                        "The score of period 1 reaches A, but the share of those compared was full",
+                        "The score of period 5 reaches B, but an item forbids it: its grade is D",
+                        "Ballots: Vote good × 3, Vote fair × 1.",
+                        "× 1.05 =",
+                        "cut off to one decimal, not below 0, not above 100",
+                        "Good, with the better grades: 60%, seats of this pool: 3.");
+        assertThat(second).doesNotContain("too few scores");
+        assertThat(explain("a1", "--lang", "en")).contains("place in the unit = 1");
+        assertThat(explain("a3"))
+                .contains("差票达到三分之一", "“民主测评”中“差票”票数 = 1", "扣发：事假扣发", "0.2 × 月绩效标准", "-50.34元", "六月高温津贴：2025-06-15在职");
+        assertThat(explain("b2", "--lang", "en"))
+                .contains(
+                        "Candidate, no seat of Good left: grade Pass.",
+                        "2 years earlier: applies",
+                        "1 year earlier: does");
+        assertThat(explain("b3", "--lang", "en")).contains("place in the bureau = 6, people ranked in the bureau = 6");
+    }
 }

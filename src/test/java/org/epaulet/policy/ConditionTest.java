@@ -180,7 +180,7 @@ class ConditionTest {
             total in [bonus]                | 10 | a list holds values, no figures
             period(DAILY) > 3               | 0  | period takes a component and the number of a period
             period(DAILY, 0) > 3            | 14 | expected the number of a period, counted from 1
-            votes(DAILY) > 3                | 0  | votes takes a component and the grades that ballots name
+            votes(DAILY) > 3                | 0  | votes takes a component and the grades or words that its ballots name
             lowest(DAILY, EXAM) > 3         | 14 | lowest takes one component
             min(total) > 3                  | 0  | min takes two numbers
             wage > 3                        | 0  | wage is not known yet where this condition is asked; it may use figures of the stages up to GRADED

@@ -83,8 +83,11 @@ public final class Standing {
                 .filter(Component::byPeriod)
                 .forEach(component -> closedPeriods.put(
                         component.code(), year.periods(component.period()).size()));
-        this.ledger = components.indexOf(
-                components.stream().filter(Ledger.class::isInstance).findFirst().orElse(null));
+        this.ledger = components.stream()
+                .filter(Ledger.class::isInstance)
+                .findFirst()
+                .map(components::indexOf)
+                .orElse(-1);
     }
 
     /**

@@ -49,7 +49,9 @@ final class FasterJava {
     }
 
     private static void execute(String program, List<String> command) {
-        NativeLibrary.getInstance(Platform.C_LIBRARY_NAME).getFunction("execv").invokeInt(new Object[] {
+        // JNA would ask another program where libraries lie, a tenth of a second long; the one wanted is loaded
+        System.setProperty("jna.platform.library.path", "");
+        NativeLibrary.getProcess().getFunction("execv").invokeInt(new Object[] {
             program, new StringArray(command.toArray(String[]::new), BYTES)
         });
     }

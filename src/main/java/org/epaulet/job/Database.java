@@ -38,6 +38,9 @@ record Database(String url, String user, String password, String variables) {
 
     private static final int CONNECTIONS = 8;
 
+    /** In seconds. */
+    private static final int LONGEST_MAKING = 30;
+
     private static final Pattern ADDRESS = Pattern.compile("jdbc:mysql:(//|[a-z+]+://).*/[^/?]+(\\?.*)?");
 
     /** The database of a run. */
@@ -223,6 +226,19 @@ record Database(String url, String user, String password, String variables) {
         if (Schema.isCurrent(source)) {
             return;
         }
+        if (embedded()) {
+            runScripts(source);
+            return;
+        }
+        SchemaLock alone = SchemaLock.take(this, LONGEST_MAKING);
+        try {
+            runScripts(source);
+        } finally {
+            alone.release();
+        }
+    }
+
+    private void runScripts(HikariDataSource source) {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/" + (embedded() ? "h2" : "mysql"), "classpath:db/common")

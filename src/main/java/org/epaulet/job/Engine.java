@@ -57,8 +57,8 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            if (database.embedded()) {
-                makeOwn(work.resolve("epaulet.mv.db"));
+            if (database.embedded() && makeOwn(work.resolve("epaulet.mv.db"))) {
+                Schema.prepare();
             }
             return new Engine(
                     work,
@@ -72,12 +72,13 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** The database would make its file for everybody to read; an empty one it takes for none. */
-    private static void makeOwn(Path file) {
+    /** The database would make its file for everybody to read; an empty one it takes for none. Returns whether it is empty. */
+    private static boolean makeOwn(Path file) {
         try {
             FileChannel.open(file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file))
                     .close();
             Folders.ownOnly(file);
+            return Files.size(file) == 0;
         } catch (IOException failure) {
             throw Folders.unusable(file.getParent(), failure);
         }

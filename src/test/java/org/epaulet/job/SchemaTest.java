@@ -1,6 +1,7 @@
 package org.epaulet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
@@ -41,6 +42,23 @@ class SchemaTest {
         MySqlServer server = MySqlServer.shared();
         Map<String, String> environment = server.environment(server.database());
         everyScriptRunsAgain(Database.of(Path.of("nowhere"), environment));
+    }
+
+    /** A process that is stopped while it makes the tables must not keep the next one waiting without a word. */
+    @Test
+    void whoMakesTheTablesForTooLongIsNamed() {
+        MySqlServer server = MySqlServer.shared();
+        String name = server.database();
+        Database database = Database.of(Path.of("nowhere"), server.environment(name));
+        SchemaLock stopped = SchemaLock.take(database, 1);
+
+        assertThatThrownBy(() -> SchemaLock.take(database, 1))
+                .isInstanceOf(StoppedException.class)
+                .hasMessageContaining(name + " for more than 1 seconds (session ")
+                .hasMessageContaining("end it if it is stopped");
+
+        stopped.release();
+        database.open().close();
     }
 
     private static void everyScriptRunsAgain(Database database) {

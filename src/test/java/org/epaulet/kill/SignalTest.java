@@ -54,13 +54,13 @@ class SignalTest {
     }
 
     @Test
-    void aFolderForTemporaryFilesThatIsNotThereIsToldInASentence() throws Exception {
+    void aFolderForTemporaryFilesThatIsNoneIsToldInASentence() throws Exception {
         Place place = fresh.copy(folder.resolve("temporary"));
-        Cli.Ended ended =
-                Cli.run(Map.of("java.io.tmpdir", folder.resolve("nowhere").toString()), place.yearEnd("zh"));
+        Path none = Files.createFile(folder.resolve("none"));
+        Cli.Ended ended = Cli.run(Map.of("java.io.tmpdir", none.toString()), place.yearEnd("zh"));
         assertThat(ended.status()).isOne();
         assertThat(ended.said())
-                .contains("cannot be unpacked into " + folder.resolve("nowhere"), "`restart 1` goes on from there")
+                .contains("cannot be unpacked into " + none, "`restart 1` goes on from there")
                 .doesNotContain("\tat ");
         assertThat(Cli.run(Map.of(), place.restart(1)).status()).isZero();
         assertThat(place.bytes()).isEqualTo(undisturbed);

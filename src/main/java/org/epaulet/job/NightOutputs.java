@@ -143,15 +143,14 @@ final class NightOutputs {
                 night.continues() == null ? null : runs.find(night.continues()).orElseThrow();
         return before == null
                         || !context.written().sameOn(before.asOf(), run.asOf())
-                        || periods(before) != year.periods().size()
-                        || follows() != null
-                                && periods(follows()) != year.periods().size()
+                        || !periods(before).equals(policy.periods(year))
+                        || follows() != null && !periods(follows()).equals(policy.periods(year))
                 ? Map.of()
                 : stood(before);
     }
 
-    private int periods(Run night) {
-        return context.year().upTo(night.asOf()).periods().size();
+    private Map<String, Integer> periods(Run night) {
+        return policy.periods(context.year().upTo(night.asOf()));
     }
 
     private synchronized Map<String, KeptStand> stood(Run other) {
@@ -176,7 +175,7 @@ final class NightOutputs {
         Run follows = follows();
         Map<String, KeptStand> before = follows == null ? Map.of() : stood(follows);
         JobDefinition.Watch watch = context.definition().watch();
-        int periods = year.periods().size();
+        int periods = policy.course(year).size();
         LocalDate day = run.asOf();
         NightModel model = new NightModel(
                 day,

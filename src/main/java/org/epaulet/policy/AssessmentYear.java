@@ -56,9 +56,10 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
                         .toList();
     }
 
-    /** Returns the months of the year, each closed on the day that closes the year's. */
+    /** Returns the months of the year, all of them, each closed on the day that closes the year's. */
     public List<Period> months() {
-        return rule.period() == PeriodLength.MONTH ? periods : of(number, rule.cutInto(PeriodLength.MONTH)).periods;
+        boolean whole = rule.period() == PeriodLength.MONTH && periods.size() == PeriodLength.MONTH.ofYear();
+        return whole ? periods : of(number, rule.cutInto(PeriodLength.MONTH)).periods;
     }
 
     /** Returns how many days the year has. */

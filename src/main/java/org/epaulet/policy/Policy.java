@@ -3,6 +3,8 @@ package org.epaulet.policy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Optional;
@@ -136,6 +138,25 @@ public record Policy(
         return components.stream()
                 .flatMap(component -> component.grades().stream())
                 .toList();
+    }
+
+    /** Returns the periods of that year by which nights show the course: those of the first ledger, or else the year's own. */
+    public List<Period> course(AssessmentYear of) {
+        return of.periods(components.stream()
+                .filter(Ledger.class::isInstance)
+                .findFirst()
+                .map(Component::period)
+                .orElse(null));
+    }
+
+    /** Returns how many periods of that year each component has that is scored by periods. */
+    public Map<String, Integer> periods(AssessmentYear of) {
+        Map<String, Integer> periods = new TreeMap<>();
+        components.stream()
+                .filter(Component::byPeriod)
+                .forEach(component -> periods.put(
+                        component.code(), of.periods(component.period()).size()));
+        return periods;
     }
 
     /** Returns the items of all catalogues. */

@@ -63,7 +63,7 @@ final class CourseSheet {
     private List<ChartPlan> charts(int stacked, boolean several) {
         int lines = courses().size();
         List<ChartPlan> charts = new ArrayList<>();
-        if (!year.periods().isEmpty()) {
+        if (!policy.course(year).isEmpty()) {
             charts.add(
                     ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
             charts.add(new ChartPlan(
@@ -129,7 +129,7 @@ final class CourseSheet {
                     12,
                     period -> bureau.failed().get(period.number() - 1)));
         }
-        return Section.of(new Label("一、按考评期", "1. By period"), columns, new ListSource<>(() -> year.periods()));
+        return Section.of(new Label("一、按考评期", "1. By period"), columns, new ListSource<>(() -> policy.course(year)));
     }
 
     private Section<UnitCourse> table(Label title, Supplier<List<UnitCourse>> rows) {
@@ -149,7 +149,7 @@ final class CourseSheet {
                                 unit -> unit.grades().getOrDefault(grade.code(), 0))
                         .summed()));
         columns.add(Column.decimal("", "平均总分", "Mean total", WIDTH, Look.POINTS, 2, UnitCourse::mean));
-        for (Period period : year.periods()) {
+        for (Period period : policy.course(year)) {
             int place = period.number() - 1;
             columns.add(Column.<UnitCourse>decimal(
                     "",

@@ -126,6 +126,37 @@ class NightsTest {
         assertThat(broken.out()).contains("results.csv");
     }
 
+    /** Between the two days of May ten days are closed, but no month. */
+    @Test
+    void aLedgerMayHaveShorterPeriodsThanTheYear() throws IOException {
+        for (String day : List.of("2025-05-15", "2025-05-20")) {
+            tens("going", day);
+        }
+        tens("nothing", "2025-05-20");
+        String results = Files.readString(folder.resolve("going/2025-nightly/2025-05-20/results.csv"));
+        assertThat(results)
+                .isEqualTo(Files.readString(folder.resolve("nothing/2025-nightly/2025-05-20/results.csv")))
+                // 94 and ten times 80, the 60 and two of 80 left out
+                .contains("\na2,人a2,T,T1,T,ASSESSED,,81.272727,");
+    }
+
+    private void tens(String name, String day) {
+        Said.by(
+                        "run",
+                        "nightly",
+                        "--date",
+                        day,
+                        "--data",
+                        Path.of("src/test/resources/policies/ten-days/delivery"),
+                        "--policy",
+                        Path.of("jobs/policies/ten-days.yaml"),
+                        "--out",
+                        folder.resolve(name),
+                        "--work",
+                        folder.resolve(name + ".work"))
+                .done();
+    }
+
     @Test
     void aRemovedFileIsAskedAbout() throws IOException {
         Nights nights = new Nights(folder, 7);

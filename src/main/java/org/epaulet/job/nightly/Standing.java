@@ -54,35 +54,36 @@ public final class Standing {
     private final Assessor assessor;
     private final int ledger;
     private final Map<String, KeptStand> follows;
-    private final int followedPeriods;
+    private final Map<String, Integer> followedPeriods;
     private final boolean groups;
-    private final Map<String, Integer> closedPeriods = new HashMap<>();
+    private final Map<String, Integer> closedPeriods;
 
     /** Takes the year as it ends on the day, and the policy as it stands on it. */
     public Standing(Policy policy, AssessmentYear year, UnitTree units) {
-        this(policy, year, units, Map.of(), 0);
+        this(policy, year, units, Map.of(), Map.of());
     }
 
     /**
      * Takes also the night against which changes are told.
      *
      * @param follows where everybody stood on it, by this policy; empty: there is none
-     * @param followedPeriods how many periods were closed on it
+     * @param followedPeriods how many periods of each component were closed on it
      */
     public Standing(
-            Policy policy, AssessmentYear year, UnitTree units, Map<String, KeptStand> follows, int followedPeriods) {
+            Policy policy,
+            AssessmentYear year,
+            UnitTree units,
+            Map<String, KeptStand> follows,
+            Map<String, Integer> followedPeriods) {
         this.follows = follows;
         this.followedPeriods = followedPeriods;
         this.policy = policy;
         this.year = year;
         this.units = units;
         this.assessor = new Assessor(policy, year);
+        this.closedPeriods = policy.periods(year);
         this.groups = policy.asksForGroups();
         List<Component> components = policy.components();
-        components.stream()
-                .filter(Component::byPeriod)
-                .forEach(component -> closedPeriods.put(
-                        component.code(), year.periods(component.period()).size()));
         this.ledger = components.stream()
                 .filter(Ledger.class::isInstance)
                 .findFirst()
@@ -103,11 +104,6 @@ public final class Standing {
         public String toString() {
             return "Assessed[" + assessment.person() + "]";
         }
-    }
-
-    /** Returns how many periods are closed. */
-    public int periods() {
-        return year.periods().size();
     }
 
     /** Returns whether the person had a day of employment by then. Threads may ask at the same time. */
@@ -140,7 +136,7 @@ public final class Standing {
         return then(
                 member,
                 Fingerprint.records(tallies.stream()
-                        .filter(tally -> tally.period() <= followedPeriods)
+                        .filter(tally -> tally.period() <= followedPeriods.getOrDefault(tally.component(), 0))
                         .toList()));
     }
 
@@ -149,7 +145,7 @@ public final class Standing {
         if (stood == null) {
             return Then.UNKNOWN;
         }
-        if (records == stood.print().records() || followedPeriods != periods()) {
+        if (records == stood.print().records() || !followedPeriods.equals(closedPeriods)) {
             return Then.same(records);
         }
         return Then.same(records);

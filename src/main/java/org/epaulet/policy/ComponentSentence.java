@@ -46,6 +46,9 @@ final class ComponentSentence {
         if (component instanceof Appraisal appraisal) {
             return appraisal(appraisal);
         }
+        if (component instanceof Reckoned reckoned) {
+            return reckoned(reckoned);
+        }
         if (component instanceof UnitScore unit) {
             return unit(unit);
         }
@@ -119,6 +122,14 @@ final class ComponentSentence {
         return groups.stream()
                 .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
                 .collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String reckoned(Reckoned reckoned) {
+        Range limits = reckoned.limits();
+        String within =
+                limits.min() == null && limits.max() == null ? "" : tongue.say(", kept within ", "，限于") + range(limits);
+        String score = conditions.of(reckoned.score());
+        return tongue.say(", reckoned: " + score, "，折算：" + score) + within;
     }
 
     private String unit(UnitScore unit) {

@@ -65,7 +65,7 @@ final class ComponentSentence {
                                 + "; a period without scores " + unscored + ", failed below "
                                 + plain(appraisal.passMark()) + ", the year is the periods' "
                                 + (mean ? "mean" : "sum"),
-                        "，" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
+                        "，每" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
                                 + plain(appraisal.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
                 + counted(appraisal.periods())
                 + leastDays(appraisal.leastDays())
@@ -75,7 +75,7 @@ final class ComponentSentence {
 
     private String length(Component component) {
         PeriodLength length = component.period();
-        return length == null ? tongue.say("period", "每周期") : length.said(tongue);
+        return length == null ? tongue.say("period", "周期") : length.said(tongue);
     }
 
     private String counted(CountedPeriods periods) {

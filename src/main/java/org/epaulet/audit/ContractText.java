@@ -61,9 +61,11 @@ final class ContractText {
         if (!candidate.evidence().isEmpty()) {
             paper.say(say("证据：", "Evidence: ") + words.evidence(candidate.evidence()));
         }
-        contract.missing()
-                .forEach(missing ->
-                        paper.say(say("决定前尚缺：", "Still missing before anybody decides: ") + words.say(missing)));
+        // two grounds may lack the same
+        contract.missing().stream()
+                .map(words::say)
+                .distinct()
+                .forEach(missing -> paper.say(say("决定前尚缺：", "Still missing before anybody decides: ") + missing));
         paper.say(say("本人可以拒绝仅由自动化方式作出的决定。", "The person can refuse a decision made by automatic means alone."));
     }
 

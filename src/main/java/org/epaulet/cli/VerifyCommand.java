@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         description = "Recomputes a published folder from its evidence: the same, or where it differs.")
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DIR", description = "The published folder of a year.")
+    @Parameters(paramLabel = "DIR", description = "The published folder of a year, a night or a correction.")
     private Path folder;
 
     @Option(

@@ -38,6 +38,7 @@ final class CorrectPeople {
 
     private final Engine engine;
     private final RunContext context;
+    private final int number;
     private final Units units;
     private final PeopleStores now;
     private final PeopleStores before;
@@ -51,9 +52,10 @@ final class CorrectPeople {
     private final SortedMap<Integer, Paid> paid = new TreeMap<>();
     private final List<Touched> touched = new ArrayList<>();
 
-    CorrectPeople(Engine engine, RunContext context, Basis basis, Units units, PeopleStores now) {
+    CorrectPeople(Engine engine, RunContext context, int number, Basis basis, Units units, PeopleStores now) {
         this.engine = engine;
         this.context = context;
+        this.number = number;
         this.basis = basis;
         this.units = units;
         this.now = now;
@@ -227,7 +229,7 @@ final class CorrectPeople {
     private Map<String, Long> overpaidBefore() {
         Map<String, Long> overpaid = new HashMap<>();
         for (Run earlier : YearRecord.of(engine, context.year().number()).corrections()) {
-            if (earlier.number() != context.run()) {
+            if (earlier.correction() < number) {
                 new CorrectionStore(engine.jdbc(), earlier.number())
                         .overpaid()
                         .forEach((person, fen) -> overpaid.merge(person, fen, Long::sum));

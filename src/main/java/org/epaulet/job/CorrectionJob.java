@@ -3,7 +3,9 @@ package org.epaulet.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.Supplier;
+import org.epaulet.audit.Manifest;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.job.store.CorrectionStore;
@@ -15,6 +17,7 @@ import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
 import org.epaulet.report.CorrectionReports;
 import org.epaulet.report.Language;
@@ -22,10 +25,11 @@ import org.epaulet.report.PieceWriter;
 import org.epaulet.report.Reports;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The correction of a locked year (R17): its steps, in order. */
-final class CorrectionJob implements JobKind.Work {
+final class CorrectionJob implements Refillable {
 
     private final JobKind.Setting setting;
     private final RunContext context;
@@ -78,17 +82,22 @@ final class CorrectionJob implements JobKind.Work {
                 new Steps(setting.engine(), threads.executor(), setting.progress(), setting.lock(), setting.brake());
         ReceiveCorrection receive =
                 new ReceiveCorrection(setting.engine(), context, number, basis, roster, intake, evidence::notices);
-        return new JobBuilder(CorrectionKind.NAME, setting.engine().repository())
+        SimpleJobBuilder builder = new JobBuilder(
+                        CorrectionKind.NAME, setting.engine().repository())
                 .start(steps.whole(YearEndJob.RECEIVE_TABLES, receive::receive))
-                .next(steps.partitioned(YearEndJob.RECEIVE_EVALUATIONS, evidence::sections))
-                .next(steps.whole("resolve revisions", evidence::resolve))
-                .next(steps.whole("check rejects", this::checkRejects))
-                .next(steps.partitioned("assess", Once.of(this::assess)))
-                .next(steps.whole("correct", this::correct))
-                .next(steps.partitioned("write", Once.of(this::write)))
-                .next(steps.partitioned("assemble", Once.of(this::assemble)))
-                .next(steps.whole("reconcile and publish", this::publish))
-                .build();
+                .next(steps.partitioned(YearEndJob.RECEIVE_EVALUATIONS, evidence::sections));
+        stages(steps.onto(builder));
+        return builder.next(steps.whole("reconcile and publish", this::publish)).build();
+    }
+
+    /** What lies between the rows received and the folder filled, in order. */
+    private void stages(Stages stages) {
+        stages.whole("resolve revisions", evidence::resolve);
+        stages.whole("check rejects", this::checkRejects);
+        stages.partitioned("assess", Once.of(this::assess));
+        stages.whole("correct", this::correct);
+        stages.partitioned("write", Once.of(this::write));
+        stages.partitioned("assemble", Once.of(this::assemble));
     }
 
     private long checkRejects() {
@@ -120,7 +129,7 @@ final class CorrectionJob implements JobKind.Work {
     }
 
     private long correct() {
-        return new CorrectPeople(setting.engine(), context, basis, units.get(), people).correct();
+        return new CorrectPeople(setting.engine(), context, number, basis, units.get(), people).correct();
     }
 
     private WriteOutputs write() {
@@ -137,15 +146,30 @@ final class CorrectionJob implements JobKind.Work {
         published.publish(
                 setting.lock(),
                 this::assemble,
-                assembly -> new CorrectionTotals(
-                                results.get(),
-                                intake.counts(),
-                                new CsvTotals(publication.staging()),
-                                assembly.sheetTotals())
-                        .check(),
+                this::totals,
                 () -> null,
                 new RunStore(jdbc).find(basis.baseRun()).orElseThrow());
         return 0;
+    }
+
+    private SortedMap<String, String> totals(AssembleOutputs assembly) {
+        return new CorrectionTotals(
+                        results.get(), intake.counts(), new CsvTotals(publication.staging()), assembly.sheetTotals())
+                .check();
+    }
+
+    @Override
+    public Manifest again(Run run, Run previous, StraightOn straight) {
+        straight.countReceived(intake.counts());
+        new CorrectionStore(jdbc, context.run()).forgetOutcomes(number, basis);
+        stages(straight);
+        return new ManifestDraft(context, intake, outputs, units.get())
+                .of(run, straight.counts(), totals(assemble()), null, previous);
+    }
+
+    @Override
+    public Path filled() {
+        return publication.staging();
     }
 
     private Path parts() {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
 final class CsvTotals {
@@ -16,13 +18,17 @@ final class CsvTotals {
     private static final Set<String> AMOUNTS = Set.of("payroll.csv", "pools.csv", "results.csv", "corrections.csv");
 
     private final Path folder;
-    private final Map<String, Long> rows = new HashMap<>();
-    private final Map<String, Map<String, Long>> fen = new HashMap<>();
-
-    private final Map<String, Map<String, Long>> values = new HashMap<>();
+    private final Map<String, Long> rows = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Long>> fen = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Long>> values = new ConcurrentHashMap<>();
 
     CsvTotals(Path folder) {
         this.folder = folder;
+    }
+
+    /** Reads the files through, side by side. */
+    void read(List<String> files) {
+        files.parallelStream().forEach(this::rows);
     }
 
     /** Returns how many rows the file has below its header. */

@@ -4,22 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.epaulet.delivery.CsvCursor;
-import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.delivery.FileCount;
-import org.epaulet.delivery.FilePosition;
-import org.epaulet.delivery.FileScan;
-import org.epaulet.delivery.FileSection;
-import org.epaulet.delivery.Header;
-import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.Table;
-import org.epaulet.delivery.XlsxCursor;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.EarlierArchive;
@@ -35,8 +23,6 @@ import org.epaulet.job.store.RosterStore;
 /** The evaluations of a run: read into the archive by sections, resolved, summed up. */
 final class EvidenceWork implements AutoCloseable {
 
-    private static final int REJECTS_AT_ONCE = 10_000;
-
     private final RunContext context;
     private final IntakeStore intake;
     private final RosterStore roster;
@@ -44,7 +30,7 @@ final class EvidenceWork implements AutoCloseable {
     private final Supplier<People> people;
     private final Supplier<EvaluationRules> rules;
     private final Supplier<Archive> archive;
-    private final Supplier<List<EvaluationSection>> all = Once.of(this::allSections);
+    private final Supplier<List<EvaluationSection>> all;
     private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
     private final CarriedSections carried;
     private final EvidenceBase base;
@@ -125,6 +111,7 @@ final class EvidenceWork implements AutoCloseable {
         this.intake = intake;
         this.roster = roster;
         this.progress = progress;
+        this.all = Once.of(() -> EvaluationSections.of(context, evaluations()));
         this.people = Once.of(() -> People.numberedOn(carried.people(), roster.employments(rosterRun)));
         this.rules = Once.of(() -> new EvaluationRules(context.policy(), context.year(), people.get()));
         this.archive = Once.of(() -> {
@@ -177,18 +164,6 @@ final class EvidenceWork implements AutoCloseable {
         return plan.get();
     }
 
-    private List<EvaluationSection> allSections() {
-        List<EvaluationSection> sections = new ArrayList<>();
-        Map<String, DeliveryFile> files = new HashMap<>();
-        context.definition()
-                .delivery(context.data())
-                .files(Table.EVALUATIONS)
-                .forEach(file -> files.put(file.name(), file));
-        Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
-        evaluations().forEach(input -> sections.addAll(sections(input, files.get(input.name()))));
-        return List.copyOf(sections);
-    }
-
     /** Has the archive take over what has not changed; asked again after a restart, it does so again. */
     List<CarriedSections.Carried> carry() {
         List<CarriedSections.Carried> taken = carried.of(all.get());
@@ -226,40 +201,13 @@ final class EvidenceWork implements AutoCloseable {
         return Math.min(EvaluationBlock.ROWS, context.definition().partitions().records());
     }
 
-    private static List<EvaluationSection> sections(Input input, DeliveryFile file) {
-        FileScan scan = Inputs.scan(input);
-        return switch (file.format()) {
-            case XLSX -> {
-                try (XlsxCursor cursor = XlsxCursor.open(file.path(), file.name())) {
-                    yield List.of(
-                            section(input, file, cursor.header(), scan, 0, new FileSection(new FilePosition(0, 0), 0)));
-                }
-            }
-            case CSV -> {
-                try (CsvCursor cursor = CsvCursor.open(file.path(), scan.charset())) {
-                    List<EvaluationSection> sections = new ArrayList<>();
-                    for (FileSection bytes : scan.sections(cursor.position())) {
-                        sections.add(section(input, file, cursor.header(), scan, sections.size(), bytes));
-                    }
-                    yield sections;
-                }
-            }
-        };
-    }
-
-    private static EvaluationSection section(
-            Input input, DeliveryFile file, List<String> header, FileScan scan, int number, FileSection bytes) {
-        return new EvaluationSection(
-                input, file, Header.match(Table.EVALUATIONS, file.name(), header), scan.charset(), number, bytes);
-    }
-
     /** Decides which records count, tells those that do not, sums the others up (R3); returns how many were turned away. */
     long resolve() {
         intake.forgetAfterwards();
         archive();
         base.link(context.work().resolve("evidence"));
         archive().resolve();
-        long rejected = tellRejects();
+        long rejected = new RevisionRejects(archive(), base, intake).tell(evaluations());
         roster.addConflicted(
                 context.run(), archive().conflicted().stream().map(this::number).toList(), "evaluations");
         archive().aggregate();
@@ -271,63 +219,14 @@ final class EvidenceWork implements AutoCloseable {
         intake.forgetAfterwards();
         carry();
         archive().resolveAndAggregate(day);
-        return tellRejects();
+        return new RevisionRejects(archive(), base, intake).tell(evaluations());
     }
 
     /** Decides anew which of the archived records count, and sums up those dated by the day; returns how many do not. */
     long judgeUpTo(LocalDate day) {
         intake.forgetAfterwards();
         archive().resolveAndAggregate(day);
-        return tellRejects();
-    }
-
-    private long tellRejects() {
-        Set<String> known = known();
-        Map<String, Long> rejected = new TreeMap<>();
-        List<Reject> waiting = new ArrayList<>();
-        Map<String, Long> ignored = new TreeMap<>();
-        archive().rejects(archived -> {
-            if (!base.holds(archived.file())) {
-                Reject reject = base.delivered(archived);
-                if (known.contains(place(reject.file(), reject.line()))) {
-                    ignored.merge(reject.file(), 1L, Long::sum);
-                    return;
-                }
-                rejected.merge(reject.file(), 1L, Long::sum);
-                waiting.add(reject);
-            }
-            if (waiting.size() == REJECTS_AT_ONCE) {
-                intake.addRejects(waiting);
-                waiting.clear();
-            }
-        });
-        intake.addRejects(waiting);
-        Map<String, Integer> numbers = new HashMap<>();
-        evaluations().forEach(input -> numbers.put(input.name(), input.number()));
-        numbers.forEach((file, number) -> {
-            long turnedAway = rejected.getOrDefault(file, 0L);
-            long knownBefore = ignored.getOrDefault(file, 0L);
-            if (turnedAway + knownBefore > 0) {
-                intake.replaceCount(
-                        number,
-                        IntakeStore.AFTERWARDS,
-                        new FileCount(Table.EVALUATIONS, file, 0, -turnedAway - knownBefore, turnedAway, knownBefore));
-            }
-        });
-        return rejected.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    /** Returns where the delivery says again what the records before it say. */
-    private Set<String> known() {
-        Set<String> places = new HashSet<>();
-        if (base.folder() != null) {
-            archive().known(base.files().size(), (file, line) -> places.add(place(base.delivered(file), line)));
-        }
-        return places;
-    }
-
-    private static String place(String file, long line) {
-        return line + " " + file;
+        return new RevisionRejects(archive(), base, intake).tell(evaluations());
     }
 
     private int number(String person) {

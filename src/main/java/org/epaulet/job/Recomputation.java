@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.epaulet.audit.ManifestFile;
-import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SealStore;
 
 /**
- * Computes a published run again from what it kept, the archived records and the received rows, by the code that computed it:
+ * Computes a published year or correction again from what it kept, the archived records and the received rows, by the code that computed it:
  * in a place that no other check has.
  */
 final class Recomputation {
@@ -30,17 +29,22 @@ final class Recomputation {
     Path folder(Progress progress) throws IOException {
         place.fill();
         RunContext context = RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
-        Publication publication = new Publication(new Place(context.out(), String.valueOf(run.year())), place.number());
-        YearEndJob job = new YearEndJob(engine, context, publication, null, null, progress, new Brake());
-        try {
-            Run previous = new RunStore(engine.jdbc()).publishedBefore(run).orElse(null);
+        Run previous = new ManifestChain(engine).before(run).orElse(null);
+        try (Refillable job = job(context, progress)) {
             byte[] manifest =
                     ManifestFile.bytes(job.again(run, previous, new StraightOn(engine.transactions(), progress)));
             Files.write(job.filled().resolve(Publication.MANIFEST), manifest);
             return job.filled();
-        } finally {
-            job.close();
         }
+    }
+
+    private Refillable job(RunContext context, Progress progress) {
+        String name = JobKind.of(run.job()).place(run).name();
+        Publication publication = new Publication(new Place(context.out(), name), place.number());
+        Brake brake = new Brake();
+        return run.job().equals(CorrectionKind.NAME)
+                ? new CorrectionJob(new JobKind.Setting(engine, run, context, null, null, progress, brake), publication)
+                : new YearEndJob(engine, context, publication, null, null, progress, brake);
     }
 
     /** Returns where the rows that the run computed are not those computed again. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
@@ -15,6 +16,9 @@ import org.epaulet.job.store.IntakeStore;
  * anything is published.
  */
 final class Reconciliation {
+
+    private static final List<String> FILES =
+            List.of("results.csv", "payroll.csv", "contracts.csv", "pools.csv", "rejects.csv");
 
     private final IntakeStore intake;
     private final ControlStore control;
@@ -35,6 +39,7 @@ final class Reconciliation {
      * @throws StoppedException when anything differs; the sentence names what and by how much
      */
     SortedMap<String, String> check() {
+        Stream.<Runnable>of(control::read, () -> csv.read(FILES)).parallel().forEach(Runnable::run);
         rowsReadAreAccountedFor();
         ControlStore.People people = control.people();
         same(

@@ -5,10 +5,8 @@ import java.security.PrivateKey;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.digest.Sha256;
@@ -20,8 +18,6 @@ import org.epaulet.job.store.RunStore.State;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
-import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -33,9 +29,9 @@ public final class RunCycle {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
-    private final PrivateKey key;
     private final Extracts extracts;
     private final Brake brake = new Brake();
+    private final Execution execution;
 
     /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
     public RunCycle(Engine engine, Progress progress) {
@@ -46,9 +42,9 @@ public final class RunCycle {
     public RunCycle(Engine engine, Progress progress, PrivateKey key) {
         this.engine = engine;
         this.progress = progress;
-        this.key = key;
         this.runs = new RunStore(engine.jdbc());
         this.extracts = new Extracts(engine, progress);
+        this.execution = new Execution(engine, progress, key, extracts, brake);
     }
 
     /**
@@ -67,13 +63,13 @@ public final class RunCycle {
             Run wanted = wanted(kind, asked, inputs);
             Run known = known(kind, wanted);
             if (begunAnew(kind, known, wanted)) {
-                List<String> changes = changes(kind, wanted, inputs);
-                return execute(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
+                List<String> changes = new Reasons(engine).against(kind, wanted, inputs);
+                return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(kind.place(known), known)
                         ? alreadyPublished(kind, known)
-                        : execute(
+                        : execution.of(
                                 kind,
                                 begin(kind, wanted, inputs, lock),
                                 extract,
@@ -82,7 +78,7 @@ public final class RunCycle {
                                         + " published is no longer as it was; it is computed anew."));
             }
             kind.admit(engine, known);
-            return execute(
+            return execution.of(
                     kind,
                     known,
                     extract,
@@ -153,7 +149,7 @@ public final class RunCycle {
                                 .formatted(number, String.join(", ", changes)));
             }
             kind.admit(engine, run);
-            return execute(kind, run, extract, lock, List.of());
+            return execution.of(kind, run, extract, lock, List.of());
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(failure);
         } finally {
@@ -205,39 +201,6 @@ public final class RunCycle {
         return runs.find(number).orElseThrow();
     }
 
-    private List<String> changes(JobKind kind, Run wanted, List<Input> inputs) {
-        List<String> sentences = new ArrayList<>();
-        publishedBefore(kind, wanted).ifPresent(before -> {
-            sentences.add("%s was published by run %d; this is another run because:"
-                    .formatted(kind.subject(before), before.number()));
-            Intake.changes(new IntakeStore(engine.jdbc(), before.number()).inputs(), inputs)
-                    .forEach(change -> sentences.add("  " + change));
-            if (!before.policyDigest().equals(wanted.policyDigest())) {
-                sentences.add("  the policy has changed");
-            }
-            if (!before.jobText().equals(wanted.jobText())) {
-                sentences.add("  the job's definition has changed");
-            }
-            if (!before.software().equals(wanted.software())) {
-                sentences.add("  the software was " + before.software() + " and is " + wanted.software());
-            }
-            if (!before.language().equals(wanted.language())) {
-                sentences.add("  the language has changed");
-            }
-            if (!before.out().equals(wanted.out())) {
-                sentences.add("  it is published elsewhere");
-            }
-        });
-        return sentences;
-    }
-
-    /** The latest of the same place: another night is no reason for this one. */
-    private Optional<Run> publishedBefore(JobKind kind, Run wanted) {
-        return runs.publishedRuns(kind.name(), wanted.year()).stream()
-                .filter(run -> Objects.equals(run.asOf(), wanted.asOf()))
-                .findFirst();
-    }
-
     /** A later run has moved the folder aside, or somebody has changed it. */
     private static Outcome stillPublished(JobKind kind, Run run) {
         if (Publication.intact(kind.place(run), run)) {
@@ -264,50 +227,6 @@ public final class RunCycle {
                                 folder,
                                 run.manifestDigest()),
                 List.of());
-    }
-
-    private Outcome execute(
-            JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
-        lock.writing(() -> {
-            lock.hold(run.number());
-            runs.update(run.number(), State.RUNNING, null, null);
-            return run;
-        });
-        try {
-            return executed(kind, run, extract, lock, notices);
-        } catch (StoppedException stopped) {
-            // before its first step or behind its last: no step has noted it
-            throw new Ending(engine, kind, run, lock, brake).kept(stopped);
-        }
-    }
-
-    private Outcome executed(
-            JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
-        RunContext context = context(run);
-        engine.serve(context.definition().partitions().sideBySide());
-        new RunFolder(engine, run).take();
-        extracts.keep(extract, run.year(), context.work());
-        JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
-        try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
-            JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
-            Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);
-            if (outcome.status() == ExitStatus.DONE) {
-                Extracts.forget(context.work());
-                Folders.delete(context.work().resolve(Folders.PARTS));
-            }
-            return outcome;
-        } catch (DataAccessException | TransactionException failure) {
-            throw LostDatabase.sentence(run, failure);
-        } catch (JobExecutionException failure) {
-            throw new StoppedException(
-                    ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
-        } finally {
-            work.close();
-        }
-    }
-
-    private RunContext context(Run run) {
-        return context(run, run.number(), Path.of(run.out()), folder(engine, run.number()));
     }
 
     private static JobDefinition definition(Run run) {

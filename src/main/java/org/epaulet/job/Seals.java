@@ -31,6 +31,11 @@ final class Seals {
         this.evidence = work.resolve("evidence");
     }
 
+    /** Returns those of a run. */
+    static Seals of(Engine engine, long run) {
+        return new Seals(new SealStore(engine.jdbc()), run, RunCycle.folder(engine, run));
+    }
+
     /** Keeps the digests as everything stands now; signature: the file's digest, null without one. */
     void close(String signature) {
         close(signature, now());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.batch.core.job.JobInterruptedException;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -58,6 +59,21 @@ final class Steps {
                         },
                         transactions)
                 .build();
+    }
+
+    /** Returns where stages become steps behind those that the job has. */
+    Stages onto(SimpleJobBuilder job) {
+        return new Stages() {
+            @Override
+            public void whole(String name, Whole work) {
+                job.next(Steps.this.whole(name, work));
+            }
+
+            @Override
+            public <P> void partitioned(String name, Supplier<Plan<P>> planning) {
+                job.next(Steps.this.partitioned(name, planning));
+            }
+        };
     }
 
     /**

@@ -2,8 +2,12 @@ package org.epaulet.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.epaulet.audit.Manifest;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.Table;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -26,7 +30,16 @@ final class StraightOn implements Stages {
         return List.copyOf(counts);
     }
 
-    void count(String name, long rows) {
+    /** Takes what the run received for what its first stages had. */
+    void countReceived(List<FileCount> counts) {
+        Map<Boolean, Long> read = counts.stream()
+                .collect(Collectors.partitioningBy(
+                        count -> count.table() == Table.EVALUATIONS, Collectors.summingLong(FileCount::read)));
+        count(YearEndJob.RECEIVE_TABLES, read.get(false));
+        count(YearEndJob.RECEIVE_EVALUATIONS, read.get(true));
+    }
+
+    private void count(String name, long rows) {
         if (rows > 0) {
             counts.add(new Manifest.StepCount(name, rows));
         }

@@ -2,32 +2,22 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.epaulet.audit.FileDifference;
 import org.epaulet.audit.FolderCheck;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.audit.Signatures;
-import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
-import org.epaulet.evidence.ArchiveException;
-import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.job.store.SealStore;
-import org.epaulet.workbook.WorkbookException;
-import org.springframework.dao.DataAccessException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -108,16 +98,16 @@ public final class Verification {
             return new Verdict(0, false, findings, notices);
         }
         Run run = published.get();
-        Seals seals = seals(run);
+        Seals seals = Seals.of(engine, run.number());
         signature(folder, key, seals, findings, notices);
-        chain(folder, run, manifest, findings);
+        findings.addAll(new ManifestChain(engine).findings(folder, run, manifest));
         findings.addAll(seals.broken());
-        boolean again = again(folder, run, findings, notices);
+        boolean again = new EvidenceCheck(engine, progress, findings, notices).again(folder, run);
         return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
     }
 
     /** A manifest that is missing or garbled is a finding like any other. */
-    private static Manifest manifest(Path file, List<String> findings) {
+    static Manifest manifest(Path file, List<String> findings) {
         if (!Files.isRegularFile(file)) {
             findings.add(Publication.MANIFEST + " is missing.");
             return null;
@@ -128,10 +118,6 @@ public final class Verification {
             findings.add(Publication.MANIFEST + " cannot be read as a manifest any more.");
             return null;
         }
-    }
-
-    private Seals seals(Run run) {
-        return new Seals(new SealStore(engine.jdbc()), run.number(), RunCycle.folder(engine, run.number()));
     }
 
     /** Who published the folder: by the manifest's digest; when that was changed, by the files it lists, then by place. */
@@ -167,7 +153,7 @@ public final class Verification {
                         .count();
     }
 
-    private static Path place(Path folder) {
+    static Path place(Path folder) {
         return folder.toAbsolutePath().normalize();
     }
 
@@ -185,141 +171,5 @@ public final class Verification {
         } else if (there && key == null) {
             notices.add("The signature is the one published; whose it is, only --public-key FILE can tell.");
         }
-    }
-
-    /** The manifest before must be one that this database's runs or a folder beside this one know, back to the first. */
-    private void chain(Path folder, Run run, Manifest manifest, List<String> findings) throws IOException {
-        String kept = before(run).map(Run::manifestDigest).orElse(null);
-        if (manifest != null && !Objects.equals(manifest.previous(), kept)) {
-            findings.add(Publication.MANIFEST + " does not follow the manifest published before it: `previous` is "
-                    + manifest.previous() + ", expected " + kept + ".");
-        }
-        TreeSet<String> known = new TreeSet<>();
-        runs.publishedRuns(run.job(), run.year()).forEach(other -> known.add(other.manifestDigest()));
-        if (run.job().equals(CorrectionKind.NAME)) {
-            runs.publishedRuns(YearEndKind.NAME, run.year()).forEach(other -> known.add(other.manifestDigest()));
-        }
-        for (Path neighbour : neighbours(folder, run.year())) {
-            Manifest other = manifest(neighbour, new ArrayList<>());
-            String named = neighbour.getParent().getFileName() + "/" + Publication.MANIFEST;
-            if (other == null || !known.contains(FileDigest.sha256(neighbour))) {
-                findings.add(named + ", a link of the chain, is not one that a run published.");
-            } else if (other.previous() != null && !known.contains(other.previous())) {
-                findings.add(named + " follows a manifest that no run published.");
-            }
-        }
-    }
-
-    /** A correction follows the version on which it rests. */
-    private Optional<Run> before(Run run) {
-        return run.job().equals(CorrectionKind.NAME)
-                ? new CorrectionStore(engine.jdbc(), run.number()).basis().flatMap(basis -> runs.find(basis.baseRun()))
-                : runs.publishedBefore(run);
-    }
-
-    private static List<Path> neighbours(Path folder, int year) throws IOException {
-        List<Path> neighbours = new ArrayList<>();
-        Path parent = place(folder).getParent();
-        if (parent == null) {
-            return neighbours;
-        }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(parent, year + ".before-run-*")) {
-            for (Path each : beside) {
-                Path manifest = each.resolve(Publication.MANIFEST);
-                if (!each.equals(place(folder)) && Files.exists(manifest)) {
-                    neighbours.add(manifest);
-                }
-            }
-        }
-        neighbours.sort(Comparator.comparing(Path::toString, CodePoints.ORDER));
-        return neighbours;
-    }
-
-    private boolean again(Path folder, Run run, List<String> findings, List<String> notices) throws IOException {
-        if (run.job().equals(CorrectionKind.NAME)) {
-            notices.add(
-                    "A correction is not computed again: digests, chain, signature and what it rests on were checked.");
-            return false;
-        }
-        if (!run.software().equals(Software.VERSION)) {
-            notices.add("The folder was published by %s and is computed again by %s: a difference may be the version's."
-                    .formatted(run.software(), Software.VERSION));
-        }
-        ComputingPlace place = new ComputingPlace(engine, run);
-        try (place) {
-            return run.job().equals(NightlyKind.NAME)
-                    ? nightAgain(folder, run, place, findings, notices)
-                    : yearAgain(folder, run, place, findings);
-        } catch (StoppedException | DataAccessException | ArchiveException | WorkbookException failure) {
-            unfinished(failure);
-            findings.add("It cannot be computed again from its evidence: " + reason(failure));
-            return true;
-        }
-    }
-
-    private boolean yearAgain(Path folder, Run run, ComputingPlace place, List<String> findings) throws IOException {
-        Recomputation recomputation = new Recomputation(engine, run, place);
-        compare(folder, recomputation.folder(progress), findings);
-        recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
-        return true;
-    }
-
-    private boolean nightAgain(Path folder, Run run, ComputingPlace place, List<String> findings, List<String> notices)
-            throws IOException {
-        NightRecomputation recomputation = new NightRecomputation(engine, run, place);
-        Optional<String> hindrance = recomputation.hindrance();
-        if (hindrance.isPresent()) {
-            notices.add(hindrance.get());
-            return false;
-        }
-        compare(folder, recomputation.folder(progress), findings);
-        return true;
-    }
-
-    private static void compare(Path folder, Path again, List<String> findings) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> made = Files.newDirectoryStream(again)) {
-            made.forEach(files::add);
-        }
-        files.sort(Comparator.comparing(file -> file.getFileName().toString(), CodePoints.ORDER));
-        for (Path ought : files) {
-            Path is = folder.resolve(ought.getFileName());
-            String difference = Files.isRegularFile(is) ? FileDifference.sentence(is, ought) : null;
-            if (difference != null) {
-                findings.add(difference);
-            }
-        }
-    }
-
-    /** What stops the check itself says nothing about the folder. */
-    private static void unfinished(RuntimeException failure) {
-        if (failure instanceof StoppedException stopped && stopped.status() == ExitStatus.HELD) {
-            throw stopped;
-        }
-        boolean lost = failure instanceof DataAccessException && LostDatabase.is(failure);
-        if (lost || LostDatabase.full(failure)) {
-            throw new StoppedException(
-                    ExitStatus.FAILED,
-                    "The check could not be finished: " + LostDatabase.reason(failure) + ", then say it again.",
-                    failure);
-        }
-    }
-
-    /** A database's message may quote a row. */
-    private static String reason(RuntimeException failure) {
-        return failure instanceof DataAccessException
-                ? "the database refused (" + failure.getClass().getSimpleName() + ")."
-                : failure.getMessage() + ".";
-    }
-
-    private static String sentence(SealStore.Difference row, Run run) {
-        return "Table %s of run %d in the database differs from what its evidence gives: row %s, %s."
-                .formatted(
-                        row.table(),
-                        run.number(),
-                        row.key(),
-                        row.column() == null
-                                ? "too many or missing"
-                                : "column " + row.column().toLowerCase(Locale.ROOT));
     }
 }

@@ -40,9 +40,7 @@ public final class WhatIf {
      * @throws StoppedException when the options or the delivery stand in the way
      */
     public Answer ask(YearEndOptions options, Path draft) {
-        Path scratch = work.toAbsolutePath().resolve("what-if");
-        Folders.delete(scratch);
-        try {
+        try (ScratchFolder scratch = ScratchFolder.of(work.toAbsolutePath(), "what-if")) {
             Outcome asDrafted = compute(with(options, draft, scratch.resolve("out-draft")), scratch.resolve("draft"));
             if (asDrafted.status() != ExitStatus.DONE) {
                 return new Answer(asDrafted.status(), List.of("Under the draft: " + asDrafted.sentence()));
@@ -62,8 +60,6 @@ public final class WhatIf {
             lines.addAll(
                     new OutcomeDifference(published.orElseGet(() -> asItStands.folder()), asDrafted.folder()).told());
             return new Answer(ExitStatus.DONE, lines);
-        } finally {
-            Folders.delete(scratch);
         }
     }
 

@@ -2,13 +2,9 @@ package org.epaulet.job;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.epaulet.audit.Manifest;
-import org.epaulet.delivery.FileCount;
-import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Archive;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
@@ -28,7 +24,7 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The year-end job: its steps, in order. */
-final class YearEndJob implements JobKind.Work {
+final class YearEndJob implements Refillable {
 
     static final String RECEIVE_TABLES = "receive tables";
     static final String RECEIVE_EVALUATIONS = "receive evaluations";
@@ -87,17 +83,7 @@ final class YearEndJob implements JobKind.Work {
                 .start(steps.whole(
                         RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
                 .next(steps.partitioned(RECEIVE_EVALUATIONS, evidence::sections));
-        stages(new Stages() {
-            @Override
-            public void whole(String name, Steps.Whole work) {
-                builder.next(steps.whole(name, work));
-            }
-
-            @Override
-            public <P> void partitioned(String name, Supplier<Steps.Plan<P>> planning) {
-                builder.next(steps.partitioned(name, planning));
-            }
-        });
+        stages(steps.onto(builder));
         return builder.next(steps.whole("reconcile and publish", this::publish)).build();
     }
 
@@ -204,13 +190,9 @@ final class YearEndJob implements JobKind.Work {
         return new ControlStore(jdbc, context.run(), context.policy(), units.get());
     }
 
-    /** Fills the folder again without a trace in the job repository and returns the manifest that belongs in it. */
-    Manifest again(Run run, Run previous, StraightOn straight) {
-        Map<Boolean, Long> read = intake.counts().stream()
-                .collect(Collectors.partitioningBy(
-                        count -> count.table() == Table.EVALUATIONS, Collectors.summingLong(FileCount::read)));
-        straight.count(RECEIVE_TABLES, read.get(false));
-        straight.count(RECEIVE_EVALUATIONS, read.get(true));
+    @Override
+    public Manifest again(Run run, Run previous, StraightOn straight) {
+        straight.countReceived(intake.counts());
         stages(straight);
         SortedMap<String, String> totals = new Reconciliation(
                         intake,
@@ -222,8 +204,8 @@ final class YearEndJob implements JobKind.Work {
                 .of(run, straight.counts(), totals, control().outside(), previous);
     }
 
-    /** Returns the folder that is being filled. */
-    Path filled() {
+    @Override
+    public Path filled() {
         return publication.staging();
     }
 

@@ -84,8 +84,11 @@ public final class Standing {
         this.closedPeriods = policy.periods(year);
         this.groups = policy.asksForGroups();
         List<Component> components = policy.components();
-        this.ledger = components.indexOf(
-                components.stream().filter(Ledger.class::isInstance).findFirst().orElse(null));
+        this.ledger = components.stream()
+                .filter(Ledger.class::isInstance)
+                .findFirst()
+                .map(components::indexOf)
+                .orElse(-1);
     }
 
     /**

@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.Share;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
+import org.epaulet.roster.Member;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The control totals of a run, each from the place where it was written. */
@@ -33,14 +36,89 @@ public final class ControlStore {
     private final JdbcTemplate jdbc;
     private final long run;
     private final RosterStore roster;
-    private final PeopleStores people;
+    private final Supplier<MemberStore> members;
+    private final Supplier<Assessed> assessed;
+    private final Supplier<Standings> standings;
+    private final Supplier<Shares> shares;
+    private final Supplier<Paid> paid;
 
     /** Takes the database, the run with its policy and its units; nothing that another had at hand. */
     public ControlStore(JdbcTemplate jdbc, long run, Policy policy, Units units) {
         this.jdbc = jdbc;
         this.run = run;
         this.roster = new RosterStore(jdbc);
-        this.people = new PeopleStores(jdbc, run, policy, roster, () -> units);
+        this.members = () -> new MemberStore(jdbc, roster, run, units);
+        // of each kind only the totals are held: everybody of all kinds at once is half of the memory of a large year
+        this.assessed = Once.of(() -> Assessed.of(new AssessmentStore(jdbc, run, policy)));
+        this.standings = Once.of(() -> Standings.of(new StandingStore(jdbc, run)));
+        this.shares = Once.of(() -> Shares.of(new SettlementStore(jdbc, run)));
+        this.paid = Once.of(() -> Paid.of(new PayStore(jdbc, run)));
+    }
+
+    private record Assessed(long inYear, List<Integer> outside, SortedMap<String, Long> statuses, long points) {
+
+        private static Assessed of(AssessmentStore store) {
+            SortedMap<String, Long> statuses = new TreeMap<>();
+            for (AssessmentStatus status : AssessmentStatus.values()) {
+                statuses.put(status.name(), 0L);
+            }
+            BigDecimal points = BigDecimal.ZERO;
+            for (Assessment assessment : store.all().values()) {
+                statuses.merge(assessment.status().name(), 1L, Long::sum);
+                points = assessment.total() == null ? points : points.add(assessment.total());
+            }
+            return new Assessed(
+                    store.all().size(),
+                    store.outside(),
+                    statuses,
+                    points.movePointRight(2).longValueExact());
+        }
+    }
+
+    private record Standings(long people, SortedMap<String, Long> grades) {
+
+        private static Standings of(StandingStore store) {
+            SortedMap<String, Long> grades = new TreeMap<>();
+            store.all().values().stream()
+                    .map(standing -> standing.graded().grade())
+                    .filter(Objects::nonNull)
+                    .forEach(grade -> grades.merge(grade, 1L, Long::sum));
+            return new Standings(store.all().size(), grades);
+        }
+    }
+
+    private record Shares(long paid, long reserved) {
+
+        private static Shares of(SettlementStore store) {
+            long paid = 0;
+            long reserved = 0;
+            for (List<Share> own : store.all().values()) {
+                for (Share share : own) {
+                    paid += share.reserved() ? 0 : share.fen();
+                    reserved += share.reserved() ? share.fen() : 0;
+                }
+            }
+            return new Shares(paid, reserved);
+        }
+    }
+
+    private record Paid(long people, long candidates, SortedMap<String, Long> lines) {
+
+        private static Paid of(PayStore store) {
+            SortedMap<String, Long> lines = new TreeMap<>();
+            AMOUNTS.keySet().forEach(column -> lines.put(column, 0L));
+            long candidates = 0;
+            for (PayStore.Paid paid : store.all().values()) {
+                AMOUNTS.forEach((column, fen) -> lines.merge(column, fen.applyAsLong(paid.line()), Math::addExact));
+                candidates += paid.contract() == null ? 0 : 1;
+            }
+            return new Paid(store.all().size(), candidates, lines);
+        }
+    }
+
+    /** Reads everything through, side by side; asked for one by one, they read one after the other. */
+    public void read() {
+        Stream.of(assessed, paid, standings, shares).parallel().forEach(Supplier::get);
     }
 
     /** How many people there are, counted in each place. */
@@ -65,54 +143,39 @@ public final class ControlStore {
     public People people() {
         return new People(
                 roster.people(run),
-                people.assessments().all().size(),
-                people.assessments().outside().size(),
-                people.standings().all().size(),
-                people.pay().all().size(),
-                people.pay().all().values().stream()
-                        .filter(paid -> paid.contract() != null)
-                        .count());
+                assessed.get().inYear(),
+                assessed.get().outside().size(),
+                standings.get().people(),
+                paid.get().people(),
+                paid.get().candidates());
     }
 
     /** Returns the ids of the people outside the year, by code point. */
     public List<String> outside() {
-        return people.assessments().outside().stream()
-                .map(number -> people.members().all().get(number).person().id())
+        List<Integer> outside = assessed.get().outside();
+        if (outside.isEmpty()) {
+            return List.of();
+        }
+        SortedMap<Integer, Member> everybody = members.get().all();
+        return outside.stream()
+                .map(number -> everybody.get(number).person().id())
                 .sorted(CodePoints.ORDER)
                 .toList();
     }
 
     /** Returns how many people have each status, none for some; those outside the year are left out. */
     public SortedMap<String, Long> statuses() {
-        SortedMap<String, Long> statuses = new TreeMap<>();
-        for (AssessmentStatus status : AssessmentStatus.values()) {
-            statuses.put(status.name(), 0L);
-        }
-        people.assessments()
-                .all()
-                .values()
-                .forEach(assessment -> statuses.merge(assessment.status().name(), 1L, Long::sum));
-        return statuses;
+        return assessed.get().statuses();
     }
 
     /** Returns how many people have each grade, those without one left out. */
     public SortedMap<String, Long> grades() {
-        SortedMap<String, Long> grades = new TreeMap<>();
-        people.standings().all().values().stream()
-                .map(standing -> standing.graded().grade())
-                .filter(Objects::nonNull)
-                .forEach(grade -> grades.merge(grade, 1L, Long::sum));
-        return grades;
+        return standings.get().grades();
     }
 
     /** Returns the sum of all totals in hundredths of points. */
     public long points() {
-        return people.assessments().all().values().stream()
-                .map(Assessment::total)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .movePointRight(2)
-                .longValueExact();
+        return assessed.get().points();
     }
 
     /** Returns how many rejects are kept. */
@@ -127,28 +190,13 @@ public final class ControlStore {
                 count("SELECT COALESCE(SUM(paid), 0) FROM unit_pool WHERE run_id = ?"),
                 count("SELECT COALESCE(SUM(reserved), 0) FROM unit_pool WHERE run_id = ?"),
                 count("SELECT COALESCE(SUM(undistributed), 0) FROM unit_pool WHERE run_id = ?"),
-                shares(false),
-                shares(true));
-    }
-
-    private long shares(boolean reserved) {
-        return people.settlements().all().values().stream()
-                .flatMap(List::stream)
-                .filter(share -> share.reserved() == reserved)
-                .mapToLong(Share::fen)
-                .sum();
+                shares.get().paid(),
+                shares.get().reserved());
     }
 
     /** Returns the sums of all pay lines by column, in fen. */
     public SortedMap<String, Long> payLines() {
-        SortedMap<String, Long> sums = new TreeMap<>();
-        AMOUNTS.forEach((column, fen) -> sums.put(
-                column,
-                people.pay().all().values().stream()
-                        .map(PayStore.Paid::line)
-                        .mapToLong(fen)
-                        .sum()));
-        return sums;
+        return paid.get().lines();
     }
 
     private long count(String sql) {

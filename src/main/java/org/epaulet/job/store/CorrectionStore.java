@@ -1,6 +1,7 @@
 package org.epaulet.job.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,16 @@ public final class CorrectionStore {
                     kept.restedGrade());
         }
         rows.flush();
+    }
+
+    /** Puts the decisions back as they were received: those known before as the version before has them, its own not judged. */
+    public void forgetOutcomes(int correction, Basis basis) {
+        List<KeptDecision> received = new ArrayList<>(new CorrectionStore(jdbc, basis.baseRun()).decisions());
+        decisions().stream()
+                .filter(kept -> kept.correction() == correction)
+                .map(kept -> kept.judged(null, null, null))
+                .forEach(received::add);
+        writeDecisions(received);
     }
 
     /** Returns the decisions in their order. */

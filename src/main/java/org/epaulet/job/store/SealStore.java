@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class SealStore {
 
-    /** What was received, each table with the columns that order it. */
+    /** What is sealed, each table with the columns that order it: what was received, and what a correction decided. */
     private static final Map<String, String> RECEIVED = tables(
             "input_file", "file_no",
             "file_count", "file_no, part_no",
@@ -44,7 +44,10 @@ public final class SealStore {
     private static final Map<String, String> COMPUTED = tables(
             "pool_seats", "bureau_no, pool_no",
             "unit_pool", "unit_no",
-            "result_block", "kind, group_no, block_no");
+            "result_block", "kind, group_no, block_no",
+            "decision", "seq",
+            "corrected_person", "person_no",
+            "released_share", "unit_no, person_no");
 
     /** What stands about people in a block of them. */
     private static final String CONTENT = "content";

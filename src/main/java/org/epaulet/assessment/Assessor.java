@@ -73,7 +73,12 @@ public final class Assessor {
         List<List<Tally>> byComponent = byComponent(tallies);
         List<ComponentScore> scores = new ArrayList<>(scorings.size());
         for (int place = 0; place < scorings.size(); place++) {
-            ComponentScore score = scorings.get(place).score(member.person().unit(), service, byComponent.get(place));
+            ComponentScore score = scorings.get(place)
+                    .score(
+                            member.person().unit(),
+                            service,
+                            byComponent.get(place),
+                            () -> PersonFigures.served(member, year, service));
             scores.add(weighted(place, member, service, score));
         }
         return summed(member, service, scores);

@@ -2,13 +2,16 @@ package org.epaulet.assessment;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Figures;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Rating;
+import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 
@@ -28,6 +31,15 @@ interface ComponentScoring {
      */
     ComponentScore score(String unit, Service service, List<Tally> tallies);
 
+    /**
+     * Returns the person's score in the component, by what is known before any score too.
+     *
+     * @param served asked only where a component needs it
+     */
+    default ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> served) {
+        return score(unit, service, tallies);
+    }
+
     static ComponentScoring of(Component component, Policy policy, AssessmentYear year) {
         if (component instanceof Ledger ledger) {
             return new LedgerScoring(ledger, year.periods(ledger.period()), byPeriod(ledger, policy, year));
@@ -37,6 +49,9 @@ interface ComponentScoring {
         }
         if (component instanceof Rating rating) {
             return new RatingScoring(rating);
+        }
+        if (component instanceof Reckoned reckoned) {
+            return new ReckonedScoring(reckoned);
         }
         if (component instanceof UnitScore unit) {
             return (of, service, tallies) -> new ComponentScore(

@@ -192,7 +192,7 @@ public record Explanation(
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
 
-    /** One component; score null: missing. */
+    /** One component; score null: missing; reckoning null: scored by records or by the policy. */
     public record ComponentFacts(
             String component,
             Label label,
@@ -203,7 +203,8 @@ public record Explanation(
             List<PeriodFacts> periods,
             List<GroupFacts> groups,
             long scores,
-            long minTotal) {}
+            long minTotal,
+            Amount reckoning) {}
 
     /**
      * One period of a ledger or appraisal; unclamped = base + points, null where scores are given.

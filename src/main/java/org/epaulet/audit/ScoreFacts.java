@@ -21,6 +21,7 @@ import org.epaulet.policy.Ledger;
 import org.epaulet.policy.MissingScore;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.Rating;
+import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.roster.Event;
@@ -67,7 +68,8 @@ final class ScoreFacts {
                         .filter(group -> !group.dropped())
                         .mapToLong(GroupScore::count)
                         .sum(),
-                component instanceof Rating rating ? rating.minTotal() : 0);
+                component instanceof Rating rating ? rating.minTotal() : 0,
+                component instanceof Reckoned reckoned ? checks.of(reckoned.score(), dossier.figures()) : null);
     }
 
     private static boolean leftOut(Component component, ComponentScore score, PeriodScore period) {

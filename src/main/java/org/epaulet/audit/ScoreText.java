@@ -12,6 +12,7 @@ import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Range;
+import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.YearOfPeriods;
 
@@ -56,6 +57,7 @@ final class ScoreText {
             case "LEDGER" -> periods(component);
             case "APPRAISAL" -> appraised(component);
             case "UNIT_SCORE" -> unit(component);
+            case "RECKONED" -> reckoned(component);
             default -> groups(component);
         }
         if (component.score() == null && component.weight().signum() > 0) {
@@ -81,6 +83,17 @@ final class ScoreText {
             paper.sum(say("所在单位得分 ", "Score of the unit ") + told.person().unit() + ": "
                     + component.score().toPlainString());
         }
+    }
+
+    private void reckoned(Explanation.ComponentFacts component) {
+        Range limits = ((Reckoned) rule(component)).limits();
+        boolean open = limits.min() == null && limits.max() == null;
+        paper.sum(words.amount(component.reckoning())
+                + (open ? "" : say("，限于", ", within ") + range(limits))
+                + " → "
+                + (component.score() == null
+                        ? say("无得分", "no score")
+                        : component.score().toPlainString()));
     }
 
     private void appraised(Explanation.ComponentFacts component) {

@@ -14,7 +14,6 @@ import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 
 /**
@@ -43,7 +42,7 @@ public final class EvaluationRules {
         CodeList.Builder codes = CodeList.rejecting(RejectCode.UNKNOWN_COMPONENT);
         for (int number = 0; number < components.size(); number++) {
             Component component = components.get(number);
-            if (!(component instanceof UnitScore)) {
+            if (component.recorded()) {
                 codes.add(component.code(), component.label().zh());
             }
             wordCodes.add(component.words().isEmpty() ? null : wordCodes(component));

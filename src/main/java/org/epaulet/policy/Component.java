@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A part of the total (考评项目): R5 to R8.
  */
-public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitScore {
+public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitScore, Reckoned {
 
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -33,6 +33,11 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
 
     /** Returns other weights, for whom each counts, from above; nobody of these: its own. */
     List<ClassWeight> weights();
+
+    /** Returns whether records name it; else the policy says its scores, or what they are reckoned from. */
+    default boolean recorded() {
+        return true;
+    }
 
     /** Returns whether its records are summed up period by period. */
     default boolean byPeriod() {

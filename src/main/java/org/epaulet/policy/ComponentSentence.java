@@ -46,6 +46,9 @@ final class ComponentSentence {
         if (component instanceof Appraisal appraisal) {
             return appraisal(appraisal);
         }
+        if (component instanceof Reckoned reckoned) {
+            return reckoned(reckoned);
+        }
         if (component instanceof UnitScore unit) {
             return unit(unit);
         }
@@ -62,7 +65,7 @@ final class ComponentSentence {
                                 + "; a period without scores " + unscored + ", failed below "
                                 + plain(appraisal.passMark()) + ", the year is the periods' "
                                 + (mean ? "mean" : "sum"),
-                        "，" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
+                        "，每" + length(appraisal) + "评分，含" + groups(appraisal.groups()) + "；无评分的周期" + unscored + "，低于"
                                 + plain(appraisal.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
                 + counted(appraisal.periods())
                 + leastDays(appraisal.leastDays())
@@ -72,7 +75,7 @@ final class ComponentSentence {
 
     private String length(Component component) {
         PeriodLength length = component.period();
-        return length == null ? tongue.say("period", "每周期") : length.said(tongue);
+        return length == null ? tongue.say("period", "周期") : length.said(tongue);
     }
 
     private String counted(CountedPeriods periods) {
@@ -119,6 +122,14 @@ final class ComponentSentence {
         return groups.stream()
                 .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
                 .collect(Collectors.joining(tongue.say(", ", "、")));
+    }
+
+    private String reckoned(Reckoned reckoned) {
+        Range limits = reckoned.limits();
+        String within =
+                limits.min() == null && limits.max() == null ? "" : tongue.say(", kept within ", "，限于") + range(limits);
+        String score = conditions.of(reckoned.score());
+        return tongue.say(", reckoned: " + score, "，折算：" + score) + within;
     }
 
     private String unit(UnitScore unit) {

@@ -49,11 +49,10 @@ public enum PeriodLength {
     /** Returns what one of them is called. */
     String said(Tongue tongue) {
         return switch (this) {
-            case TEN_DAYS -> tongue.say("ten days", "每旬");
-            case HALF_MONTH -> tongue.say("half-month", "每半月");
-            case MONTH -> tongue.say("month", "每1个月");
-            case TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR ->
-                tongue.say(months + " months", "每" + months + "个月");
+            case TEN_DAYS -> tongue.say("ten days", "旬");
+            case HALF_MONTH -> tongue.say("half-month", "半月");
+            case MONTH -> tongue.say("month", "1个月");
+            case TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR -> tongue.say(months + " months", months + "个月");
         };
     }
 }

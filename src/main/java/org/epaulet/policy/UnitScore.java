@@ -38,6 +38,11 @@ public record UnitScore(
                 .orElse(null);
     }
 
+    @Override
+    public boolean recorded() {
+        return false;
+    }
+
     /** Returns that no record's score is valid. */
     @Override
     public Range valid() {

@@ -412,6 +412,22 @@ class MechanismsTest {
     }
 
     @Test
+    void aComponentMayBeReckonedFromWhatIsKnownBeforeAnyScore() {
+        String attendance = "  - kind: RECKONED\n    code: ATTENDANCE\n    label: {zh: 出勤, en: Attendance}\n"
+                + "    weight: 10\n    out_of: 10\n    score: 10 - 1.5 * ordinary_days\n    limits: {min: 0}\n";
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT
+                .replace("  - kind: RATING\n    code: QUALITY", attendance + "  - kind: RATING\n    code: QUALITY")
+                .replace("en: Daily appraisal}\n    weight: 50", "en: Daily appraisal}\n    weight: 40"));
+        // two days: 7 of 10 points; (40 x 100 + 10 x 70 + 10 x 80) / 60
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 8000, List.of());
+        Somebody twoDays = Somebody.anybody().absent("SICK", "2025-05-01", "2025-05-02");
+        assertThat(assess(policy, twoDays, exam).score("ATTENDANCE")).isEqualByComparingTo("7");
+        assertThat(assess(policy, twoDays, exam).total()).isEqualByComparingTo("91.67");
+        Somebody longer = Somebody.anybody().absent("SICK", "2025-05-01", "2025-05-20");
+        assertThat(assess(policy, longer, exam).score("ATTENDANCE")).isEqualByComparingTo("0");
+    }
+
+    @Test
     void theTotalMayBeMultipliedRoundedOtherwiseAndLimited() {
         Tally exam = new Tally("EXAM", 0, "THEORY", 1, 7000, List.of());
         String factor = "  factors: [{label: {zh: 系数, en: Factor}, when: tier = '%s', factor: 0.93}]\n";

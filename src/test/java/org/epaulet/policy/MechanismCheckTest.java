@@ -47,6 +47,10 @@ class MechanismCheckTest {
             years: 3, by: YEARS} | years: 3, by: YEARS, early: [{when: protected, years: 1}, {when: protected, years: 0}]} | tiers.steps[0].early[1].years: must be above 0, is 0
             small_below: 5 | small_below: 5\\n  further: [{grade: COMPETENT, percent: 15, together: true}] | quota.further[0].percent: is less than the 20% of the better grades in it
             small_below: 5 | small_below: 5\\n  exceptions: [{bureaus: [A], percent: 25, more: -1}] | quota.exceptions[0].more: must be at least 0, is -1
+            failed_periods >= 3 | failed(DAILY) >= 13 | ceilings[3].when: failed(DAILY) can be 12 at most, for the year has no more; found 13
+            failed_periods >= 3 | months_served(1) > 12 or protected | ceilings[3].when: months_served(1) can be 12 at most, for the year has no more; found 12
+            failed_periods >= 3 | "period(DAILY, 13) < 60" | ceilings[3].when: period(DAILY, 13): DAILY has 12 periods a year
+            failed_periods >= 3 | failed(EXAM) >= 1 | ceilings[3].when: failed(EXAM) can be 0 at most, for the year has no more; found 1
             floor: 0 | floor: 0\\n  decimals: 3 | total.decimals: expected 0, 1 or 2, found 3
             floor: 0 | floor: 0\\n  at_most: -1 | total.at_most: lies below the floor
             floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: total / 100}] | total.factors[0]: total and bonus are not known yet where a factor is asked
@@ -102,6 +106,20 @@ class MechanismCheckTest {
         assertThat(asked.with("failed_periods >= 3", "'votes(BALLOT, EXCELLENT) = 0'")
                         .told())
                 .contains("ceilings[3].when: unknown word 'EXCELLENT'; expected one of GOOD, FAIR");
+    }
+
+    @Test
+    void noMorePeriodsAreAskedForThanTheYearHas() {
+        PolicyText graded = text.with(
+                "pass_mark: 80",
+                "pass_mark: 80\n    period: QUARTER\n    grades: [{code: Q_A, label: {zh: 好, en: A}, at_least: 90},"
+                        + " {code: Q_B, label: {zh: 差, en: B}}]");
+        assertThat(graded.with("failed_periods >= 3", "periods_in_row(Q_B) >= 4")
+                        .read())
+                .isNotNull();
+        assertThat(graded.with("failed_periods >= 3", "\"periods(Q_A, Q_B) >= 5\"")
+                        .told())
+                .contains("ceilings[3].when: periods(Q_A, Q_B) can be 4 at most, for the year has no more; found 5");
     }
 
     @Test

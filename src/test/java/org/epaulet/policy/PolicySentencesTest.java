@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,32 @@ class PolicySentencesTest {
                         "Together at most 30% of senior (top): Tier 1",
                         "A unit's pool: 12 monthly standards of: not (reason = Left)",
                         "When a fixed contract ends soon: EXTEND, ground ART_45; Extended while protected: protected");
+    }
+
+    @Test
+    void whatOtherRegulationsAskForIsToldInBothLanguages() {
+        Policy tens = PolicyReader.read(Path.of("jobs/policies/ten-days.yaml"));
+        assertThat(PolicySentences.english(tens))
+                .anyMatch(
+                        sentence -> sentence.contains(
+                                "the year is the periods' mean, without the 3 lowest; a period is"
+                                        + " ten days; a period with fewer than 5 days of presence does not count; a period is A ≥ 90 (at"
+                                        + " most 40% of those compared, 1 at least), B ≥ 60, D otherwise, compared within the unit"))
+                .contains(
+                        "The mean is multiplied by Unit coefficient: score of Unit coefficient",
+                        "Good: total ≥ 75, at most 60% of the bureau's assessed people together with the better grades",
+                        "Seats of Excellent are taken by the total, days employed",
+                        "Together at most 40% of the people employed with series = FIELD (field): Field 1",
+                        "From the awards is kept back, Personal leave: (performance ÷ 21.75) × days of Personal leave CNY, at"
+                                + " most 0.2 × performance CNY");
+        assertThat(PolicySentences.chinese(tens))
+                .anyMatch(sentence -> sentence.contains("年度取各周期平均，去掉最低3个；周期为旬；"))
+                .contains(
+                        "良好：总分 ≥ 75，与更优等次合计不超过本局参加考核人数的60%",
+                        "最高合格（全局末位且低于80分）：全局名次 = 全局参加考核人数且总分 < 80",
+                        "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
+                        "勤务一级合计不超过在职人数（类别 = 勤务）的40%（field）",
+                        "从各项奖励中扣发（事假扣发）：(月绩效标准 ÷ 21.75) × “事假”天数元，不超过0.2 × 月绩效标准元");
     }
 
     @Test

@@ -1,0 +1,50 @@
+package org.epaulet.policy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.epaulet.policy.yaml.Optional;
+
+/**
+ * A component that no record scores: it is reckoned from what is known of the person before any score (出勤、工龄等折算得分).
+ *
+ * @param score six decimals, HALF_UP; missing where a figure that it needs is
+ * @param limits what the score is kept in (扣完为止); null: no limits
+ * @param outOf the full marks; null: 100
+ * @param weights other weights for some people
+ */
+public record Reckoned(
+        String code,
+        Label label,
+        BigDecimal weight,
+        @At(Stage.SERVED) Expression score,
+        @Optional Range limits,
+        @Optional BigDecimal outOf,
+        @Optional List<ClassWeight> weights)
+        implements Component {
+
+    public Reckoned {
+        limits = limits == null ? new Range(null, null) : limits;
+        weights = weights == null ? List.of() : List.copyOf(weights);
+    }
+
+    @Override
+    public boolean recorded() {
+        return false;
+    }
+
+    /** Returns that no record's score is valid. */
+    @Override
+    public Range valid() {
+        return new Range(null, null);
+    }
+
+    @Override
+    public Grouping grouping() {
+        return Grouping.NONE;
+    }
+
+    @Override
+    public List<ScoreGroup> groups() {
+        return List.of();
+    }
+}

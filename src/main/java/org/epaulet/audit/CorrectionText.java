@@ -20,7 +20,8 @@ final class CorrectionText {
         if (told.corrections().isEmpty()) {
             return;
         }
-        paper.heading(words.say("R17  公布后的更正：以上为公布时的结果", "R17  Corrections of what is told above"));
+        paper.heading(
+                words.say("R17  公布后的更正（以上各条为公布时的结果）", "R17  Corrections since (all above is as it was published)"));
         told.corrections().forEach(this::write);
     }
 
@@ -35,8 +36,7 @@ final class CorrectionText {
                 + change(grade(correction.gradeBefore()), grade(correction.grade()))
                 + words.say("，应发 ", ", gross ")
                 + change(words.money(correction.grossBefore()), words.money(correction.gross()))
-                + words.say("，应补（追）", ", due ")
-                + words.money(correction.due()));
+                + due(correction.due()));
         for (Explanation.Decided decision : correction.decisions()) {
             paper.item(words.say("决定：", "Decision: ")
                     + words.labels().own(decision.kind())
@@ -44,6 +44,15 @@ final class CorrectionText {
                     + " " + decision.date() + words.say("（", " (") + decision.by() + words.say("）：", "): ")
                     + words.labels().own(decision.outcome()));
         }
+    }
+
+    private String due(long fen) {
+        if (fen == 0) {
+            return words.say("，无需补发或追回", ", nothing to be paid or recovered");
+        }
+        return fen > 0
+                ? words.say("，应补发 ", ", to be paid ") + words.money(fen)
+                : words.say("，多发应追回 ", ", overpaid and to be recovered ") + words.money(-fen);
     }
 
     private static String change(String before, String now) {

@@ -79,6 +79,20 @@ public final class ExplanationText {
                         : say("，总分 ", ", total ") + told.total().total().toPlainString())
                 + (grade == null ? "" : say("，等次 ", ", grade ") + words.grade(grade))
                 + (told.provisional() ? "" : paid(told.pay().line())));
+        if (!told.corrections().isEmpty()) {
+            corrected(told.corrections().get(told.corrections().size() - 1));
+        }
+    }
+
+    /** Who reads no further than the conclusion must not take for valid what was corrected. */
+    private void corrected(Explanation.Correction last) {
+        paper.say(say("公布后已更正（见 R17），现为：", "Corrected since (see R17), now: ")
+                + say("总分 ", "total ")
+                + (last.total() == null ? "—" : last.total().toPlainString())
+                + say("，等次 ", ", grade ")
+                + words.grade(last.grade())
+                + say("，全年应发 ", ", gross of the year ")
+                + words.money(last.gross()));
     }
 
     private String paid(PayLine line) {

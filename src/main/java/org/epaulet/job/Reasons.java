@@ -47,10 +47,10 @@ final class Reasons {
         return sentences;
     }
 
-    /** The latest of the same place: another night is no reason for this one. */
+    /** The latest of the same place: another night, or the correction before, is no reason for this one. */
     private Optional<Run> publishedBefore(JobKind kind, Run wanted) {
         return runs.publishedRuns(kind.name(), wanted.year()).stream()
-                .filter(run -> Objects.equals(run.asOf(), wanted.asOf()))
+                .filter(run -> Objects.equals(run.asOf(), wanted.asOf()) && run.correction() == null)
                 .findFirst();
     }
 }

@@ -126,11 +126,17 @@ public final class RunComparison {
     }
 
     private List<String> inputs(Run left, Run right) {
-        List<String> changes = new ArrayList<>(Intake.changes(
-                new IntakeStore(engine.jdbc(), left.number()).inputs(),
-                new IntakeStore(engine.jdbc(), right.number()).inputs()));
+        CorrectionsBetween corrections = new CorrectionsBetween(engine, left, right);
+        List<String> changes = new ArrayList<>(
+                corrections.any()
+                        ? corrections.inputs()
+                        : Intake.changes(
+                                new IntakeStore(engine.jdbc(), left.number()).inputs(),
+                                new IntakeStore(engine.jdbc(), right.number()).inputs()));
         add(changes, "the policy has changed", left.policyDigest(), right.policyDigest());
-        add(changes, "the job's definition has changed", left.jobText(), right.jobText());
+        if (left.job().equals(right.job())) {
+            add(changes, "the job's definition has changed", left.jobText(), right.jobText());
+        }
         add(
                 changes,
                 "the software was " + left.software() + " and is " + right.software(),
@@ -145,7 +151,7 @@ public final class RunComparison {
         }
     }
 
-    private static List<String> causes(String person, Run left, Run right, RunSide one, RunSide other) {
+    private List<String> causes(String person, Run left, Run right, RunSide one, RunSide other) {
         List<String> causes = new ArrayList<>();
         Member before = one.member(person);
         Member after = other.member(person);
@@ -154,6 +160,10 @@ public final class RunComparison {
             return causes;
         }
         causes.addAll(OwnRows.changes(before, records(left, one, person), after, records(right, other, person)));
+        CorrectionsBetween corrections = new CorrectionsBetween(engine, left, right);
+        if (corrections.any()) {
+            causes.addAll(corrections.decided(person));
+        }
         budgets(causes, before, after, one, other);
         add(causes, "the policy", left.policyDigest(), right.policyDigest());
         if (!Objects.equals(left.asOf(), right.asOf())) {

@@ -428,6 +428,25 @@ class MechanismsTest {
     }
 
     @Test
+    void aComponentMayBeReckonedFromThoseAboveIt() {
+        // the better of daily appraisal's last quarter and the examination; nothing where both are missing
+        String best = "  - kind: RECKONED\n    code: BEST\n    label: {zh: 取高, en: Best}\n    weight: 10\n"
+                + "    score: max((period(DAILY, 10) + period(DAILY, 11) + period(DAILY, 12)) / 3, score(EXAM))\n\n";
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT
+                .replace("# R9\n", best + "# R9\n")
+                .replace("en: Daily appraisal}\n    weight: 50", "en: Daily appraisal}\n    weight: 40"));
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9600, List.of());
+        assertThat(assess(policy, Somebody.anybody(), exam, daily(11, "", 1, -1500))
+                        .score("BEST"))
+                .isEqualByComparingTo("96");
+        assertThat(assess(policy, Somebody.anybody(), exam, daily(11, "", 1, -1000))
+                        .score("BEST"))
+                .isEqualByComparingTo("96.666667");
+        assertThat(assess(policy, Somebody.anybody(), daily(11, "", 1, -1000)).score("BEST"))
+                .isNull();
+    }
+
+    @Test
     void theTotalMayBeMultipliedRoundedOtherwiseAndLimited() {
         Tally exam = new Tally("EXAM", 0, "THEORY", 1, 7000, List.of());
         String factor = "  factors: [{label: {zh: 系数, en: Factor}, when: tier = '%s', factor: 0.93}]\n";

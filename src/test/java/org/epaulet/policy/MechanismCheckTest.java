@@ -109,6 +109,21 @@ class MechanismCheckTest {
     }
 
     @Test
+    void whatIsReckonedKnowsTheComponentsAboveAlone() {
+        String reckoned = "components:\n  - {kind: RECKONED, code: X, label: {zh: 甲, en: X}, weight: 0, score: %s}\n";
+        assertThat(text.with("components:\n", reckoned.formatted("score(EXAM)")).told())
+                .contains("components[0].score: 'EXAM' is no component above this one");
+        assertThat(text.with("components:\n", reckoned.formatted("total / 2")).told())
+                .contains("components[0].score: asks for what only all components together tell");
+        assertThat(text.with("components:\n", reckoned.formatted("10 - days(SICK)"))
+                        .read()
+                        .components()
+                        .get(0)
+                        .code())
+                .isEqualTo("X");
+    }
+
+    @Test
     void noMorePeriodsAreAskedForThanTheYearHas() {
         PolicyText graded = text.with(
                 "pass_mark: 80",

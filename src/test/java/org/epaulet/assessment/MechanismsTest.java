@@ -402,6 +402,20 @@ class MechanismsTest {
     }
 
     @Test
+    void aSingleGroupMayBeAVeto() {
+        Policy policy = Policies.defaultBut(
+                "ceilings:\n",
+                "ceilings:\n  - {label: {zh: 廉, en: Integrity}, when: 'group(QUALITY, INTEGRITY) < 60', ceiling: BASIC}\n");
+        assertThat(policy.asksForGroups()).isTrue();
+        Tally virtue = new Tally("QUALITY", 0, "VIRTUE", 1, 10000, List.of());
+        Tally poor = new Tally("QUALITY", 0, "INTEGRITY", 2, 11900, List.of());
+        Tally fair = new Tally("QUALITY", 0, "INTEGRITY", 2, 12000, List.of());
+        assertThat(assess(policy, Somebody.anybody(), virtue, poor).grade()).isEqualTo("BASIC");
+        assertThat(assess(policy, Somebody.anybody(), virtue, fair).grade()).isEqualTo("EXCELLENT");
+        assertThat(assess(policy, Somebody.anybody(), virtue).grade()).isEqualTo("EXCELLENT");
+    }
+
+    @Test
     void monthsOfServiceAreThoseWithEnoughDays() {
         // from 17 March: 15 days of March and nine months
         Somebody somebody = Somebody.anybody().joined("2025-03-17");

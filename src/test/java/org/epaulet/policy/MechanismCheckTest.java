@@ -51,6 +51,7 @@ class MechanismCheckTest {
             failed_periods >= 3 | months_served(1) > 12 or protected | ceilings[3].when: months_served(1) can be 12 at most, for the year has no more; found 12
             failed_periods >= 3 | "period(DAILY, 13) < 60" | ceilings[3].when: period(DAILY, 13): DAILY has 12 periods a year
             failed_periods >= 3 | failed(EXAM) >= 1 | ceilings[3].when: failed(EXAM) can be 0 at most, for the year has no more; found 1
+            failed_periods >= 3 | "group(EXAM, VIRTUE) < 60" | ceilings[3].when: unknown group of EXAM 'VIRTUE'; expected one of THEORY, FITNESS
             floor: 0 | floor: 0\\n  decimals: 3 | total.decimals: expected 0, 1 or 2, found 3
             floor: 0 | floor: 0\\n  at_most: -1 | total.at_most: lies below the floor
             floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: total / 100}] | total.factors[0]: total and bonus are not known yet where a factor is asked

@@ -25,9 +25,9 @@ test:
 torture: ROUNDS = 20
 bench: ROUNDS = 3
 
-## torture: kills real processes some hundred times, in every step, fills disks, and compares every byte (ROUNDS=…)
+## torture: kills real processes some hundred times, in every step, fills disks, runs a year of nights, and compares every byte (ROUNDS=…)
 torture:
-	mvn -B test -Dtest='KillTest,NightKillTest,MillionRowsTest,FullDiskTest,MySqlTortureTest' -Dtorture=$(ROUNDS) -Djacoco.skip=true
+	mvn -B test -Dtest='KillTest,NightKillTest,CorrectionKillTest,MillionRowsTest,FullDiskTest,MySqlTortureTest,NightsTest,PolicyNightsTest,PolicyCorrectionsTest,YearOfNightsTest' -Dtorture=$(ROUNDS) -Djacoco.skip=true
 
 ## jar: builds the runnable jar, target/epaulet.jar, and beside it an archive of its classes, with which it starts faster
 jar: $(JAR)

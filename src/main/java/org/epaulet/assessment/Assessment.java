@@ -138,6 +138,11 @@ public record Assessment(
         return graded;
     }
 
+    /** Returns the assessment without the groups of which its scores are made. */
+    public Assessment withoutGroups() {
+        return with(scores.stream().map(ComponentScore::withoutGroups).toList());
+    }
+
     /** Returns the assessment with other scores, whose values are the same. */
     Assessment with(List<ComponentScore> others) {
         return new Assessment(

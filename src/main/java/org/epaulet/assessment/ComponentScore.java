@@ -39,6 +39,11 @@ public record ComponentScore(
         return new ComponentScore(component, weight, score, others, groups);
     }
 
+    /** Returns the score without the groups of which it is made. */
+    ComponentScore withoutGroups() {
+        return new ComponentScore(component, weight, score, periods, List.of());
+    }
+
     /** Returns the same score with another weight. */
     ComponentScore weighing(BigDecimal other) {
         return new ComponentScore(component, other, score, periods, groups);

@@ -17,9 +17,11 @@ import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
+import org.epaulet.job.nightly.Assessed;
+import org.epaulet.job.nightly.BureauStanding;
+import org.epaulet.job.nightly.DayAssessor;
 import org.epaulet.job.nightly.KeptStand;
 import org.epaulet.job.nightly.Stand;
-import org.epaulet.job.nightly.Standing;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.NightStore;
 import org.epaulet.job.store.NightStore.Night;
@@ -46,7 +48,7 @@ final class NightExplainer {
     private final Units units;
     private final RosterStore roster;
     private final Night night;
-    private final Standing standing;
+    private final DayAssessor assessor;
 
     NightExplainer(Engine engine, Run run) {
         this.engine = engine;
@@ -57,11 +59,11 @@ final class NightExplainer {
         this.night = new NightStore(engine.jdbc()).night(run.number());
         this.roster = new RosterStore(engine.jdbc());
         this.units = roster.units(night.rosterRun());
-        this.standing = new Standing(policy, year, units.tree());
+        this.assessor = new DayAssessor(policy, year);
     }
 
     /**
-     * Explains the person's standing.
+     * Explains the person's assessor.
      *
      * @throws StoppedException when there is nothing to explain, or the figures computed once more are not those that were kept
      */
@@ -76,14 +78,14 @@ final class NightExplainer {
                         "Person %s is not on the roster of the night of %s (run %d); the number must be as the roster writes it."
                                 .formatted(person, run.asOf(), run.number()));
             }
-            if (!standing.inYear(self)) {
+            if (!assessor.inYear(self)) {
                 throw usage("Person %s was not employed on any day of year %d up to %s: nothing was computed."
                         .formatted(person, run.year(), run.asOf()));
             }
             String bureau = bureau(self);
             people.values().removeIf(member -> !bureau(member).equals(bureau));
             return new Explainer.Explained(
-                    Explaining.of(dossier(archive, people, standing.onTheDay(self), bureau)), policy);
+                    Explaining.of(dossier(archive, people, assessor.onTheDay(self), bureau)), policy);
         }
     }
 
@@ -92,7 +94,7 @@ final class NightExplainer {
     }
 
     private String bureau(Member member) {
-        return units.tree().bureau(standing.onTheDay(member).person().unit());
+        return units.tree().bureau(assessor.onTheDay(member).person().unit());
     }
 
     private Map<String, Member> people(Archive archive) {
@@ -109,16 +111,16 @@ final class NightExplainer {
         String person = self.person().id();
         Map<String, List<Tally>> tallies = new HashMap<>();
         archive.talliesOf(people.keySet(), found -> tallies.put(found.person(), found.tallies()));
-        List<Standing.Assessed> assessed = new ArrayList<>();
+        List<Assessed> assessed = new ArrayList<>();
         people.forEach((id, member) ->
-                standing.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add));
-        Standing.Bureau bureau = standing.decide(bureauCode, assessed);
+                assessor.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add));
+        BureauStanding.Bureau bureau = new BureauStanding(policy, year, units.tree()).decide(bureauCode, assessed);
         Stand stand = bureau.stands().stream()
                 .filter(one -> one.result().id().equals(person))
                 .findFirst()
                 .orElseThrow();
         check(stand);
-        List<Tally> own = standing.closed(tallies.getOrDefault(person, List.of()));
+        List<Tally> own = assessor.closed(tallies.getOrDefault(person, List.of()));
         Assessment assessment = new Assessor(policy, year).assess(self, own).orElseThrow();
         PersonFigures figures = bureau.figures().get(person);
         return new Dossier(
@@ -158,7 +160,7 @@ final class NightExplainer {
 
     private void check(Stand stand) {
         KeptStand computed = KeptStand.of(stand);
-        KeptStand kept = NightOutputs.stood(engine, run).get(computed.id());
+        KeptStand kept = KeptStands.of(engine, run).get(computed.id());
         if (kept == null || !kept.figures().equals(computed.figures())) {
             throw new StoppedException(
                     ExitStatus.FAILED,

@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.epaulet.evidence.Tally;
-import org.epaulet.job.nightly.Standing;
+import org.epaulet.job.nightly.Assessed;
+import org.epaulet.job.nightly.DayAssessor;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.NightStore.Night;
 import org.epaulet.job.store.RosterStore;
@@ -26,37 +27,37 @@ final class NightPeople {
     private final Night night;
     private final EvidenceWork evidence;
 
-    NightPeople(JobKind.Setting setting, Night night, RosterStore roster, EvidenceWork evidence, Units units) {
-        this.roster = roster;
-        this.members = new MemberStore(setting.engine().jdbc(), roster, night.rosterRun(), units);
-        this.night = night;
-        this.evidence = evidence;
+    NightPeople(NightWork work, Units units) {
+        this.roster = work.roster();
+        this.night = work.night();
+        this.members = new MemberStore(work.jdbc(), roster, night.rosterRun(), units);
+        this.evidence = work.evidence().get();
     }
 
     /** Returns everybody who had a day of employment, assessed. */
-    List<Standing.Assessed> assessed(Standing standing) {
+    List<Assessed> assessed(DayAssessor assessor) {
         Map<String, Member> people = people();
         int all = evidence.people().ids().size();
         return IntStream.range(0, (all + AT_ONCE - 1) / AT_ONCE)
                 .parallel()
-                .mapToObj(part -> assessed(standing, people, part * AT_ONCE, Math.min(all, (part + 1) * AT_ONCE)))
+                .mapToObj(part -> assessed(assessor, people, part * AT_ONCE, Math.min(all, (part + 1) * AT_ONCE)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Standing.Assessed> assessed(Standing standing, Map<String, Member> people, int from, int end) {
+    private List<Assessed> assessed(DayAssessor assessor, Map<String, Member> people, int from, int end) {
         List<String> ids = evidence.people().ids();
         Map<Integer, Member> inYear = new TreeMap<>();
         for (int number = from; number < end; number++) {
             Member member = people.get(ids.get(number));
-            if (member != null && standing.inYear(member)) {
+            if (member != null && assessor.inYear(member)) {
                 inYear.put(number, member);
             }
         }
         Map<String, List<Tally>> tallies = new HashMap<>();
         evidence.archive().tallies(from, end, person -> tallies.put(person.person(), person.tallies()));
-        List<Standing.Assessed> assessed = new ArrayList<>(inYear.size());
-        inYear.forEach((number, member) -> standing.assess(member, tallies.getOrDefault(ids.get(number), List.of()))
+        List<Assessed> assessed = new ArrayList<>(inYear.size());
+        inYear.forEach((number, member) -> assessor.assess(member, tallies.getOrDefault(ids.get(number), List.of()))
                 .ifPresent(assessed::add));
         return assessed;
     }

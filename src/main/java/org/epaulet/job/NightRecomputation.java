@@ -66,7 +66,7 @@ final class NightRecomputation {
                 night.rosterRun(),
                 archived,
                 progress)) {
-            NightOutputs outputs = new NightOutputs(
+            NightWork work = new NightWork(
                     new JobKind.Setting(engine, run, context, null, null, progress, new Brake()),
                     publication,
                     new Night(place.number(), null, night.follows(), night.rosterRun()),
@@ -74,8 +74,8 @@ final class NightRecomputation {
                     () -> evidence);
             new TransactionTemplate(engine.transactions())
                     .executeWithoutResult(status -> evidence.judgeUpTo(run.asOf()));
-            outputs.write();
-            Files.write(publication.staging().resolve(Publication.MANIFEST), outputs.manifest());
+            new NightOutputs(work).write();
+            Files.write(publication.staging().resolve(Publication.MANIFEST), new NightManifest(work).bytes());
             return publication.staging();
         }
     }

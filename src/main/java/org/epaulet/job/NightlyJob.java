@@ -33,6 +33,7 @@ final class NightlyJob implements JobKind.Work {
     private final Night night;
     private final Supplier<EvidenceWork> evidence = Once.of(this::openEvidence);
     private final NightIntake taking;
+    private final NightWork work;
     private final NightOutputs outputs;
     private boolean opened;
 
@@ -45,7 +46,8 @@ final class NightlyJob implements JobKind.Work {
         this.roster = new RosterStore(jdbc);
         this.night = new NightStore(jdbc).night(context.run());
         this.taking = new NightIntake(jdbc, context, night, roster, evidence);
-        this.outputs = new NightOutputs(setting, publication, night, roster, evidence);
+        this.work = new NightWork(setting, publication, night, roster, evidence);
+        this.outputs = new NightOutputs(work);
     }
 
     @Override
@@ -62,7 +64,7 @@ final class NightlyJob implements JobKind.Work {
                         () -> evidence.get().resolveUpTo(setting.run().asOf())))
                 .next(steps.whole("check rejects", this::checkRejects))
                 .next(steps.whole("stand", outputs::write))
-                .next(steps.whole("publish", outputs::publish))
+                .next(steps.whole("publish", new NightPublication(work, outputs)::publish))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,6 +116,20 @@ final class Publication {
                 .collect(Collectors.toMap(Manifest.Output::file, Manifest.Output::sha256));
         return listed.equals(
                 files.stream().collect(Collectors.toMap(OutputStore.Output::name, OutputStore.Output::sha256)));
+    }
+
+    /** Returns whether what stands in the place is what this manifest is about; what this run has filled since is then left over. */
+    boolean published(byte[] manifest) {
+        Path file = folder().resolve(MANIFEST);
+        try {
+            boolean ours = Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), manifest);
+            if (ours) {
+                Folders.delete(staging());
+            }
+            return ours;
+        } catch (IOException failure) {
+            throw Folders.unreadable(failure);
+        }
     }
 
     private void forceAll() throws IOException {

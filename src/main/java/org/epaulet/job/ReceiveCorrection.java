@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.Reject;
+import org.epaulet.delivery.RejectCode;
+import org.epaulet.delivery.Table;
 import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.CorrectionStore.Basis;
 import org.epaulet.job.store.CorrectionStore.KeptDecision;
@@ -58,7 +60,9 @@ final class ReceiveCorrection {
         Received received = basis.complete()
                 ? RosterReader.readForCorrection(delivery, context.policy(), context.year())
                 : RosterReader.readOnto(before, delivery, context.policy(), context.year());
-        nobodyIsLost(before, received.roster());
+        if (received.rejects().stream().noneMatch(ReceiveCorrection::losesSomebody)) {
+            nobodyIsLost(before, received.roster());
+        }
         roster.write(context.run(), received.roster());
         ReceivedDecisions decided = DecisionReader.read(delivery, context.policy(), received.roster());
         List<String> notices = new ArrayList<>(delivery.notices());
@@ -75,6 +79,12 @@ final class ReceiveCorrection {
         rejects.addAll(decided.rejects());
         intake.writeTables(counts, rejects.stream().sorted(Reject.ORDER).toList(), notices);
         return counts.stream().mapToLong(FileCount::read).sum();
+    }
+
+    /** Who is turned away is not lacking: the limit of rejects stops the run, and says where. */
+    private static boolean losesSomebody(Reject reject) {
+        return (reject.table() == Table.PEOPLE || reject.table() == Table.UNITS)
+                && reject.code() != RejectCode.DUPLICATE;
     }
 
     /** What was published about somebody is corrected, never forgotten. */

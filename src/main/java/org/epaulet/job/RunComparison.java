@@ -79,7 +79,7 @@ public final class RunComparison {
     }
 
     private Map<String, KeptStand> stood(Run run) {
-        Map<String, KeptStand> stood = NightOutputs.stood(engine, run);
+        Map<String, KeptStand> stood = KeptStands.of(engine, run);
         if (stood.isEmpty()) {
             throw new StoppedException(
                     ExitStatus.USAGE,

@@ -140,13 +140,17 @@ public record Policy(
                 .toList();
     }
 
-    /** Returns the periods of that year by which nights show the course: those of the first ledger, or else the year's own. */
-    public List<Period> course(AssessmentYear of) {
-        return of.periods(components.stream()
+    /** Returns the component whose periods nights show as the course: the first ledger, or else the first that has periods. */
+    public java.util.Optional<Component> ofCourse() {
+        return components.stream()
                 .filter(Ledger.class::isInstance)
                 .findFirst()
-                .map(Component::period)
-                .orElse(null));
+                .or(() -> components.stream().filter(Component::byPeriod).findFirst());
+    }
+
+    /** Returns the periods of that year by which nights show the course; the year's own, if no component has any. */
+    public List<Period> course(AssessmentYear of) {
+        return of.periods(ofCourse().map(Component::period).orElse(null));
     }
 
     /** Returns how many periods of that year each component has that is scored by periods. */

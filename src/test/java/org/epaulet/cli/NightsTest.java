@@ -24,7 +24,8 @@ class NightsTest {
 
     private static final String SECTION = "epaulet.section";
     /** More of them on demand. */
-    private static final int NIGHTS = Integer.getInteger("epaulet.nights", 4);
+    private static final int NIGHTS =
+            Integer.getInteger("epaulet.nights", Integer.getInteger("torture", 0) > 0 ? 30 : 4);
 
     @TempDir
     private Path folder;

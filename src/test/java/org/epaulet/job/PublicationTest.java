@@ -3,6 +3,7 @@ package org.epaulet.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -45,5 +46,18 @@ class PublicationTest {
         assertThat(manifest("2025")).isEqualTo("run 2");
         assertThat(manifest("2025.before-run-2")).isEqualTo("run 1");
         assertThat(manifest("2025.before-run-2-2")).isEqualTo("run 3");
+    }
+
+    /** However it came that the folder was filled once more: what stands in the place is not moved aside for its like. */
+    @Test
+    void aNightThatDiedBehindItsRenameFindsItsOwnFolderAndLeavesNothingBeside() throws IOException {
+        filled(2).publish(() -> {});
+        Publication again = filled(2);
+
+        assertThat(again.published("run 3".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(again.staging()).exists();
+        assertThat(again.published("run 2".getBytes(StandardCharsets.UTF_8))).isTrue();
+        assertThat(again.staging()).doesNotExist();
+        assertThat(manifest("2025")).isEqualTo("run 2");
     }
 }

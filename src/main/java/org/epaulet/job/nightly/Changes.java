@@ -64,32 +64,24 @@ public final class Changes {
                         figure.name().toLowerCase(Locale.ROOT),
                         was.figure(figure),
                         is.figure(figure),
-                        because(figure, was, is, stand.then())));
+                        because(figure, was, is, stand.recordsThen())));
             }
         }
         return changes;
     }
 
-    private List<String> because(StandFigure figure, KeptStand was, KeptStand is, Then then) {
+    private List<String> because(StandFigure figure, KeptStand was, KeptStand is, Long recordsThen) {
         boolean records =
-                was.print().records() != (then.records() == null ? is.print().records() : then.records());
+                was.print().records() != (recordsThen == null ? is.print().records() : recordsThen);
         boolean rows = was.print().rows() != is.print().rows();
         boolean person = was.print().person() != is.print().person();
-        boolean day = false;
-        if (records && !rows && !person && !policy && !then.figures().isEmpty()) {
-            // what would be so without the new records, the days alone have brought
-            StandFigure told = then.figures().containsKey(figure) ? figure : StandFigure.STATUS;
-            String otherwise = then.figures().get(told);
-            day = !Objects.equals(otherwise, was.figure(told));
-            records = told != figure || !Objects.equals(otherwise, is.figure(told));
-        }
         List<String> because = new ArrayList<>();
         add(because, "RECORDS", records);
         add(because, "EVENTS", rows);
         add(because, "ROSTER", person);
         add(because, "POLICY", policy);
         add(because, "OTHERS", because.isEmpty() && SHARED.contains(figure) && ownFiguresStay(was, is));
-        add(because, "DAY", day || because.isEmpty());
+        add(because, "DAY", because.isEmpty());
         return because;
     }
 

@@ -20,11 +20,6 @@ public record Fingerprint(long records, long rows, long person) {
         return new Fingerprint(records(tallies), rows(member), person(member.person()));
     }
 
-    /** Returns the digests of a person whose records are what they were. */
-    static Fingerprint again(Member member, Fingerprint before) {
-        return new Fingerprint(before.records(), rows(member), person(member.person()));
-    }
-
     /** Returns the digest of tallies. */
     static long records(List<Tally> tallies) {
         Mixed mixed = new Mixed();

@@ -10,13 +10,13 @@ import org.epaulet.report.PersonResult;
  *
  * @param result as the year-end shows it, without pay
  * @param failed periods below the pass mark
- * @param periods each closed period of the first ledger; empty without one
+ * @param periods each closed period by which the course is shown; empty without such a component
  * @param probationEnd null: none
  * @param byTotal the grade that the total alone would bring, also while the grade waits; null: there is no total
  * @param tooMany the ceiling that holds because of failed periods; null: none
  * @param oneShort the ceiling that one more failed period would bring; null: none
  * @param print of what it is made of
- * @param then what tells the effect of the records from that of the day
+ * @param recordsThen see {@link Assessed}
  */
 public record Stand(
         PersonResult result,
@@ -27,7 +27,7 @@ public record Stand(
         String tooMany,
         String oneShort,
         Fingerprint print,
-        Then then) {
+        Long recordsThen) {
 
     public Stand {
         periods = List.copyOf(periods);

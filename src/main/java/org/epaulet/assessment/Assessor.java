@@ -78,7 +78,10 @@ public final class Assessor {
                             member.person().unit(),
                             service,
                             byComponent.get(place),
-                            () -> PersonFigures.served(member, year, service));
+                            () -> PersonFigures.before(
+                                    member,
+                                    year,
+                                    Assessment.scored(member.person().id(), service, scores, null, null, 0)));
             scores.add(weighted(place, member, service, score));
         }
         return summed(member, service, scores);

@@ -32,11 +32,11 @@ interface ComponentScoring {
     ComponentScore score(String unit, Service service, List<Tally> tallies);
 
     /**
-     * Returns the person's score in the component, by what is known before any score too.
+     * Returns the person's score in the component, by what is known before it too.
      *
-     * @param served asked only where a component needs it
+     * @param known of the person, the components above included; asked only where a component needs it
      */
-    default ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> served) {
+    default ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> known) {
         return score(unit, service, tallies);
     }
 

@@ -364,6 +364,16 @@ public final class PersonFigures implements Figures {
     }
 
     @Override
+    public BigDecimal group(String component, String group) {
+        return scores().filter(score -> score.component().equals(component))
+                .flatMap(score -> score.groups().stream())
+                .filter(each -> each.group().equals(group) && each.mean() != null)
+                .map(GroupScore::mean)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
     public BigDecimal placeIn(ComparedWithin circle) {
         return elsewhere == null ? null : elsewhere.place(circle);
     }

@@ -9,7 +9,7 @@ import org.epaulet.policy.Figures;
 import org.epaulet.policy.Reckoned;
 
 /**
- * Scores what is reckoned from the figures of a person that are known before any score (出勤、工龄等折算得分).
+ * Scores what is reckoned from the figures of a person and the components above (出勤、工龄等折算得分).
  */
 final class ReckonedScoring implements ComponentScoring {
 
@@ -26,8 +26,8 @@ final class ReckonedScoring implements ComponentScoring {
     }
 
     @Override
-    public ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> served) {
-        return scored(reckoned.score().of(served.get()));
+    public ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> known) {
+        return scored(reckoned.score().of(known.get()));
     }
 
     private ComponentScore scored(BigDecimal score) {

@@ -65,12 +65,16 @@ final class BlockTable {
 
     /** Returns the query whose rows are the archive's rows of the block, packed as they are. */
     static String query(long key, EvaluationBlock block) {
-        boolean free = !block.texts.isEmpty();
         return "SELECT " + block.file() + "::INTEGER AS file, place, sum, record, texts, "
                 + (block.revised() ? "revision" : "1::BIGINT AS revision") + ", "
-                + (block.recordCells.isEmpty() ? "NULL::VARCHAR AS record_cell" : "record_cell") + ", "
-                + (free ? "item_text, rater_text" : "NULL::VARCHAR AS item_text, NULL::VARCHAR AS rater_text")
+                + text("record_cell", block.recordCells.isEmpty()) + ", "
+                + text("item_text", block.itemTexts.isEmpty()) + ", "
+                + text("rater_text", block.raterTexts.isEmpty())
                 + " FROM " + NAME + "(" + key + ")";
+    }
+
+    private static String text(String column, boolean none) {
+        return none ? "NULL::VARCHAR AS " + column : column;
     }
 
     /** Returns the query that takes the packed numbers of a table apart; an item or rater that is no code has no number. */
@@ -116,8 +120,10 @@ final class BlockTable {
             if (!block.recordCells.isEmpty()) {
                 info.addResultColumn("record_cell", DuckDBColumnType.VARCHAR);
             }
-            if (!block.texts.isEmpty()) {
+            if (!block.itemTexts.isEmpty()) {
                 info.addResultColumn("item_text", DuckDBColumnType.VARCHAR);
+            }
+            if (!block.raterTexts.isEmpty()) {
                 info.addResultColumn("rater_text", DuckDBColumnType.VARCHAR);
             }
             info.setCardinality(block.accepted(), true);
@@ -174,9 +180,11 @@ final class BlockTable {
         if (!block.recordCells.isEmpty()) {
             writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));
         }
-        if (!block.texts.isEmpty()) {
-            writeTexts(chunk.vector(column++), rows, i -> block.texts.get(block.items[from + i]));
-            writeTexts(chunk.vector(column), rows, i -> block.texts.get(block.raters[from + i]));
+        if (!block.itemTexts.isEmpty()) {
+            writeTexts(chunk.vector(column++), rows, i -> block.itemTexts.text(block.items[from + i]));
+        }
+        if (!block.raterTexts.isEmpty()) {
+            writeTexts(chunk.vector(column), rows, i -> block.raterTexts.text(block.raters[from + i]));
         }
     }
 

@@ -29,8 +29,10 @@ public final class EvaluationBlock {
     final int[] raters;
     final int[] scores;
     final Map<Integer, byte[]> recordCells = new HashMap<>();
-    /** Items and raters that are none of the policy's codes, in UTF-8, by number. */
-    final Map<Integer, byte[]> texts = new HashMap<>();
+    /** Items that are none of the policy's codes. */
+    final FreeTexts itemTexts = new FreeTexts();
+    /** Raters that are none of the policy's codes. */
+    final FreeTexts raterTexts = new FreeTexts();
 
     private final List<Reject> rejects = new ArrayList<>();
     private int file;
@@ -96,7 +98,8 @@ public final class EvaluationBlock {
         revised = false;
         rejects.clear();
         recordCells.clear();
-        texts.clear();
+        itemTexts.clear();
+        raterTexts.clear();
     }
 
     void startRow(long line) {

@@ -29,6 +29,7 @@ public final class EvaluationReader {
     private final int file;
     private final String fileName;
     private final int width;
+    private final int codes;
     private final int[] fields = new int[Table.EVALUATIONS.columns().size()];
     private final EvaluationFields memos;
     private EvaluationBlock block;
@@ -46,6 +47,7 @@ public final class EvaluationReader {
         this.file = file;
         this.fileName = fileName;
         this.width = header.width();
+        this.codes = rules.cells().codes().size();
         for (Column column : Table.EVALUATIONS.columns()) {
             fields[column.place()] = header.field(column);
         }
@@ -106,8 +108,8 @@ public final class EvaluationReader {
             block.people[row] = (int) person.number();
             block.days[row] = day;
             block.cells[row] = rules.cells().number(number, (named ? 0 : item.group()) + rater.group(), day);
-            block.items[row] = textNumber(item);
-            block.raters[row] = textNumber(rater);
+            block.items[row] = textNumber(item, block.itemTexts);
+            block.raters[row] = textNumber(rater, block.raterTexts);
             boolean withdrawn = score.number() == EvaluationBlock.WITHDRAWN;
             block.scores[row] = (int) (named && !withdrawn ? rules.scoreOfWord(number, item.group()) : score.number());
             block.accept(revision.number());
@@ -132,11 +134,11 @@ public final class EvaluationReader {
         return true;
     }
 
-    /** Returns the number of the text; the block keeps a text that is none of the policy's codes. */
-    private int textNumber(FieldReading text) {
+    /** Returns the number of the text; one that is none of the policy's codes is kept. */
+    private int textNumber(FieldReading text, FreeTexts free) {
         int number = (int) text.number();
-        if (number >= rules.cells().codes().size()) {
-            block.texts.put(number, memos.text(number));
+        if (number >= codes && free.text(number) == null) {
+            free.add(number, memos.text(number));
         }
         return number;
     }

@@ -90,6 +90,7 @@ record ConditionNames(
                     || operand instanceof Operand.Measure
                     || operand instanceof Operand.OfPeriod
                     || operand instanceof Operand.Votes
+                    || operand instanceof Operand.OfGroup
                     || operand instanceof Operand.InCircle
                     || operand instanceof Operand.MonthsServed;
             if (function) {
@@ -106,6 +107,9 @@ record ConditionNames(
             } else if (operand instanceof Operand.OfPeriod period) {
                 components.add(period.component());
                 periods = true;
+            } else if (operand instanceof Operand.OfGroup group) {
+                components.add(group.component());
+                groups = true;
             } else if (operand instanceof Operand.InCircle) {
                 ranks = true;
             } else if (operand instanceof Operand.Votes votes) {

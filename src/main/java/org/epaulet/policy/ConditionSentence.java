@@ -115,6 +115,11 @@ public final class ConditionSentence {
             return tongue.say(
                     "ballots of " + component + " that name " + grades, "“" + component + "”中“" + grades + "”票数");
         }
+        if (operand instanceof Operand.OfGroup group) {
+            String component = words.component(group.component());
+            String name = words.group(group.component(), group.group());
+            return tongue.say(name + " of " + component, "“" + component + "”中“" + name + "”得分");
+        }
         if (operand instanceof Operand.InCircle place) {
             String english = switch (place.circle()) {
                 case UNIT -> "the unit";
@@ -146,8 +151,8 @@ public final class ConditionSentence {
         }
         if (operand instanceof Operand.Otherwise otherwise) {
             return tongue.say(
-                    of(otherwise.operand()) + " (" + of(otherwise.instead()) + " where missing)",
-                    of(otherwise.operand()) + "（缺失时取" + of(otherwise.instead()) + "）");
+                    factor(otherwise.operand()) + " (" + of(otherwise.instead()) + " where missing)",
+                    factor(otherwise.operand()) + "（缺失时取" + of(otherwise.instead()) + "）");
         }
         Operand.Arithmetic arithmetic = (Operand.Arithmetic) operand;
         char sign = switch (arithmetic.sign()) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param absences kinds of absence
  * @param items items of the catalogues
  * @param words that the records of each component may name for a score
+ * @param groups of each component that is given by groups
  * @param codes the values of each figure that is a code
  */
 record ConditionTerms(
@@ -23,11 +24,12 @@ record ConditionTerms(
         List<String> absences,
         List<String> items,
         Map<String, List<String>> words,
+        Map<String, List<String>> groups,
         Map<Figure, List<String>> codes) {
 
     /** Terms of a policy whose periods have no grades, without absences and catalogues. */
     ConditionTerms(List<String> grades, List<String> components, List<String> events, Map<Figure, List<String>> codes) {
-        this(grades, components, events, List.of(), List.of(), List.of(), Map.of(), codes);
+        this(grades, components, events, List.of(), List.of(), List.of(), Map.of(), Map.of(), codes);
     }
 
     /** Returns the codes by which the function counts. */

@@ -22,8 +22,8 @@ import org.epaulet.policy.yaml.Nearest;
  */
 final class ConditionTyping {
 
-    private static final List<String> OTHERS =
-            List.of("period", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise");
+    private static final List<String> OTHERS = List.of(
+            "period", "group", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise");
 
     private static final List<String> FUNCTIONS = Stream.of(
                     Arrays.stream(Counted.values()).map(Counted::word),
@@ -97,7 +97,7 @@ final class ConditionTyping {
         Measured measured = Measured.of(name.text());
         Stage stage = counted != null
                 ? counted.stage()
-                : measured != null || name.is("period") || name.is("votes")
+                : measured != null || name.is("period") || name.is("group") || name.is("votes")
                         ? Stage.SCORED
                         : name.is("rank_in") || name.is("ranked_in") ? Stage.RANKED : Stage.SERVED;
         if (stage.compareTo(until) > 0) {
@@ -132,6 +132,12 @@ final class ConditionTyping {
                 many(name, arguments, 2, "takes a component and the number of a period");
                 int number = counted(arguments.get(1), "the number of a period, counted from 1", 999);
                 return new Operand.OfPeriod(component, number);
+            }
+            case "group" -> {
+                String component = code(arguments.get(0), "component", terms.components());
+                many(name, arguments, 2, "takes a component and one of its groups");
+                List<String> known = terms.groups().getOrDefault(component, List.of());
+                return new Operand.OfGroup(component, code(arguments.get(1), "group of " + component, known));
             }
             case "votes" -> {
                 String component = code(arguments.get(0), "component", terms.components());

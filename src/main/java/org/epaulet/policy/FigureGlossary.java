@@ -41,6 +41,13 @@ public final class FigureGlossary {
         row(page, "`period(COMPONENT, 4)`", "周期得分", number, scored, "score of one of its periods, counted from 1");
         row(
                 page,
+                "`group(COMPONENT, GROUP)`",
+                "分组得分",
+                number,
+                scored,
+                "mean of one group of a rating or appraisal, of the whole year, six decimals; missing where it has too few scores");
+        row(
+                page,
                 "`votes(COMPONENT, A, B)`",
                 "得票数",
                 number,

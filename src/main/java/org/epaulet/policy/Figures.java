@@ -34,6 +34,9 @@ public interface Figures {
     /** Returns the score of one period of a component, null where it does not count; condition {@code period(DAILY, 4)}. */
     BigDecimal period(String component, int number);
 
+    /** Returns the mean of one group of a component, null where it has none; condition {@code group(QUALITY, INTEGRITY)}. */
+    BigDecimal group(String component, String group);
+
     /** Returns the place among the assessed people of that circle; null: has none; condition {@code rank_in(BUREAU)}. */
     BigDecimal placeIn(ComparedWithin circle);
 

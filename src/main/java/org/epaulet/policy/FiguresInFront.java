@@ -45,6 +45,11 @@ public interface FiguresInFront extends Figures {
     }
 
     @Override
+    default BigDecimal group(String component, String group) {
+        return figures().group(component, group);
+    }
+
+    @Override
     default BigDecimal placeIn(ComparedWithin circle) {
         return figures().placeIn(circle);
     }

@@ -29,6 +29,9 @@ sealed interface Operand {
         if (this instanceof Votes votes) {
             return "votes(" + votes.component() + ", " + String.join(", ", votes.grades()) + ")";
         }
+        if (this instanceof OfGroup group) {
+            return "group(" + group.component() + ", " + group.group() + ")";
+        }
         if (this instanceof InCircle place) {
             return (place.people() ? "ranked_in(" : "rank_in(") + place.circle() + ")";
         }
@@ -126,6 +129,20 @@ sealed interface Operand {
         @Override
         public Object of(Figures figures) {
             return figures.period(component, number);
+        }
+    }
+
+    /** The mean of one group of a component. */
+    record OfGroup(String component, String group) implements Operand {
+
+        @Override
+        public FigureType type() {
+            return FigureType.NUMBER;
+        }
+
+        @Override
+        public Object of(Figures figures) {
+            return figures.group(component, group);
         }
     }
 

@@ -125,6 +125,7 @@ public final class PolicyReader {
                 outline.texts("absences", "code"),
                 outline.nestedTexts("components", "catalogue", "code"),
                 outline.textsBy("components", "code", "words", "code"),
+                outline.textsBy("components", "code", "groups", "code"),
                 Map.of(
                         Figure.SERIES, outline.texts("words.series", "code"),
                         Figure.EDUCATION, outline.texts("words.education", "code"),

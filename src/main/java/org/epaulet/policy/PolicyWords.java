@@ -47,6 +47,15 @@ public final class PolicyWords {
                 .orElseGet(() -> grade(code));
     }
 
+    /** Returns what a group of the component is called. */
+    String group(String component, String code) {
+        return policy.components().stream()
+                .filter(known -> known.code().equals(component))
+                .findFirst()
+                .map(known -> label(known.groups(), ScoreGroup::code, ScoreGroup::label, code))
+                .orElse(code);
+    }
+
     String periodGrade(String code) {
         return label(policy.periodGrades(), PeriodGrade::code, PeriodGrade::label, code);
     }

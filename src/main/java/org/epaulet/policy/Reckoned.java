@@ -5,7 +5,8 @@ import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
 /**
- * A component that no record scores: it is reckoned from what is known of the person before any score (出勤、工龄等折算得分).
+ * A component that no record scores: it is reckoned from leave, events and service, and from the components above it (出勤、工龄等折算得分，
+ * 两次测试取高).
  *
  * @param score six decimals, HALF_UP; missing where a figure that it needs is
  * @param limits what the score is kept in (扣完为止); null: no limits
@@ -16,7 +17,7 @@ public record Reckoned(
         String code,
         Label label,
         BigDecimal weight,
-        @At(Stage.SERVED) Expression score,
+        @At(Stage.SCORED) Expression score,
         @Optional Range limits,
         @Optional BigDecimal outOf,
         @Optional List<ClassWeight> weights)

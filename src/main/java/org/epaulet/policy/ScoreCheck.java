@@ -35,6 +35,11 @@ final class ScoreCheck {
                 component -> component.label().zh());
         sum(components);
         findings.all(Component.class).forEach(this::component);
+        for (int i = 0; i < components.size(); i++) {
+            if (components.get(i) instanceof Reckoned reckoned) {
+                reckoned("components[" + i + "].score", reckoned.score().names(), components.subList(0, i));
+            }
+        }
         total(findings.value("total", TotalRule.class));
         events(findings.list("events", EventKind.class));
     }
@@ -173,6 +178,27 @@ final class ScoreCheck {
         }
         for (int i = 0; i < weights.size(); i++) {
             check.positive(key + "[" + i + "]", weights.get(i));
+        }
+    }
+
+    /** What is reckoned knows the components above alone. */
+    private void reckoned(String key, ConditionNames names, List<Component> above) {
+        List<Figure> later = List.of(Figure.TOTAL, Figure.BONUS, Figure.FAILED_PERIODS, Figure.PRESENT_WEIGHT);
+        if (!Collections.disjoint(names.figures(), later)) {
+            check.refuse(key, "asks for what only all components together tell");
+        }
+        List<String> known = above.stream().map(Component::code).toList();
+        names.components().stream()
+                .filter(code -> !known.contains(code))
+                .forEach(code -> check.refuse(key, "'" + code + "' is no component above this one"));
+        for (Expression function : names.functions()) {
+            boolean counts = function.operand() instanceof Operand.Count count
+                    && (count.counted() == Counted.PERIODS
+                            || count.counted() == Counted.PERIODS_IN_ROW
+                            || count.counted() == Counted.ITEMS);
+            if (counts) {
+                check.refuse(key, function + " counts over all components; ask for single ones");
+            }
         }
     }
 

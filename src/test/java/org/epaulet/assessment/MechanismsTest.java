@@ -402,6 +402,20 @@ class MechanismsTest {
     }
 
     @Test
+    void aSingleGroupMayBeAVeto() {
+        Policy policy = Policies.defaultBut(
+                "ceilings:\n",
+                "ceilings:\n  - {label: {zh: 廉, en: Integrity}, when: 'group(QUALITY, INTEGRITY) < 60', ceiling: BASIC}\n");
+        assertThat(policy.asksForGroups()).isTrue();
+        Tally virtue = new Tally("QUALITY", 0, "VIRTUE", 1, 10000, List.of());
+        Tally poor = new Tally("QUALITY", 0, "INTEGRITY", 2, 11900, List.of());
+        Tally fair = new Tally("QUALITY", 0, "INTEGRITY", 2, 12000, List.of());
+        assertThat(assess(policy, Somebody.anybody(), virtue, poor).grade()).isEqualTo("BASIC");
+        assertThat(assess(policy, Somebody.anybody(), virtue, fair).grade()).isEqualTo("EXCELLENT");
+        assertThat(assess(policy, Somebody.anybody(), virtue).grade()).isEqualTo("EXCELLENT");
+    }
+
+    @Test
     void monthsOfServiceAreThoseWithEnoughDays() {
         // from 17 March: 15 days of March and nine months
         Somebody somebody = Somebody.anybody().joined("2025-03-17");
@@ -425,6 +439,25 @@ class MechanismsTest {
         assertThat(assess(policy, twoDays, exam).total()).isEqualByComparingTo("91.67");
         Somebody longer = Somebody.anybody().absent("SICK", "2025-05-01", "2025-05-20");
         assertThat(assess(policy, longer, exam).score("ATTENDANCE")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aComponentMayBeReckonedFromThoseAboveIt() {
+        // the better of daily appraisal's last quarter and the examination; nothing where both are missing
+        String best = "  - kind: RECKONED\n    code: BEST\n    label: {zh: 取高, en: Best}\n    weight: 10\n"
+                + "    score: max((period(DAILY, 10) + period(DAILY, 11) + period(DAILY, 12)) / 3, score(EXAM))\n\n";
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT
+                .replace("# R9\n", best + "# R9\n")
+                .replace("en: Daily appraisal}\n    weight: 50", "en: Daily appraisal}\n    weight: 40"));
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9600, List.of());
+        assertThat(assess(policy, Somebody.anybody(), exam, daily(11, "", 1, -1500))
+                        .score("BEST"))
+                .isEqualByComparingTo("96");
+        assertThat(assess(policy, Somebody.anybody(), exam, daily(11, "", 1, -1000))
+                        .score("BEST"))
+                .isEqualByComparingTo("96.666667");
+        assertThat(assess(policy, Somebody.anybody(), daily(11, "", 1, -1000)).score("BEST"))
+                .isNull();
     }
 
     @Test

@@ -91,6 +91,11 @@ class BandsTest {
         }
 
         @Override
+        public BigDecimal group(String component, String group) {
+            return null;
+        }
+
+        @Override
         public BigDecimal placeIn(ComparedWithin circle) {
             return null;
         }

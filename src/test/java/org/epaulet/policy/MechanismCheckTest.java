@@ -51,6 +51,7 @@ class MechanismCheckTest {
             failed_periods >= 3 | months_served(1) > 12 or protected | ceilings[3].when: months_served(1) can be 12 at most, for the year has no more; found 12
             failed_periods >= 3 | "period(DAILY, 13) < 60" | ceilings[3].when: period(DAILY, 13): DAILY has 12 periods a year
             failed_periods >= 3 | failed(EXAM) >= 1 | ceilings[3].when: failed(EXAM) can be 0 at most, for the year has no more; found 1
+            failed_periods >= 3 | "group(EXAM, VIRTUE) < 60" | ceilings[3].when: unknown group of EXAM 'VIRTUE'; expected one of THEORY, FITNESS
             floor: 0 | floor: 0\\n  decimals: 3 | total.decimals: expected 0, 1 or 2, found 3
             floor: 0 | floor: 0\\n  at_most: -1 | total.at_most: lies below the floor
             floor: 0 | floor: 0\\n  factors: [{label: {zh: 甲, en: A}, factor: total / 100}] | total.factors[0]: total and bonus are not known yet where a factor is asked
@@ -106,6 +107,21 @@ class MechanismCheckTest {
         assertThat(asked.with("failed_periods >= 3", "'votes(BALLOT, EXCELLENT) = 0'")
                         .told())
                 .contains("ceilings[3].when: unknown word 'EXCELLENT'; expected one of GOOD, FAIR");
+    }
+
+    @Test
+    void whatIsReckonedKnowsTheComponentsAboveAlone() {
+        String reckoned = "components:\n  - {kind: RECKONED, code: X, label: {zh: 甲, en: X}, weight: 0, score: %s}\n";
+        assertThat(text.with("components:\n", reckoned.formatted("score(EXAM)")).told())
+                .contains("components[0].score: 'EXAM' is no component above this one");
+        assertThat(text.with("components:\n", reckoned.formatted("total / 2")).told())
+                .contains("components[0].score: asks for what only all components together tell");
+        assertThat(text.with("components:\n", reckoned.formatted("10 - days(SICK)"))
+                        .read()
+                        .components()
+                        .get(0)
+                        .code())
+                .isEqualTo("X");
     }
 
     @Test

@@ -90,6 +90,11 @@ final class SomeYear implements Figures {
     }
 
     @Override
+    public BigDecimal group(String component, String group) {
+        return measures.get(component + group);
+    }
+
+    @Override
     public BigDecimal placeIn(ComparedWithin circle) {
         return measures.get("rank_in" + circle);
     }

@@ -21,7 +21,6 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
 import org.epaulet.report.CorrectionReports;
 import org.epaulet.report.Language;
-import org.epaulet.report.PieceWriter;
 import org.epaulet.report.Reports;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -101,25 +100,8 @@ final class CorrectionJob implements Refillable {
     }
 
     private long checkRejects() {
-        new RejectGate(context, intake).reasonToStop().ifPresent(reason -> {
-            Path file = publication.publishRejects(rejectsFile());
-            throw new StoppedException(
-                    ExitStatus.REJECTED, reason + " Nothing was corrected; every rejected row is in " + file + ".");
-        });
-        return 0;
-    }
-
-    private Path rejectsFile() {
-        Path folder = Folders.create(context.work().resolve("rejected"));
-        try (PieceWriter writer = Reports.rejects(context.policy(), model()).open(folder, null)) {
-            int rows = context.definition().partitions().rows();
-            int written = rows;
-            while (written == rows) {
-                written = writer.write(rows);
-            }
-            writer.state();
-        }
-        return folder.resolve("rejects.csv");
+        return new RejectGate(context, intake, publication, () -> Reports.rejects(context.policy(), model()))
+                .pass("Nothing was corrected");
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {

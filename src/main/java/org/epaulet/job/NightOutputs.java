@@ -16,7 +16,6 @@ import org.epaulet.report.Book;
 import org.epaulet.report.Language;
 import org.epaulet.report.NightReports;
 import org.epaulet.report.Piece;
-import org.epaulet.report.PieceWriter;
 import org.epaulet.report.Reports;
 import org.epaulet.workbook.WrittenBook;
 
@@ -44,8 +43,9 @@ final class NightOutputs {
                 standing.told(stands),
                 Language.valueOf(work.context().language().toUpperCase(Locale.ROOT)));
         Path parts = Folders.create(work.context().work().resolve(Folders.PARTS));
+        int rows = work.context().definition().partitions().rows();
         Map<String, String> states = reports.pieces().parallelStream()
-                .collect(Collectors.toMap(Piece::fileName, piece -> written(piece, parts)));
+                .collect(Collectors.toMap(Piece::fileName, piece -> piece.write(parts, rows)));
         fill(reports, parts, states);
         return stands.size();
     }
@@ -76,21 +76,8 @@ final class NightOutputs {
         }
     }
 
-    /** Writes the rejects alone: what is published of a night that stops at their limit. */
-    Path rejectsFile() {
-        Path folder = Folders.create(work.context().work().resolve("rejected"));
-        written(Reports.rejects(work.policy(), work.rows()), folder);
-        return folder.resolve("rejects.csv");
-    }
-
-    private String written(Piece piece, Path parts) {
-        try (PieceWriter writer = piece.open(parts, null)) {
-            int rows = work.context().definition().partitions().rows();
-            int written = rows;
-            while (written == rows) {
-                written = writer.write(rows);
-            }
-            return writer.state();
-        }
+    /** Returns the rejects: what is published alone of a night that stops at their limit. */
+    Piece rejects() {
+        return Reports.rejects(work.policy(), work.rows());
     }
 }

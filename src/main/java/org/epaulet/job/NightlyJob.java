@@ -69,13 +69,7 @@ final class NightlyJob implements JobKind.Work {
     }
 
     private long checkRejects() {
-        new RejectGate(context, intake).reasonToStop().ifPresent(reason -> {
-            throw new StoppedException(
-                    ExitStatus.REJECTED,
-                    reason + " Nothing was scored; every rejected row is in "
-                            + publication.publishRejects(outputs.rejectsFile()) + ".");
-        });
-        return 0;
+        return new RejectGate(context, intake, publication, outputs::rejects).pass("Nothing was scored");
     }
 
     private EvidenceWork openEvidence() {

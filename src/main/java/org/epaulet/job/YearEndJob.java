@@ -16,7 +16,6 @@ import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
 import org.epaulet.report.Language;
-import org.epaulet.report.PieceWriter;
 import org.epaulet.report.Reports;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -100,25 +99,8 @@ final class YearEndJob implements Refillable {
     }
 
     private long checkRejects() {
-        new RejectGate(context, intake).reasonToStop().ifPresent(reason -> {
-            Path file = publication.publishRejects(rejectsFile());
-            throw new StoppedException(
-                    ExitStatus.REJECTED, reason + " Nothing was scored; every rejected row is in " + file + ".");
-        });
-        return 0;
-    }
-
-    private Path rejectsFile() {
-        Path folder = Folders.create(context.work().resolve("rejected"));
-        try (PieceWriter writer = Reports.rejects(context.policy(), model()).open(folder, null)) {
-            int rows = context.definition().partitions().rows();
-            int written = rows;
-            while (written == rows) {
-                written = writer.write(rows);
-            }
-            writer.state();
-        }
-        return folder.resolve("rejects.csv");
+        return new RejectGate(context, intake, publication, () -> Reports.rejects(context.policy(), model()))
+                .pass("Nothing was scored");
     }
 
     private Steps.Plan<PeoplePlan.Span> assess() {

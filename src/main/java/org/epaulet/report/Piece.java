@@ -16,4 +16,19 @@ public interface Piece {
      * @param state what {@link PieceWriter#state()} gave; null: from the start
      */
     PieceWriter open(Path folder, String state);
+
+    /**
+     * Writes it into the folder from the first row to the last, and returns its last state.
+     *
+     * @param rows how many at once
+     */
+    default String write(Path folder, int rows) {
+        try (PieceWriter writer = open(folder, null)) {
+            int written = rows;
+            while (written == rows) {
+                written = writer.write(rows);
+            }
+            return writer.state();
+        }
+    }
 }

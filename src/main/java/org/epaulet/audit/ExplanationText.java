@@ -59,11 +59,18 @@ public final class ExplanationText {
                         : say(origin.year() + "年度考核结果说明", "How the result of year " + origin.year() + " came about"));
         paper.say(say("工号 ", "Person ") + person.id() + "  " + person.name() + say("  单位 ", "  unit ") + person.unit()
                 + " " + told.unitName() + say("  所属局 ", "  bureau ") + told.bureau());
-        paper.say(say("考核年度 ", "Assessment year ")
+        paper.say((told.provisional() ? say("考核年度至今 ", "Assessment year so far ") : say("考核年度 ", "Assessment year "))
                 + origin.yearStart()
                 + say(" 至 ", " to ")
                 + origin.yearEnd()
                 + say("，共" + origin.yearDays() + "天", ", " + origin.yearDays() + " days"));
+        if (told.provisional()) {
+            paper.say(
+                    say(
+                            "按年度在" + origin.yearEnd() + "结束计算：以下“考核年度末日”均指这一天，之后的记录、奖惩和缺勤尚不计入。",
+                            "Reckoned as if the year ended on " + origin.yearEnd()
+                                    + ": its last day below is that day, and later records, events and absences do not count yet."));
+        }
         summary();
     }
 

@@ -104,7 +104,11 @@ class NightsTest {
 
         Said told = nights.ask("explain", person, "--date", day.plusDays(1), "--lang", "en");
         assertThat(told.done().out())
-                .contains("provisional standing of year 2025 up to 2025-09-11", "LATE-1", "no effect yet")
+                .contains(
+                        "provisional standing of year 2025 up to 2025-09-11",
+                        "as if the year ended on 2025-09-11",
+                        "LATE-1",
+                        "no effect yet")
                 .doesNotContain("gross");
         assertThat(nights.ask("explain", person, "--year", 2025, "--run", 2, "--json")
                         .done()

@@ -35,7 +35,7 @@ class PolicyNightsTest {
                         "quarterly",
                         "ruian-heads",
                         "shandong-trial")
-                : List.of("humen", "quarterly", "key-figures");
+                : List.of("quarterly", "key-figures");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.epaulet.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -213,6 +215,19 @@ class CorrectionTest {
                             .run(new CorrectionOptions(2025, delta, year.out, null, "zh")))
                     .isInstanceOf(StoppedException.class)
                     .hasMessageContaining("Year 2025 is CALCULATED; only a locked or paid year is corrected");
+        }
+    }
+
+    /** The row is there, so nobody is said to be lacking; rejects.csv tells what is wrong with it. */
+    @Test
+    void somebodyWhoseRowIsTurnedAwayIsNotSaidToBeLacking() throws IOException {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Path whole = CorrectedYear.delivery(folder.resolve("whole"));
+            Path people = whole.resolve("people.csv");
+            Files.writeString(people, Files.readString(people).replace("P05,姓名5,B,FIELD,7", "P05,姓名5,B,FIELD,9"));
+            Outcome outcome = year.correct(whole);
+            assertThat(outcome.status()).isEqualTo(ExitStatus.REJECTED);
+            assertThat(outcome.sentence()).contains("Nothing was corrected", "rejects.csv");
         }
     }
 }

@@ -33,10 +33,14 @@ import picocli.CommandLine.TypeConversionException;
         })
 public final class Epaulet implements Runnable {
 
+    private final Interruption interruption;
+
     @Spec
     private CommandSpec spec;
 
-    private Epaulet() {}
+    private Epaulet(Interruption interruption) {
+        this.interruption = interruption;
+    }
 
     @Override
     public void run() {
@@ -46,13 +50,30 @@ public final class Epaulet implements Runnable {
                         + String.join(", ", spec.subcommands().keySet()));
     }
 
-    /** Runs one command; the process ends with its exit status. */
-    public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+    /** Returns how the process is interrupted that the command runs in. */
+    static Interruption interruption(CommandSpec command) {
+        return ((Epaulet) command.root().userObject()).interruption;
     }
 
+    /** Runs one command; the process ends with its exit status. */
+    public static void main(String[] arguments) {
+        Interruption interruption = Interruption.listen();
+        int status;
+        try {
+            status = commandLine(interruption).execute(arguments);
+        } finally {
+            interruption.allSaid();
+        }
+        System.exit(status);
+    }
+
+    /** Returns the commands for a process that somebody else ends. */
     static CommandLine commandLine() {
-        return new CommandLine(new Epaulet())
+        return commandLine(new Interruption());
+    }
+
+    private static CommandLine commandLine(Interruption interruption) {
+        return new CommandLine(new Epaulet(interruption))
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new Failures())
                 .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())

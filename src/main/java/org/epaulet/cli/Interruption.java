@@ -3,23 +3,24 @@ package org.epaulet.cli;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * What Ctrl-C and SIGTERM do to a running job: it is asked to stop, and the process ends once its running chunks are
- * committed and its stores are closed.
+ * What Ctrl-C and SIGTERM do to a running job: it is asked to stop, and the process ends once its running chunks are committed,
+ * its stores are closed, and how it ended is said. Where no job runs, the process ends at once.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
 
-    private final CountDownLatch closed = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile Runnable stopping = () -> {};
+    private final CountDownLatch said = new CountDownLatch(1);
+    private volatile Runnable stopping;
 
-    private Interruption() {
-        hook = new Thread(this::interrupt, "interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+    /** Listens until the process ends. */
+    static Interruption listen() {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::interrupt, "interruption"));
+        return interruption;
     }
 
-    /** Begins to listen; to be closed last, behind everything that has to be closed in order. */
-    static Interruption listen() {
-        return new Interruption();
+    /** A job is about to run: from now on nothing ends before it is said how. */
+    void waits() {
+        stops(() -> {});
     }
 
     /** Names what asks the job to stop. */
@@ -27,22 +28,21 @@ final class Interruption implements AutoCloseable {
         stopping = stop;
     }
 
-    private void interrupt() {
-        stopping.run();
-        try {
-            closed.await();
-        } catch (InterruptedException impatient) {
-            Thread.currentThread().interrupt();
-        }
+    /** Everything is said: nothing is waited for any more. */
+    void allSaid() {
+        said.countDown();
     }
 
-    @Override
-    public void close() {
-        closed.countDown();
+    private void interrupt() {
+        Runnable stop = stopping;
+        if (stop == null) {
+            return;
+        }
+        stop.run();
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException alreadyStopping) {
-            // the hook runs, and ends now
+            said.await();
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -38,8 +38,9 @@ final class Running {
     Outcome run(String purpose, Body body) {
         PrivateKey signing = key.key();
         Progress progress = new Progress();
-        try (Interruption interruption = Interruption.listen();
-                Engine engine = work.open(purpose);
+        Interruption interruption = Epaulet.interruption(spec);
+        interruption.waits();
+        try (Engine engine = work.open(purpose);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
             RunCycle cycle = new RunCycle(engine, progress, signing);

@@ -112,7 +112,7 @@ class KillTest {
     @Test
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
         int calls = 0;
-        int apart = ROUNDS > 1 ? 1 : 16;
+        int apart = ROUNDS > 1 ? 1 : 24;
         boolean dead = true;
         while (dead) {
             Path work = folder.resolve("made-" + calls);

@@ -71,7 +71,7 @@ class SignalTest {
     void aHeartThatBeatsAtEveryMomentStopsNoRun() throws Exception {
         Place place = fresh.copy(folder.resolve("beating"));
         Map<String, String> always = Map.of("epaulet.lock.beat", "1");
-        for (int time = 0; time < 5; time++) {
+        for (int time = 0; time < 3; time++) {
             Cli.Ended ended = Cli.run(always, place.yearEnd("zh"));
             assertThat(ended.status()).as(ended.said()).isZero();
         }

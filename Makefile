@@ -34,7 +34,7 @@ jar: $(JAR)
 
 $(JAR): pom.xml $(shell find src/main jobs -type f 2>/dev/null)
 	$(MVN) -DskipTests -Djacoco.skip=true -Dspotless.check.skip=true package
-	-@src/build/archive-of-classes $(JAR) $(DATA)
+	-@src/build/archive-of-classes $(JAR)
 
 ## bench: measures Epaulet beside its peers and floors, and prints the table of ratios (SIZES="1000 10000" people, ROUNDS=…)
 bench: $(JAR) target/bench-classpath

@@ -29,9 +29,7 @@ final class JavaOptions {
 
     private static final Set<String> CHOSEN_ELSEWHERE =
             Set.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS");
-    private static final String LARGEST_MEMORY = "-Xmx";
-    private static final String LEAST_MEMORY = "-Xms";
-    private static final List<String> HARMLESS = List.of(LARGEST_MEMORY, LEAST_MEMORY, "-Xss", "-D");
+    private static final List<String> HARMLESS = List.of("-Xmx", "-Xms", "-Xss", "-D");
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final String DATA = "--data";
     private static final long LARGE_BYTES = 1L << 32;
@@ -59,7 +57,8 @@ final class JavaOptions {
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:MetaspaceSize=128m");
-        command.add(memoryAtOnce(command));
+        // more would not start where the user allows more memory than the machine has
+        command.add("-XX:InitialRAMPercentage=6");
         if (!large(words.subList(end, words.size()))) {
             command.add("-XX:TieredStopAtLevel=1");
         }
@@ -74,16 +73,6 @@ final class JavaOptions {
         });
         command.addAll(words.subList(end, words.size()));
         return Optional.of(command);
-    }
-
-    /** Memory that is asked for bit by bit is searched through for more, each time. */
-    private static String memoryAtOnce(List<String> command) {
-        return command.stream()
-                .filter(word -> word.startsWith(LARGEST_MEMORY))
-                .reduce((earlier, later) -> later)
-                .map(word -> LEAST_MEMORY + word.substring(LARGEST_MEMORY.length()))
-                .filter(none -> command.stream().noneMatch(word -> word.startsWith(LEAST_MEMORY)))
-                .orElse("-XX:InitialRAMPercentage=6");
     }
 
     /** Returns where the options for Java end and what it is to run begins; -1: it is to run so, or is not understood. */

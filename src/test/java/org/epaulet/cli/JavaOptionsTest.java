@@ -34,7 +34,7 @@ class JavaOptionsTest {
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",
-                        "-Xms512m",
+                        "-XX:InitialRAMPercentage=6",
                         WITHOUT_OPTIMIZING,
                         "-jar",
                         "epaulet.jar",
@@ -76,13 +76,6 @@ class JavaOptionsTest {
                 .doesNotContain(WITHOUT_OPTIMIZING);
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", evaluations + "/none"))
                 .contains(WITHOUT_OPTIMIZING);
-    }
-
-    @Test
-    void takeTheMemoryAtOnceUnlessTheUserSaidHowMuchToBeginWith() {
-        assertThat(added("java", "-Xmx1g", "-Xmx2g", "-jar", "e.jar")).contains("-Xms2g");
-        assertThat(added("java", "-Xmx1g", "-Xms64m", "-jar", "e.jar")).doesNotContain("-Xms1g");
-        assertThat(added("java", "-jar", "e.jar")).noneMatch(option -> option.startsWith("-Xms"));
     }
 
     @Test

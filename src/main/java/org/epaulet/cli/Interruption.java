@@ -33,7 +33,8 @@ final class Interruption {
         said.countDown();
     }
 
-    private void interrupt() {
+    /** Does what a signal asks for; returns when the process may end. */
+    void interrupt() {
         Runnable stop = stopping;
         if (stop == null) {
             return;

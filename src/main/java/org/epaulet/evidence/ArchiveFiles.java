@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -150,13 +149,7 @@ final class ArchiveFiles {
         Path here = file(file.getFileName().toString());
         try {
             Files.deleteIfExists(here);
-            try {
-                Files.createLink(here, file);
-            } catch (UnsupportedOperationException | FileSystemException noLinks) {
-                Path part = folder.resolve("." + file.getFileName() + ".part");
-                Files.copy(file, part, StandardCopyOption.REPLACE_EXISTING);
-                place(part, here);
-            }
+            TakenOver.file(file, here);
         } catch (IOException e) {
             throw new UncheckedIOException("the archive's " + file.getFileName() + " cannot be put in its place", e);
         }

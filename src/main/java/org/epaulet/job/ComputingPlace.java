@@ -2,11 +2,10 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.epaulet.evidence.TakenOver;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SealStore;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,27 +61,15 @@ final class ComputingPlace implements AutoCloseable {
                 .executeWithoutResult(status -> rows.copyReceived(run.number(), number));
     }
 
-    /** Only the records as they were read: what was made of them is made again. */
     private void linkEvidence() throws IOException {
-        Path own = Folders.create(work.resolve("evidence"));
         Path archived = RunCycle.folder(engine, run.number()).resolve("evidence");
-        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(archived, "rows-*.parquet")) {
-            for (Path block : blocks) {
-                link(own.resolve(block.getFileName()), block);
-            }
+        try {
+            TakenOver.blocks(archived, Folders.create(work.resolve("evidence")));
         } catch (NoSuchFileException none) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "the archived evidence of run " + run.number() + " is no longer in the work folder",
                     none);
-        }
-    }
-
-    private static void link(Path link, Path file) throws IOException {
-        try {
-            Files.createLink(link, file);
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            Files.copy(file, link);
         }
     }
 

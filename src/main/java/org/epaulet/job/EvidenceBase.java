@@ -2,13 +2,12 @@ package org.epaulet.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.epaulet.delivery.Reject;
+import org.epaulet.evidence.TakenOver;
 
 /**
  * The archived records to which those of a delivery come (R17): their blocks are taken over as they are, so their files keep their
@@ -67,13 +66,8 @@ record EvidenceBase(Path folder, List<String> files, String prefix) {
         if (folder == null) {
             return;
         }
-        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(folder, "rows-*.parquet")) {
-            for (Path block : blocks) {
-                Path place = target.resolve(block.getFileName());
-                if (!Files.exists(place)) {
-                    link(place, block);
-                }
-            }
+        try {
+            TakenOver.blocks(folder, target);
         } catch (NoSuchFileException gone) {
             throw new StoppedException(
                     ExitStatus.FAILED,
@@ -82,16 +76,6 @@ record EvidenceBase(Path folder, List<String> files, String prefix) {
                     gone);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void link(Path link, Path file) throws IOException {
-        try {
-            Files.createLink(link, file);
-        } catch (UnsupportedOperationException | IOException noLinks) {
-            Path part = link.resolveSibling("." + link.getFileName() + ".part");
-            Files.copy(file, part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, link, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.epaulet.policy.yaml.YamlFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -47,7 +48,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     @Override
-    public int handleParseException(ParameterException failure, String[] arguments) {
+    public int handleParseException(ParameterException wrong, String[] arguments) {
+        ParameterException failure = mistyped(wrong);
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
         err.println(
@@ -58,5 +60,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         err.flush();
         return ExitStatus.USAGE.code();
+    }
+
+    /** A required option that is mistyped is missing, too; what was typed says more. */
+    private static ParameterException mistyped(ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        return failure instanceof MissingParameterException
+                        && !command.getUnmatchedArguments().isEmpty()
+                ? new UnmatchedArgumentException(command, command.getUnmatchedArguments())
+                : failure;
     }
 }

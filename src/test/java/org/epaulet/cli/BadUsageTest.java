@@ -22,6 +22,13 @@ class BadUsageTest {
     private Path folder;
 
     @Test
+    void aRequiredOptionThatIsMistypedIsNamedAsItWasTyped() {
+        Said said = Said.by("run", "year-end", "--yer", "2025", "--data", "d", "--out", "o");
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).startsWith("Unknown options: '--yer', '2025'.").contains("--year");
+    }
+
+    @Test
     void anUnknownOptionWithWhatWasMeant() {
         Said said = Said.yearEnd(DELIVERY, folder, "--polcy", "x.yaml");
         assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());

@@ -13,6 +13,7 @@ import org.epaulet.policy.FigureType;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyWords;
+import org.epaulet.policy.Range;
 import org.epaulet.policy.RankKey;
 import org.epaulet.policy.Tongue;
 import org.epaulet.report.EvidenceWords;
@@ -237,5 +238,17 @@ final class Wording {
 
     private String none() {
         return say("无", "none");
+    }
+
+    /** Returns the component of that code. */
+    Component rule(String code) {
+        return policy().components().stream()
+                .filter(known -> known.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String range(Range range) {
+        return (range.min() == null ? "" : plain(range.min())) + "~" + (range.max() == null ? "" : plain(range.max()));
     }
 }

@@ -41,6 +41,15 @@ sealed interface Operand {
         throw new IllegalArgumentException("no function: " + this);
     }
 
+    /** One whose value is a BigDecimal. */
+    sealed interface OfNumber extends Operand {
+
+        @Override
+        default FigureType type() {
+            return FigureType.NUMBER;
+        }
+    }
+
     /** A value that the condition writes itself. */
     record Literal(FigureType type, Object value, String text) implements Operand {
 
@@ -76,12 +85,7 @@ sealed interface Operand {
     }
 
     /** How many there are of something that bears one of these codes. */
-    record Count(Counted counted, Set<String> codes) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Count(Counted counted, Set<String> codes) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -105,12 +109,7 @@ sealed interface Operand {
     }
 
     /** What a function measures of a component. */
-    record Measure(Measured measured, String component) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Measure(Measured measured, String component) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -119,12 +118,7 @@ sealed interface Operand {
     }
 
     /** The score of one period of a component. */
-    record OfPeriod(String component, int number) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record OfPeriod(String component, int number) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -133,12 +127,7 @@ sealed interface Operand {
     }
 
     /** The mean of one group of a component. */
-    record OfGroup(String component, String group) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record OfGroup(String component, String group) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -147,12 +136,7 @@ sealed interface Operand {
     }
 
     /** How many ballots name one of these grades. */
-    record Votes(String component, Set<String> grades) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Votes(String component, Set<String> grades) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -165,12 +149,7 @@ sealed interface Operand {
      *
      * @param people whether it is their number instead
      */
-    record InCircle(ComparedWithin circle, boolean people) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record InCircle(ComparedWithin circle, boolean people) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -179,12 +158,7 @@ sealed interface Operand {
     }
 
     /** The months of the year with at least so many days of employment. */
-    record MonthsServed(int leastDays) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record MonthsServed(int leastDays) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -193,12 +167,7 @@ sealed interface Operand {
     }
 
     /** The smaller or the greater of two numbers; missing where one is. */
-    record Extreme(boolean greater, Operand left, Operand right) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Extreme(boolean greater, Operand left, Operand right) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -212,12 +181,7 @@ sealed interface Operand {
     }
 
     /** A number without what stands behind the point, towards negative infinity. */
-    record Whole(Operand operand) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Whole(Operand operand) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {
@@ -227,12 +191,7 @@ sealed interface Operand {
     }
 
     /** A number, or another one where it is missing. */
-    record Otherwise(Operand operand, Operand instead) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Otherwise(Operand operand, Operand instead) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names of the archive's files; any tool that reads Parquet reads them.
@@ -32,17 +33,14 @@ final class ArchiveFiles {
     /** Count, sum and, where trimmed, scores by person and cell. */
     static final String TALLIES = "tallies.parquet";
 
-    /** The names of the files of rows. */
+    /** No rows, but all columns: what is the same in all rows of a block does not stand in its file. */
+    static final String COLUMNS = "columns.parquet";
+
+    /** The names of the files of rows: number of the file and line of the first row. */
     static final String BLOCKS = "rows-*.parquet";
 
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
-
-    private static final String NO_ROWS =
-            "(SELECT NULL::INTEGER AS file, NULL::BIGINT AS line, NULL::INTEGER AS person, "
-                    + "NULL::DATE AS date, NULL::INTEGER AS cell, NULL::INTEGER AS score, NULL::VARCHAR AS record, "
-                    + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::INTEGER AS item, NULL::VARCHAR AS item_text, "
-                    + "NULL::INTEGER AS rater, NULL::VARCHAR AS rater_text WHERE false)";
 
     private final Path folder;
 
@@ -69,8 +67,7 @@ final class ArchiveFiles {
 
     /** Writes down, for who opens the folder without this program, how its files read as one table. */
     void describe() {
-        String view =
-                """
+        String view = """
                 -- The evaluation records of one run. In this folder, with DuckDB: .read records.sql
                 CREATE OR REPLACE VIEW records AS
                 SELECT files.name AS file, packed.line, record, revision, people.person, date, component, period,
@@ -84,7 +81,8 @@ final class ArchiveFiles {
                 LEFT JOIN '%s' AS raters ON raters.number = packed.rater
                 LEFT JOIN (SELECT file, line, standing FROM '%s') AS judged
                   ON judged.file = packed.file AND judged.line = packed.line;
-                """.formatted(BlockTable.unpacked("'" + BLOCKS + "'"), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
+                """.formatted(
+                BlockTable.unpacked(packed(List.of(COLUMNS, BLOCKS))), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
         try {
             Path part = folder.resolve("." + VIEW + ".part");
             Files.writeString(part, view);
@@ -117,19 +115,25 @@ final class ArchiveFiles {
 
     /** Returns the SQL of all rows of all blocks. */
     String rows() {
-        return blocks().isEmpty() ? NO_ROWS : "(" + BlockTable.unpacked(table(BLOCKS)) + ")";
+        return rows(blocks().isEmpty() ? List.of() : List.of(folder.resolve(BLOCKS)));
     }
 
-    /** Returns the SQL of the rows of some files of rows. */
-    static String rows(Collection<Path> files) {
-        return files.isEmpty() ? NO_ROWS : "(" + BlockTable.unpacked(packed(files)) + ")";
+    /** Returns the SQL of the rows of some files of rows, of this archive or another one. */
+    String rows(Collection<Path> files) {
+        return "(" + BlockTable.unpacked(packed(files)) + ")";
     }
 
     /** Returns the SQL of those rows packed as they are archived. */
-    static String packed(Collection<Path> files) {
+    String packed(Collection<Path> files) {
+        return packed(Stream.concat(Stream.of(folder.resolve(COLUMNS)), files.stream())
+                .map(Path::toString)
+                .toList());
+    }
+
+    private static String packed(List<String> files) {
         return files.stream()
-                .map(file -> Engine.text(file.toString()))
-                .collect(Collectors.joining(", ", "read_parquet([", "])"));
+                .map(Engine::text)
+                .collect(Collectors.joining(", ", "read_parquet([", "], union_by_name = true, filename = true)"));
     }
 
     /** Returns the names of all files of rows. */

@@ -3,6 +3,7 @@ package org.epaulet.evidence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -63,26 +64,30 @@ final class BlockTable {
         blocks.remove(key);
     }
 
-    /** Returns the query whose rows are the archive's rows of the block, packed as they are. */
-    static String query(long key, EvaluationBlock block) {
-        return "SELECT " + block.file() + "::INTEGER AS file, place, sum, record, texts, "
-                + (block.revised() ? "revision" : "1::BIGINT AS revision") + ", "
-                + text("record_cell", block.recordCells.isEmpty()) + ", "
-                + text("item_text", block.itemTexts.isEmpty()) + ", "
-                + text("rater_text", block.raterTexts.isEmpty())
-                + " FROM " + NAME + "(" + key + ")";
+    /** Returns the query whose rows are the archive's rows of the block, packed as they are, without what is the same in all. */
+    static String query(long key) {
+        return "SELECT * FROM " + NAME + "(" + key + ")";
     }
 
-    private static String text(String column, boolean none) {
-        return none ? "NULL::VARCHAR AS " + column : column;
+    /** Returns the query of no rows, with every column that the rows of a block may have. */
+    static String noRows() {
+        return "SELECT NULL::BIGINT AS place, NULL::BIGINT AS sum, NULL::VARCHAR AS record, NULL::BIGINT AS texts, "
+                + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::VARCHAR AS item_text, "
+                + "NULL::VARCHAR AS rater_text WHERE false";
     }
 
-    /** Returns the query that takes the packed numbers of a table apart; an item or rater that is no code has no number. */
+    /**
+     * Returns the query that takes the packed numbers of files apart; an item or rater that is no code has no number, a row
+     * without a revision the first.
+     *
+     * @param table which knows each row's {@code filename}
+     */
     static String unpacked(String table) {
-        return "SELECT file, place >> " + PERSON_BITS + " AS line, (place & " + (People.MAX - 1)
-                + ")::INTEGER AS person, "
+        return "SELECT substr(filename, -27, 6)::INTEGER AS file, place >> " + PERSON_BITS + " AS line, (place & "
+                + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, revision, record_cell, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, "
+                + "coalesce(revision, 1) AS revision, record_cell, "
                 + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
                 + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
                 + ")::INTEGER END AS rater, rater_text "
@@ -152,30 +157,30 @@ final class BlockTable {
     }
 
     private static void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        DuckDBWritableVector place = chunk.vector(0);
-        DuckDBWritableVector sum = chunk.vector(1);
+        long[] places = new long[rows];
+        long[] sums = new long[rows];
         byte[][] records = new byte[rows][];
         for (int i = 0; i < rows; i++) {
             int row = from + i;
-            place.setLong(i, block.lines[row] << PERSON_BITS | block.people[row]);
+            places[i] = block.lines[row] << PERSON_BITS | block.people[row];
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
-            sum.setLong(i, (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score);
+            sums[i] = (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score;
             records[i] = block.record(row);
         }
+        NumberColumn.write(chunk.vector(0), places);
+        NumberColumn.write(chunk.vector(1), sums);
         chunk.vector(2).setStringUtf8Batch(0, records);
     }
 
     private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        DuckDBWritableVector texts = chunk.vector(3);
+        long[] texts = new long[rows];
         for (int i = 0; i < rows; i++) {
-            texts.setLong(i, (long) block.items[from + i] << TEXT_BITS | block.raters[from + i]);
+            texts[i] = (long) block.items[from + i] << TEXT_BITS | block.raters[from + i];
         }
+        NumberColumn.write(chunk.vector(3), texts);
         int column = 4;
         if (block.revised()) {
-            DuckDBWritableVector revision = chunk.vector(column++);
-            for (int i = 0; i < rows; i++) {
-                revision.setLong(i, block.revisions[from + i]);
-            }
+            NumberColumn.write(chunk.vector(column++), Arrays.copyOfRange(block.revisions, from, from + rows));
         }
         if (!block.recordCells.isEmpty()) {
             writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));

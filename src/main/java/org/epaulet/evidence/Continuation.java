@@ -49,7 +49,7 @@ final class Continuation {
             List<Path> come = paths(files.blocks(), files::file);
             boolean touched = !gone.isEmpty() || !come.isEmpty();
             if (touched) {
-                findTouched(statement, ArchiveFiles.rows(gone), ArchiveFiles.rows(come));
+                findTouched(statement, files.rows(gone), files.rows(come));
                 judge(statement);
             } else {
                 files.link(earlier.file(ArchiveFiles.STANDING));
@@ -65,7 +65,7 @@ final class Continuation {
     }
 
     private String carriedRows() {
-        return ArchiveFiles.rows(carried.stream().map(files::file).toList());
+        return files.rows(carried.stream().map(files::file).toList());
     }
 
     /** A record's revisions may stand in blocks that have not changed: their rows belong to both sides. */
@@ -126,7 +126,7 @@ final class Continuation {
         LocalDate last = day.isAfter(earlier.day()) ? day : earlier.day();
         String between = "("
                 + BlockTable.unpacked("(SELECT * FROM "
-                        + ArchiveFiles.packed(carried.stream().map(files::file).toList()) + " WHERE sum >= "
+                        + files.packed(carried.stream().map(files::file).toList()) + " WHERE sum >= "
                         + BlockTable.firstSum(first.plusDays(1)) + " AND sum < " + BlockTable.firstSum(last.plusDays(1))
                         + ")")
                 + ")";

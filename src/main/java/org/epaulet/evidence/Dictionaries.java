@@ -46,6 +46,7 @@ record Dictionaries(List<String> people, List<TallyCell> cells, List<String> cod
                 }
             }
             engine.write(statement, "SELECT * FROM cells ORDER BY number", ArchiveFiles.CELLS, "");
+            engine.write(statement, BlockTable.noRows(), ArchiveFiles.COLUMNS, "");
         } catch (SQLException e) {
             throw Engine.failed(e);
         }

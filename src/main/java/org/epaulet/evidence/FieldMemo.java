@@ -18,6 +18,8 @@ final class FieldMemo {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final int SMALLEST = 1 << 11;
     private static final int WORD = Long.BYTES;
+    /** No field has this tail: it says a length of 0. */
+    private static final long NONE = 0;
 
     private final Charset charset;
     private final Function<String, FieldReading> reader;
@@ -29,6 +31,11 @@ final class FieldMemo {
     private FieldReading[] readings;
     private byte[][] longFields;
     private FieldReading empty;
+    /** What was asked for last is often asked for again. */
+    private FieldReading last;
+
+    private long lastHead;
+    private long lastTail = NONE;
 
     /**
      * Begins without entries.
@@ -48,6 +55,7 @@ final class FieldMemo {
         readings = new FieldReading[slots];
         longFields = new byte[slots][];
         empty = null;
+        lastTail = NONE;
     }
 
     /** Forgets everything if there is too much of it. */
@@ -68,13 +76,19 @@ final class FieldMemo {
         }
         long head = word(bytes, start, length);
         long tail = tail(bytes, start, end);
+        if (head == lastHead && tail == lastTail && tail >= 0) {
+            return last;
+        }
         int mask = readings.length - 1;
         int slot = spread(head, tail) & mask;
         while (readings[slot] != null) {
             if (words[2 * slot] == head
                     && words[2 * slot + 1] == tail
                     && (tail >= 0 || same(slot, bytes, start, end))) {
-                return readings[slot];
+                lastHead = head;
+                lastTail = tail;
+                last = readings[slot];
+                return last;
             }
             slot = (slot + 1) & mask;
         }

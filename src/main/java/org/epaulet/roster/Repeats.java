@@ -1,9 +1,12 @@
 package org.epaulet.roster;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.epaulet.delivery.RejectCode;
@@ -23,27 +26,42 @@ final class Repeats {
      */
     static <T> List<Placed<T>> settle(
             List<Placed<T>> rows, Function<T, Object> key, Reception reception, Consumer<T> conflicting) {
-        Map<Object, List<Placed<T>>> byKey = new LinkedHashMap<>(2 * rows.size());
+        Map<Object, Placed<T>> firsts = new HashMap<>(2 * rows.size());
+        Map<Placed<T>, List<Placed<T>>> repeated = new IdentityHashMap<>();
         for (Placed<T> row : rows) {
-            byKey.computeIfAbsent(key.apply(row.value()), any -> new ArrayList<>(1))
-                    .add(row);
+            Placed<T> first = firsts.putIfAbsent(key.apply(row.value()), row);
+            if (first != null) {
+                repeated.computeIfAbsent(first, any -> new ArrayList<>(List.of(first)))
+                        .add(row);
+            }
         }
-        List<Placed<T>> counting = new ArrayList<>(byKey.size());
-        for (List<Placed<T>> same : byKey.values()) {
-            Placed<T> first = same.get(0);
-            if (same.stream().allMatch(row -> row.value().equals(first.value()))) {
-                counting.add(first);
-                same.stream()
-                        .skip(1)
-                        .forEach(row ->
-                                reception.reject(row.atKey(RejectCode.DUPLICATE, "the same key was read before")));
-            } else {
-                for (Placed<T> row : same) {
-                    conflicting.accept(row.value());
-                    reception.reject(row.atKey(RejectCode.CONFLICT, "the same key with different content"));
-                }
+        if (repeated.isEmpty()) {
+            return rows;
+        }
+        Set<Placed<T>> others = Collections.newSetFromMap(new IdentityHashMap<>());
+        repeated.values().forEach(same -> others.addAll(same.subList(1, same.size())));
+        List<Placed<T>> counting = new ArrayList<>(rows.size());
+        for (Placed<T> row : rows) {
+            List<Placed<T>> same = repeated.get(row);
+            if (same == null ? !others.contains(row) : agree(same, reception, conflicting)) {
+                counting.add(row);
             }
         }
         return counting;
+    }
+
+    /** Returns whether the rows of a key say the same; all but the first of them are turned away, or all of them. */
+    private static <T> boolean agree(List<Placed<T>> same, Reception reception, Consumer<T> conflicting) {
+        Placed<T> first = same.get(0);
+        boolean equal = same.stream().allMatch(row -> row.value().equals(first.value()));
+        for (Placed<T> row : equal ? same.subList(1, same.size()) : same) {
+            if (equal) {
+                reception.reject(row.atKey(RejectCode.DUPLICATE, "the same key was read before"));
+            } else {
+                conflicting.accept(row.value());
+                reception.reject(row.atKey(RejectCode.CONFLICT, "the same key with different content"));
+            }
+        }
+        return equal;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
@@ -132,6 +133,13 @@ public final class AssessmentStore {
                 .filter(person -> person.getValue().assessment() == null)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Shows everybody by number, null: outside the year; where the bureau does not matter, a few people held at once. */
+    void each(BiConsumer<Integer, Assessment> seen) {
+        Map<Integer, Kept> last = ratesByBureau ? rated.all() : Map.of();
+        blocks.each((number, kept) ->
+                seen.accept(number, last.getOrDefault(number, kept).assessment()));
     }
 
     /** Returns the assessments of the people from one number to another, without those outside the year. */

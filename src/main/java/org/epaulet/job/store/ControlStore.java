@@ -1,18 +1,18 @@
 package org.epaulet.job.store;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import org.epaulet.assessment.Assessment;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.PayLine;
-import org.epaulet.pay.Share;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
 import org.epaulet.roster.Member;
@@ -55,23 +55,26 @@ public final class ControlStore {
         this.paid = Once.of(() -> Paid.of(new PayStore(jdbc, run)));
     }
 
-    private record Assessed(long inYear, List<Integer> outside, SortedMap<String, Long> statuses, long points) {
+    private record Assessed(long inYear, List<Integer> outside, SortedMap<String, Long> statuses, BigDecimal points) {
 
         private static Assessed of(AssessmentStore store) {
             SortedMap<String, Long> statuses = new TreeMap<>();
             for (AssessmentStatus status : AssessmentStatus.values()) {
                 statuses.put(status.name(), 0L);
             }
-            BigDecimal points = BigDecimal.ZERO;
-            for (Assessment assessment : store.all().values()) {
-                statuses.merge(assessment.status().name(), 1L, Long::sum);
-                points = assessment.total() == null ? points : points.add(assessment.total());
-            }
-            return new Assessed(
-                    store.all().size(),
-                    store.outside(),
-                    statuses,
-                    points.movePointRight(2).longValueExact());
+            List<Integer> outside = new ArrayList<>();
+            AtomicReference<BigDecimal> points = new AtomicReference<>(BigDecimal.ZERO);
+            store.each((number, assessment) -> {
+                if (assessment == null) {
+                    outside.add(number);
+                } else {
+                    statuses.merge(assessment.status().name(), 1L, Long::sum);
+                    BigDecimal total = assessment.total();
+                    points.updateAndGet(sum -> total == null ? sum : sum.add(total));
+                }
+            });
+            long inYear = statuses.values().stream().mapToLong(people -> people).sum();
+            return new Assessed(inYear, List.copyOf(outside), statuses, points.get());
         }
     }
 
@@ -79,26 +82,24 @@ public final class ControlStore {
 
         private static Standings of(StandingStore store) {
             SortedMap<String, Long> grades = new TreeMap<>();
-            store.all().values().stream()
-                    .map(standing -> standing.graded().grade())
-                    .filter(Objects::nonNull)
-                    .forEach(grade -> grades.merge(grade, 1L, Long::sum));
-            return new Standings(store.all().size(), grades);
+            LongAdder people = new LongAdder();
+            store.each(standing -> {
+                people.increment();
+                if (standing.graded().grade() != null) {
+                    grades.merge(standing.graded().grade(), 1L, Long::sum);
+                }
+            });
+            return new Standings(people.sum(), grades);
         }
     }
 
     private record Shares(long paid, long reserved) {
 
         private static Shares of(SettlementStore store) {
-            long paid = 0;
-            long reserved = 0;
-            for (List<Share> own : store.all().values()) {
-                for (Share share : own) {
-                    paid += share.reserved() ? 0 : share.fen();
-                    reserved += share.reserved() ? share.fen() : 0;
-                }
-            }
-            return new Shares(paid, reserved);
+            LongAdder paid = new LongAdder();
+            LongAdder reserved = new LongAdder();
+            store.each(share -> (share.reserved() ? reserved : paid).add(share.fen()));
+            return new Shares(paid.sum(), reserved.sum());
         }
     }
 
@@ -107,12 +108,14 @@ public final class ControlStore {
         private static Paid of(PayStore store) {
             SortedMap<String, Long> lines = new TreeMap<>();
             AMOUNTS.keySet().forEach(column -> lines.put(column, 0L));
-            long candidates = 0;
-            for (PayStore.Paid paid : store.all().values()) {
+            LongAdder people = new LongAdder();
+            LongAdder candidates = new LongAdder();
+            store.each(paid -> {
+                people.increment();
                 AMOUNTS.forEach((column, fen) -> lines.merge(column, fen.applyAsLong(paid.line()), Math::addExact));
-                candidates += paid.contract() == null ? 0 : 1;
-            }
-            return new Paid(store.all().size(), candidates, lines);
+                candidates.add(paid.contract() == null ? 0 : 1);
+            });
+            return new Paid(people.sum(), candidates.sum(), lines);
         }
     }
 
@@ -175,7 +178,7 @@ public final class ControlStore {
 
     /** Returns the sum of all totals in hundredths of points. */
     public long points() {
-        return assessed.get().points();
+        return assessed.get().points().movePointRight(2).longValueExact();
     }
 
     /** Returns how many rejects are kept. */

@@ -2,6 +2,7 @@ package org.epaulet.job.store;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
@@ -37,5 +38,10 @@ public final class PayStore {
     /** Returns everybody who is in the year, by number. */
     public SortedMap<Integer, Paid> all() {
         return blocks.all();
+    }
+
+    /** Shows everybody who is in the year, a few people held at once. */
+    void each(Consumer<Paid> seen) {
+        blocks.each((number, paid) -> seen.accept(paid));
     }
 }

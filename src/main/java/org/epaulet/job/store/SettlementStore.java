@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.Share;
@@ -75,6 +76,11 @@ public final class SettlementStore {
     /** Returns the shares of the people from one number to another, the last not included, by number and unit. */
     public SortedMap<Integer, List<Share>> range(int from, int to) {
         return all().subMap(from, to);
+    }
+
+    /** Shows every share, a few people held at once. */
+    void each(Consumer<Share> seen) {
+        blocks.each((number, own) -> own.shares().forEach(seen));
     }
 
     /** Returns everybody's shares by number, then unit. */

@@ -3,6 +3,7 @@ package org.epaulet.job.store;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.tier.TierMove;
@@ -64,6 +65,11 @@ public final class StandingStore {
     /** Returns where everybody stands who is in the year, by number. */
     public SortedMap<Integer, Standing> all() {
         return blocks.all();
+    }
+
+    /** Shows where everybody stands who is in the year, a few people held at once. */
+    void each(Consumer<Standing> seen) {
+        blocks.each((number, standing) -> seen.accept(standing));
     }
 
     /** Returns where the people stand from one number to another, the last not included. */

@@ -1,0 +1,61 @@
+package org.epaulet.evidence;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.duckdb.DuckDBWritableVector;
+
+/**
+ * Gives the engine a column of numbers at once.
+ *
+ * <p>The driver's own way takes two locks a value, which costs twice what archiving the value does. It keeps a column as its memory
+ * and a bit a row, set where there is a value; a driver that does so no longer is given one value after the other.
+ */
+final class NumberColumn {
+
+    private record Memory(VarHandle data, VarHandle validity) {
+
+        static Optional<Memory> find() {
+            try {
+                MethodHandles.Lookup inside =
+                        MethodHandles.privateLookupIn(DuckDBWritableVector.class, MethodHandles.lookup());
+                return Optional.of(new Memory(
+                        inside.findVarHandle(DuckDBWritableVector.class, "data", ByteBuffer.class),
+                        inside.findVarHandle(DuckDBWritableVector.class, "validity", ByteBuffer.class)));
+            } catch (ReflectiveOperationException anotherDriver) {
+                return Optional.empty();
+            }
+        }
+
+        void write(DuckDBWritableVector column, long[] numbers) {
+            ByteBuffer memory = (ByteBuffer) data.get(column);
+            memory.duplicate().order(memory.order()).asLongBuffer().put(numbers);
+            ByteBuffer bits = (ByteBuffer) validity.get(column);
+            for (int row = 0; row < numbers.length; row += Long.SIZE) {
+                int rows = Math.min(Long.SIZE, numbers.length - row);
+                bits.putLong(row / Byte.SIZE, -1L >>> Long.SIZE - rows);
+            }
+        }
+    }
+
+    private static final Optional<Memory> MEMORY = Memory.find();
+
+    private NumberColumn() {}
+
+    /** Writes the first rows of a column without values. */
+    static void write(DuckDBWritableVector column, long[] numbers) {
+        if (MEMORY.isPresent()) {
+            MEMORY.get().write(column, numbers);
+        } else {
+            writeEach(column, numbers);
+        }
+    }
+
+    /** Writes them as the driver offers it. */
+    static void writeEach(DuckDBWritableVector column, long[] numbers) {
+        for (int row = 0; row < numbers.length; row++) {
+            column.setLong(row, numbers[row]);
+        }
+    }
+}

@@ -12,7 +12,8 @@ import org.duckdb.DuckDBConnection;
 public final class ArchiveWriter implements AutoCloseable {
 
     private static final String OPTIONS =
-            ", COMPRESSION_LEVEL 1, DICTIONARY_SIZE_LIMIT 4096, ROW_GROUP_SIZE " + EvaluationBlock.ROWS;
+            ", COMPRESSION_LEVEL 1, PARQUET_VERSION V2, DICTIONARY_SIZE_LIMIT 4096, ROW_GROUP_SIZE "
+                    + EvaluationBlock.ROWS;
 
     private final Engine engine;
     private final BlockTable blocks;

@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import org.epaulet.job.Restart;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,6 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.outcome(spec, running.run("restart " + run, (engine, cycle) -> cycle.restart(run)));
+        return Told.outcome(spec, running.run("restart " + run, (engine, cycle) -> new Restart(engine, cycle).of(run)));
     }
 }

@@ -62,7 +62,7 @@ final class ComputingPlace implements AutoCloseable {
     }
 
     private void linkEvidence() throws IOException {
-        Path archived = RunCycle.folder(engine, run.number()).resolve("evidence");
+        Path archived = engine.folder( run.number()).resolve("evidence");
         try {
             TakenOver.blocks(archived, Folders.create(work.resolve("evidence")));
         } catch (NoSuchFileException none) {

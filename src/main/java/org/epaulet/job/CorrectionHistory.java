@@ -72,7 +72,7 @@ final class CorrectionHistory {
         PeopleStores people = new PeopleStores(
                 engine.jdbc(),
                 version,
-                RunCycle.context(run, version, null, null).policy(),
+                RunContext.of(run, version, null, null).policy(),
                 roster,
                 () -> units);
         return new ResultModel(engine.jdbc(), version, units, people, () -> null)

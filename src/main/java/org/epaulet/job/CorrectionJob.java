@@ -63,7 +63,7 @@ final class CorrectionJob implements Refillable {
         if (basis.complete()) {
             return EvidenceBase.NONE;
         }
-        Path folder = RunCycle.folder(setting.engine(), basis.baseRun()).resolve("evidence");
+        Path folder = setting.engine().folder( basis.baseRun()).resolve("evidence");
         if (!Files.isDirectory(folder)) {
             throw new StoppedException(
                     ExitStatus.FAILED,
@@ -82,9 +82,9 @@ final class CorrectionJob implements Refillable {
         ReceiveCorrection receive =
                 new ReceiveCorrection(setting.engine(), context, number, basis, roster, intake, evidence::notices);
         SimpleJobBuilder builder = new JobBuilder(
-                        CorrectionKind.NAME, setting.engine().repository())
-                .start(steps.whole(YearEndJob.RECEIVE_TABLES, receive::receive))
-                .next(steps.partitioned(YearEndJob.RECEIVE_EVALUATIONS, evidence::sections));
+                        JobDefinition.CORRECTION, setting.engine().repository())
+                .start(steps.whole(Stages.RECEIVE_TABLES, receive::receive))
+                .next(steps.partitioned(Stages.RECEIVE_EVALUATIONS, evidence::sections));
         stages(steps.onto(builder));
         return builder.next(steps.whole("reconcile and publish", this::publish)).build();
     }

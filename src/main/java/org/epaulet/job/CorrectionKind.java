@@ -10,20 +10,14 @@ import org.epaulet.job.store.RunStore.Run;
 /** A correction of a locked year (R17) among the jobs. */
 record CorrectionKind() implements JobKind {
 
-    static final String NAME = "correction";
-
     @Override
     public String name() {
-        return NAME;
+        return JobDefinition.CORRECTION;
     }
 
     @Override
     public Place place(Run run) {
-        return place(run, run.correction());
-    }
-
-    private static Place place(Run run, int number) {
-        return new Place(JobKind.out(run), run.year() + "-correction-" + number);
+        return Place.ofCorrection(JobKind.out(run), run.year(), run.correction());
     }
 
     @Override
@@ -71,7 +65,7 @@ record CorrectionKind() implements JobKind {
     @Override
     public Run numbered(Engine engine, Run wanted) {
         int number = YearRecord.of(engine, wanted.year()).corrections().size() + 1;
-        Publication.check(place(wanted, number));
+        Publication.check(Place.ofCorrection(JobKind.out(wanted), wanted.year(), number));
         return wanted.withCorrection(number);
     }
 

@@ -20,7 +20,7 @@ final class CorrectionsBetween {
     /** Takes two runs; between those that are no versions of one year lies none. */
     CorrectionsBetween(Engine engine, Run before, Run after) {
         this.engine = engine;
-        this.versions = new ArrayList<>(new ManifestChain(engine).versionsBefore(after));
+        this.versions = new ArrayList<>(new YearVersions(engine).under(after));
         versions.add(after);
         this.first = versions.stream().map(Run::number).toList().indexOf(before.number()) + 1;
     }

@@ -54,7 +54,7 @@ final class Ending {
         State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
         try {
             return lock.writing(() -> {
-                runs.update(run.number(), state, RunCycle.now(), stopped.getMessage());
+                runs.update(run.number(), state, RunStore.now(), stopped.getMessage());
                 return stopped;
             });
         } catch (StoppedException takenOver) {

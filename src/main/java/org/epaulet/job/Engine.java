@@ -129,6 +129,11 @@ public final class Engine implements AutoCloseable {
         return work;
     }
 
+    /** Returns the run's own folder for evidence and parts of files. */
+    Path folder(long run) {
+        return work.toAbsolutePath().resolve("run-" + run);
+    }
+
     /** Returns the database that evaluations are read from where a job's definition names a table. */
     Database evaluationSource() {
         return Database.source(environment);

@@ -41,8 +41,8 @@ final class EvidenceCheck {
                     .formatted(run.software(), Software.VERSION));
         }
         return switch (run.job()) {
-            case NightlyKind.NAME -> night(folder, run);
-            case CorrectionKind.NAME -> correction(folder, run);
+            case JobDefinition.NIGHTLY -> night(folder, run);
+            case JobDefinition.CORRECTION -> correction(folder, run);
             default -> year(folder, run);
         };
     }
@@ -70,7 +70,7 @@ final class EvidenceCheck {
 
     /** A correction is made of the versions before it: each must itself be what its evidence gives. */
     private boolean correction(Path folder, Run run) throws IOException {
-        for (Run version : new ManifestChain(engine).versionsBefore(run)) {
+        for (Run version : new YearVersions(engine).under(run)) {
             findings.addAll(Seals.of(engine, version.number()).broken());
             computed(version, place -> {
                 restsOn(version, new Recomputation(engine, version, place));
@@ -85,7 +85,7 @@ final class EvidenceCheck {
         if (!FileDigest.sha256(manifest).equals(version.manifestDigest())) {
             findings.add(
                     "%s, on which it rests, is not what the evidence of run %d gives; `verify` of its folder says where."
-                            .formatted(JobKind.of(version.job()).subject(version), version.number()));
+                            .formatted(Jobs.of(version.job()).subject(version), version.number()));
         }
         recomputation.differences().forEach(row -> findings.add(sentence(row, version)));
     }
@@ -102,7 +102,7 @@ final class EvidenceCheck {
         } catch (StoppedException | DataAccessException | ArchiveException | WorkbookException failure) {
             unfinished(failure);
             findings.add("%s cannot be computed again from its evidence: %s"
-                    .formatted(JobKind.of(run.job()).subject(run), reason(failure)));
+                    .formatted(Jobs.of(run.job()).subject(run), reason(failure)));
             return true;
         }
     }

@@ -78,6 +78,6 @@ final class Execution {
     }
 
     private RunContext context(Run run) {
-        return RunCycle.context(run, run.number(), Path.of(run.out()), RunCycle.folder(engine, run.number()));
+        return RunContext.of(run, run.number(), Path.of(run.out()), engine.folder( run.number()));
     }
 }

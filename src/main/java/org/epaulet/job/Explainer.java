@@ -70,7 +70,7 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
-        return run.job().equals(NightlyKind.NAME)
+        return run.job().equals(JobDefinition.NIGHTLY)
                 ? new NightExplainer(engine, run).explain(person)
                 : year(person, run, number == null);
     }
@@ -83,7 +83,7 @@ public final class Explainer {
     public Explained explain(String person, LocalDate night) {
         Run run = new RunStore(engine.jdbc())
                 .all().stream()
-                        .filter(one -> one.job().equals(NightlyKind.NAME)
+                        .filter(one -> one.job().equals(JobDefinition.NIGHTLY)
                                 && one.state() == RunStore.State.PUBLISHED
                                 && night.equals(one.asOf()))
                         .max(Comparator.comparing(Run::ended).thenComparing(Run::number))
@@ -96,7 +96,7 @@ public final class Explainer {
 
     private Explained year(String person, Run run, boolean latest) {
         int year = run.year();
-        RunContext context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
+        RunContext context = RunContext.of(run, run.number(), null, engine.folder( run.number()));
         RosterStore roster = new RosterStore(engine.jdbc());
         int place = roster.number(run.number(), person)
                 .orElseThrow(() -> new StoppedException(
@@ -135,7 +135,7 @@ public final class Explainer {
     private Run run(int year, Long number) {
         RunStore runs = new RunStore(engine.jdbc());
         if (number == null) {
-            return runs.latestPublished(YearEndKind.NAME, year)
+            return runs.latestPublished(JobDefinition.YEAR_END, year)
                     .orElseThrow(() -> new StoppedException(
                             ExitStatus.USAGE,
                             "Year " + year + " is not published in this work folder; `runs` lists what there is."));

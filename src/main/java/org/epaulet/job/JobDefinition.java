@@ -25,6 +25,15 @@ record JobDefinition(
         @Optional EvaluationSource evaluations,
         @Optional Watch watch) {
 
+    /** The name of the job that computes a year. */
+    static final String YEAR_END = "year-end";
+
+    /** The name of the job that tells where everybody stands on a day. */
+    static final String NIGHTLY = "nightly";
+
+    /** The name of the job that corrects a locked year. */
+    static final String CORRECTION = "correction";
+
     /**
      * The limits on rejects: a table that exceeds both stops the job.
      *
@@ -78,7 +87,7 @@ record JobDefinition(
      * @throws org.epaulet.delivery.DeliveryException if it is not there or lacks a table
      */
     DeliveryFolder delivery(Path data) {
-        return job.equals(CorrectionKind.NAME)
+        return job.equals(CORRECTION)
                 ? DeliveryFolder.openForCorrection(data, elsewhere())
                 : DeliveryFolder.open(data, elsewhere());
     }

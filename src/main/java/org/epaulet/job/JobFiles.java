@@ -22,16 +22,6 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
     /**
      * Reads both.
      *
-     * @throws StoppedException when a file is not there
-     * @throws org.epaulet.policy.yaml.YamlFileException when the definition is wrong
-     */
-    static JobFiles read(YearEndOptions options) {
-        return read(YearEndKind.NAME, options.job(), options.policy());
-    }
-
-    /**
-     * Reads both.
-     *
      * @param name of the job
      * @param job its definition; null: the one in the jar
      * @param named the policy; null: the one that the definition names
@@ -62,14 +52,14 @@ record JobFiles(String jobText, JobDefinition definition, String policyName, Str
         String text = job == null ? inJar(name) : YamlFile.text(job);
         return new JobFiles(
                 text,
-                DefinitionCheck.read(CorrectionKind.NAME, job == null ? name : job.toString(), text),
+                DefinitionCheck.read(JobDefinition.CORRECTION, job == null ? name : job.toString(), text),
                 year.policyFile(),
                 year.policyText());
     }
 
     /** Returns the definition by which a run began. */
-    static JobDefinition definition(String name, String text) {
-        return YamlFile.read(name, text, JobDefinition.class);
+    static JobDefinition definition(Run run) {
+        return YamlFile.read("the job's definition", run.jobText(), JobDefinition.class);
     }
 
     /** What users read and change in {@code jobs/} is also in the jar. */

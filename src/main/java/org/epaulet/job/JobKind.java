@@ -11,16 +11,6 @@ import org.springframework.batch.core.job.Job;
 /** What sets one kind of job apart; the life of its runs is the same for all ({@link RunCycle}). */
 interface JobKind {
 
-    /** Returns the kind by which a run of that name goes on. */
-    static JobKind of(String job) {
-        return switch (job) {
-            case YearEndKind.NAME -> new YearEndKind();
-            case NightlyKind.NAME -> new NightlyKind();
-            case CorrectionKind.NAME -> new CorrectionKind();
-            default -> throw new IllegalStateException("There is no job " + job);
-        };
-    }
-
     /** Returns the name under which runs and the job repository know it. */
     String name();
 

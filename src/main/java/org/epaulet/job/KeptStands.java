@@ -21,7 +21,7 @@ final class KeptStands {
 
     /** Keeps it; the file appears whole. */
     static void keep(Path work, List<KeptStand> stands) {
-        Path part = work.resolve(NightlyKind.STANDING + ".part");
+        Path part = work.resolve(Seals.STANDING + ".part");
         try {
             Files.deleteIfExists(part);
             Files.createFile(part, Folders.secretFileAttributes(part));
@@ -29,7 +29,7 @@ final class KeptStands {
             Folders.force(part);
             Files.move(
                     part,
-                    work.resolve(NightlyKind.STANDING),
+                    work.resolve(Seals.STANDING),
                     StandardCopyOption.ATOMIC_MOVE,
                     StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
@@ -39,7 +39,7 @@ final class KeptStands {
 
     /** Returns where everybody stood on a night, by id; nobody, if that is no longer kept. */
     static Map<String, KeptStand> of(Engine engine, Run night) {
-        Path file = RunCycle.folder(engine, night.number()).resolve(NightlyKind.STANDING);
+        Path file = engine.folder( night.number()).resolve(Seals.STANDING);
         Map<String, KeptStand> byId = new HashMap<>();
         try {
             if (Files.isRegularFile(file)) {

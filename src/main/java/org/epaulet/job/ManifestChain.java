@@ -21,30 +21,12 @@ import org.epaulet.job.store.RunStore.Run;
 /** The chain that manifests form: each holds the digest of the one before. */
 final class ManifestChain {
 
-    private final Engine engine;
+    private final YearVersions versions;
     private final RunStore runs;
 
     ManifestChain(Engine engine) {
-        this.engine = engine;
+        this.versions = new YearVersions(engine);
         this.runs = new RunStore(engine.jdbc());
-    }
-
-    /** Returns the run whose manifest this one's follows: a correction follows the version on which it rests. */
-    Optional<Run> before(Run run) {
-        return run.job().equals(CorrectionKind.NAME)
-                ? new CorrectionStore(engine.jdbc(), run.number()).basis().flatMap(basis -> runs.find(basis.baseRun()))
-                : runs.publishedBefore(run);
-    }
-
-    /** Returns the versions of the year on which a correction rests, the year's own first; none for another run. */
-    List<Run> versionsBefore(Run run) {
-        LinkedList<Run> versions = new LinkedList<>();
-        Run version = run;
-        while (version.job().equals(CorrectionKind.NAME)) {
-            version = before(version).orElseThrow();
-            versions.addFirst(version);
-        }
-        return versions;
     }
 
     /**
@@ -55,7 +37,7 @@ final class ManifestChain {
      */
     List<String> findings(Path folder, Run run, Manifest manifest) throws IOException {
         List<String> findings = new ArrayList<>();
-        String kept = before(run).map(Run::manifestDigest).orElse(null);
+        String kept = versions.before(run).map(Run::manifestDigest).orElse(null);
         if (manifest != null && !Objects.equals(manifest.previous(), kept)) {
             findings.add(Publication.MANIFEST + " does not follow the manifest published before it: `previous` is "
                     + manifest.previous() + ", expected " + kept + ".");
@@ -82,8 +64,8 @@ final class ManifestChain {
     /** What the correction corrects, where it stands beside it. */
     private void restsOn(Path folder, Run run, List<String> findings) {
         Path parent = Verification.place(folder).getParent();
-        for (Run version : versionsBefore(run)) {
-            String name = JobKind.of(version.job()).place(version).name();
+        for (Run version : versions.under(run)) {
+            String name = Jobs.of(version.job()).place(version).name();
             Path manifest =
                     parent == null ? Path.of(name) : parent.resolve(name).resolve(Publication.MANIFEST);
             if (Files.isRegularFile(manifest) && !FileDigest.sha256(manifest).equals(version.manifestDigest())) {

@@ -53,7 +53,7 @@ final class NightExplainer {
     NightExplainer(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
-        this.context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
+        this.context = RunContext.of(run, run.number(), null, engine.folder( run.number()));
         this.policy = context.written().on(run.asOf());
         this.year = context.year().upTo(run.asOf());
         this.night = new NightStore(engine.jdbc()).night(run.number());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.audit.Signatures;
 import org.epaulet.delivery.FileDigest;
+import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore.Run;
 
@@ -45,7 +46,7 @@ final class NightPublication {
                 .published(
                         run.number(),
                         FileDigest.sha256(publication.folder().resolve(Publication.MANIFEST)),
-                        RunCycle.now());
+                        RunStore.now());
         return 0;
     }
 
@@ -61,10 +62,9 @@ final class NightPublication {
         if (continues == null) {
             return;
         }
-        long read = new RunBook(work.setting().engine())
-                .steps(run).stream()
+        long read = StepLine.of(work.setting().engine(), run).stream()
                         .filter(step -> NightlyJob.READING.contains(step.name()))
-                        .mapToLong(RunBook.StepLine::rows)
+                        .mapToLong(StepLine::rows)
                         .sum();
         IntakeStore intake = work.intake();
         List<String> notices = new ArrayList<>(intake.notices());

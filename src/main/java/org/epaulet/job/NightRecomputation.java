@@ -45,20 +45,20 @@ final class NightRecomputation {
     }
 
     private Path standing(long number) {
-        return RunCycle.folder(engine, number).resolve(NightlyKind.STANDING);
+        return engine.folder( number).resolve(Seals.STANDING);
     }
 
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
         place.fill();
-        RunContext context = RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
+        RunContext context = RunContext.of(run, place.number(), place.work().resolve("out"), place.work());
         Publication publication =
                 new Publication(new Place(context.out(), run.asOf().toString()), place.number());
         RosterStore roster = new RosterStore(engine.jdbc());
         ArchiveLimits limits =
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide());
         EarlierArchive archived =
-                EarlierArchive.open(RunCycle.folder(engine, run.number()).resolve("evidence"), run.asOf(), limits);
+                EarlierArchive.open(engine.folder( run.number()).resolve("evidence"), run.asOf(), limits);
         try (EvidenceWork evidence = EvidenceWork.again(
                 context,
                 new IntakeStore(engine.jdbc(), place.number()),

@@ -19,11 +19,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The nightly job: its steps, in order. */
 final class NightlyJob implements JobKind.Work {
 
-    private static final String RECEIVE_TABLES = "receive tables";
-    private static final String RECEIVE_EVALUATIONS = "receive evaluations";
-
     /** The steps that read the delivery. */
-    static final Set<String> READING = Set.of(RECEIVE_TABLES, RECEIVE_EVALUATIONS);
+    static final Set<String> READING = Set.of(Stages.RECEIVE_TABLES, Stages.RECEIVE_EVALUATIONS);
 
     private final JobKind.Setting setting;
     private final RunContext context;
@@ -54,11 +51,11 @@ final class NightlyJob implements JobKind.Work {
     public Job build(Threads threads) {
         Steps steps =
                 new Steps(setting.engine(), threads.executor(), setting.progress(), setting.lock(), setting.brake());
-        return new JobBuilder(NightlyKind.NAME, setting.engine().repository())
-                .start(steps.whole(RECEIVE_TABLES, taking::receiveTables))
+        return new JobBuilder(JobDefinition.NIGHTLY, setting.engine().repository())
+                .start(steps.whole(Stages.RECEIVE_TABLES, taking::receiveTables))
                 .next(steps.whole("take over", taking::takeOver))
                 .next(steps.partitioned(
-                        "receive evaluations", () -> evidence.get().sections()))
+                        Stages.RECEIVE_EVALUATIONS, () -> evidence.get().sections()))
                 .next(steps.whole(
                         "resolve revisions",
                         () -> evidence.get().resolveUpTo(setting.run().asOf())))
@@ -88,7 +85,7 @@ final class NightlyJob implements JobKind.Work {
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide());
         return CarriedSections.of(
                 EarlierArchive.open(
-                        RunCycle.folder(setting.engine(), before.number()).resolve("evidence"), before.asOf(), limits),
+                        setting.engine().folder( before.number()).resolve("evidence"), before.asOf(), limits),
                 new IntakeStore(jdbc, before.number()),
                 other.rosterRun() == night.rosterRun() ? List.of() : roster.employments(other.rosterRun()),
                 other.rosterRun() == night.rosterRun() ? List.of() : roster.employments(night.rosterRun()),

@@ -29,11 +29,6 @@ import org.epaulet.job.store.RunStore.Run;
  */
 record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKind {
 
-    static final String NAME = "nightly";
-
-    /** File, within a run's own folder, of where everybody stood. */
-    static final String STANDING = "standing";
-
     /** As a run goes on. */
     NightlyKind() {
         this(false, false);
@@ -41,16 +36,12 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
 
     @Override
     public String name() {
-        return NAME;
+        return JobDefinition.NIGHTLY;
     }
 
     @Override
     public Place place(Run run) {
-        return place(JobKind.out(run), run.year(), run.asOf());
-    }
-
-    static Place place(Path out, int year, LocalDate day) {
-        return new Place(out.resolve(year + "-" + NAME), day.toString());
+        return Place.ofNight(JobKind.out(run), run.year(), run.asOf());
     }
 
     @Override
@@ -67,7 +58,7 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
     public void check(Engine engine, Run wanted, List<Input> inputs) {
         TreeSet<String> removed = new TreeSet<>(CodePoints.ORDER);
         new RunStore(engine.jdbc())
-                .latestPublished(NAME, wanted.year())
+                .latestPublished(JobDefinition.NIGHTLY, wanted.year())
                 .ifPresent(last -> new IntakeStore(engine.jdbc(), last.number())
                         .inputs()
                         .forEach(input -> removed.add(input.name())));
@@ -93,22 +84,22 @@ record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKin
         return fromNothing
                 ? Optional.empty()
                 : new RunStore(engine.jdbc())
-                        .publishedRuns(NAME, year).stream()
+                        .publishedRuns(JobDefinition.NIGHTLY, year).stream()
                                 .filter(other -> other.policyDigest().equals(policyDigest)
                                         && other.software().equals(software)
-                                        && EarlierArchive.finished(RunCycle.folder(engine, other.number())
+                                        && EarlierArchive.finished(engine.folder( other.number())
                                                 .resolve("evidence")))
                                 .findFirst();
     }
 
     @Override
     public void begin(Engine engine, Run run, List<Input> inputs) {
-        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(NAME, run.year());
+        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, run.year());
         Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
         Optional<Run> follows = published.stream()
                 .filter(other -> other.asOf().isBefore(run.asOf()))
                 .filter(other -> Files.isRegularFile(
-                        RunCycle.folder(engine, other.number()).resolve(STANDING)))
+                        engine.folder( other.number()).resolve(Seals.STANDING)))
                 // the latest published of the latest day: they come so, and the first of equals stays
                 .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
         NightStore nights = new NightStore(engine.jdbc());

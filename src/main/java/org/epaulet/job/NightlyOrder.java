@@ -28,7 +28,7 @@ public final class NightlyOrder {
             throw new StoppedException(
                     ExitStatus.USAGE, "Option --date is " + date + "; expected a day of the years 1900 to 2999.");
         }
-        JobFiles files = JobFiles.read(NightlyKind.NAME, options.job(), options.policy());
+        JobFiles files = JobFiles.read(JobDefinition.NIGHTLY, options.job(), options.policy());
         if (files.definition().watch() == null) {
             throw new StoppedException(
                     ExitStatus.USAGE, "The job's definition says nothing under `watch`; jobs/nightly.yaml shows how.");
@@ -36,7 +36,7 @@ public final class NightlyOrder {
         Policy policy = PolicyReader.read(files.policyName(), files.policyText());
         int year = policy.year().year(date.getYear()).around(date).number();
         Asked asked = Asked.of(year, date, options.data(), options.out(), options.language(), files);
-        Publication.check(NightlyKind.place(options.out(), year, date));
+        Publication.check(Place.ofNight(options.out(), year, date));
         return new NightlyOrder(options, asked);
     }
 

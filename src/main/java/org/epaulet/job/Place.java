@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.time.LocalDate;
 import java.nio.file.Path;
 
 /**
@@ -9,6 +10,21 @@ import java.nio.file.Path;
  * @param name the folder's
  */
 record Place(Path out, String name) {
+
+    /** Returns where the year is published. */
+    static Place ofYear(Path out, int year) {
+        return new Place(out, String.valueOf(year));
+    }
+
+    /** Returns where the night is published: the nights of a year have a folder of their own. */
+    static Place ofNight(Path out, int year, LocalDate day) {
+        return new Place(out.resolve(year + "-nightly"), day.toString());
+    }
+
+    /** Returns where the year's correction of that number is published. */
+    static Place ofCorrection(Path out, int year, int number) {
+        return new Place(out, year + "-correction-" + number);
+    }
 
     /** Returns the folder that is published. */
     Path folder() {

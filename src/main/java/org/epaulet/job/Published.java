@@ -30,7 +30,6 @@ final class Published {
     private final Publication publication;
     private final RunStore runs;
     private final RosterStore roster;
-    private final RunBook book;
     private final Seals seals;
     private final PrivateKey key;
 
@@ -49,7 +48,6 @@ final class Published {
         this.publication = publication;
         this.runs = new RunStore(engine.jdbc());
         this.roster = new RosterStore(engine.jdbc());
-        this.book = new RunBook(engine);
         this.seals = new Seals(new SealStore(engine.jdbc()), context.run(), context.work());
         this.key = key;
     }
@@ -58,25 +56,10 @@ final class Published {
      * Publishes the folder and says so in the run's row. What the database holds is on the disk before the folder appears:
      * a restart must not find the folder published and the steps before it undone.
      *
-     * @throws StoppedException when totals differ, the year was taken over, or the folder cannot be written
-     */
-    void reconcileAndPublish(ControlStore control, YearLock lock, Supplier<AssembleOutputs> assembling) {
-        publish(
-                lock,
-                assembling,
-                assembly -> new Reconciliation(
-                                intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals())
-                        .check(),
-                control::outside,
-                runs.publishedBefore(runs.find(context.run()).orElseThrow()).orElse(null));
-    }
-
-    /**
-     * Publishes the folder, as above.
-     *
      * @param totals checks what was assembled and returns the control totals
      * @param outside finds who was not employed on any day of the year; null: it is not about a whole year
      * @param previous the run whose manifest this one's follows; null: none
+     * @throws StoppedException when totals differ, the year was taken over, or the folder cannot be written
      */
     void publish(
             YearLock lock,
@@ -96,11 +79,11 @@ final class Published {
         Path manifest = publication.folder().resolve(Publication.MANIFEST);
         Path signature = publication.folder().resolve(Signatures.FILE);
         seals.close(Files.exists(signature) ? FileDigest.sha256(signature) : null);
-        runs.published(context.run(), FileDigest.sha256(manifest), RunCycle.now());
+        runs.published(context.run(), FileDigest.sha256(manifest), RunStore.now());
     }
 
     private List<Manifest.StepCount> steps(Run run) {
-        return book.steps(run).stream()
+        return StepLine.of(engine, run).stream()
                 .filter(step -> step.rows() > 0)
                 .map(step -> new Manifest.StepCount(step.name(), step.rows()))
                 .toList();

@@ -28,8 +28,8 @@ final class Recomputation {
     /** Computes everything and returns the folder as it ought to be, the manifest in it. */
     Path folder(Progress progress) throws IOException {
         place.fill();
-        RunContext context = RunCycle.context(run, place.number(), place.work().resolve("out"), place.work());
-        Run previous = new ManifestChain(engine).before(run).orElse(null);
+        RunContext context = RunContext.of(run, place.number(), place.work().resolve("out"), place.work());
+        Run previous = new YearVersions(engine).before(run).orElse(null);
         try (Refillable job = job(context, progress)) {
             byte[] manifest =
                     ManifestFile.bytes(job.again(run, previous, new StraightOn(engine.transactions(), progress)));
@@ -39,10 +39,10 @@ final class Recomputation {
     }
 
     private Refillable job(RunContext context, Progress progress) {
-        String name = JobKind.of(run.job()).place(run).name();
+        String name = Jobs.of(run.job()).place(run).name();
         Publication publication = new Publication(new Place(context.out(), name), place.number());
         Brake brake = new Brake();
-        return run.job().equals(CorrectionKind.NAME)
+        return run.job().equals(JobDefinition.CORRECTION)
                 ? new CorrectionJob(new JobKind.Setting(engine, run, context, null, null, progress, brake), publication)
                 : new YearEndJob(engine, context, publication, null, null, progress, brake);
     }

@@ -59,7 +59,7 @@ public final class RunComparison {
     }
 
     private static boolean night(Run run) {
-        return run.job().equals(NightlyKind.NAME);
+        return run.job().equals(JobDefinition.NIGHTLY);
     }
 
     private RunChanges compareNights(Run left, Run right, RunSide one, RunSide other) {

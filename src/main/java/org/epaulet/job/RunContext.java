@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import org.epaulet.job.store.RunStore.Run;
 import java.nio.file.Path;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
@@ -24,6 +25,22 @@ record RunContext(
         Path data,
         Path out,
         Path work) {
+
+    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
+    static RunContext of(Run run, long number, Path out, Path work) {
+        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
+        AssessmentYear year = policy.year().year(run.year());
+        return new RunContext(
+                number,
+                year,
+                policy.on(year.end()),
+                run.policyText(),
+                JobFiles.definition(run),
+                run.language(),
+                Path.of(run.data()),
+                out,
+                work);
+    }
 
     /** Returns the policy with all its dated values. */
     Policy written() {

@@ -121,32 +121,28 @@ public final class RunCycle {
     /**
      * Goes on with a run that stopped.
      *
-     * @throws StoppedException when there is no such run, or its inputs are no longer what they were
+     * @throws StoppedException when its inputs are no longer what they were, or what it had done is trimmed
      */
-    public Outcome restart(long number) {
-        Run run = runs.find(number)
-                .orElseThrow(() -> new StoppedException(
-                        ExitStatus.USAGE, "There is no run " + number + "; `runs` lists those there are."));
-        JobKind kind = JobKind.of(run.job());
+    Outcome restart(JobKind kind, Run run) {
         if (run.state() == State.PUBLISHED) {
             return stillPublished(kind, run);
         }
         if (run.state() == State.TRIMMED) {
             throw new StoppedException(
-                    ExitStatus.USAGE, "Run " + number + " is trimmed, it cannot go on; start the run anew.");
+                    ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
         }
         try (YearLock lock = engine.lock(run.year())) {
             progress.begin("open", 0);
             new RunFolder(engine, run).requireHere();
-            JobDefinition definition = definition(run);
-            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), folder(engine, run.number()));
+            JobDefinition definition = JobFiles.definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), engine.folder(run.number()));
             List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
-            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), number).inputs(), now);
+            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), run.number()).inputs(), now);
             if (!changes.isEmpty()) {
                 throw new StoppedException(
                         ExitStatus.USAGE,
                         "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
-                                .formatted(number, String.join(", ", changes)));
+                                .formatted(run.number(), String.join(", ", changes)));
             }
             kind.admit(engine, run);
             return execution.of(kind, run, extract, lock, List.of());
@@ -180,7 +176,7 @@ public final class RunCycle {
                 files.jobText(),
                 "",
                 Software.VERSION,
-                now(),
+                RunStore.now(),
                 null,
                 null,
                 null);
@@ -227,34 +223,5 @@ public final class RunCycle {
                                 folder,
                                 run.manifestDigest()),
                 List.of());
-    }
-
-    private static JobDefinition definition(Run run) {
-        return JobFiles.definition("the job's definition", run.jobText());
-    }
-
-    /** Returns the run's own folder for evidence and parts of files. */
-    static Path folder(Engine engine, long run) {
-        return engine.work().toAbsolutePath().resolve("run-" + run);
-    }
-
-    /** Returns what the run works on, its rows, folders and outputs being elsewhere. */
-    static RunContext context(Run run, long number, Path out, Path work) {
-        Policy policy = PolicyReader.read(run.policyFile(), run.policyText());
-        AssessmentYear year = policy.year().year(run.year());
-        return new RunContext(
-                number,
-                year,
-                policy.on(year.end()),
-                run.policyText(),
-                definition(run),
-                run.language(),
-                Path.of(run.data()),
-                out,
-                work);
-    }
-
-    static LocalDateTime now() {
-        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -23,7 +23,7 @@ final class RunFolder {
     RunFolder(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
-        this.folder = RunCycle.folder(engine, run.number());
+        this.folder = engine.folder( run.number());
     }
 
     private String mark() {

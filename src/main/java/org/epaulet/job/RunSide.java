@@ -27,9 +27,9 @@ final class RunSide implements AutoCloseable {
     private final Archive archive;
 
     RunSide(Engine engine, Run run) {
-        this.context = RunCycle.context(run, run.number(), null, RunCycle.folder(engine, run.number()));
+        this.context = RunContext.of(run, run.number(), null, engine.folder( run.number()));
         this.roster = new RosterStore(engine.jdbc());
-        this.received = run.job().equals(NightlyKind.NAME)
+        this.received = run.job().equals(JobDefinition.NIGHTLY)
                 ? new NightStore(engine.jdbc()).night(run.number()).rosterRun()
                 : run.number();
         this.units = roster.units(received);

@@ -18,6 +18,9 @@ import org.epaulet.job.store.SealStore;
 /** What a published run rests on, sealed by digests: its evidence files, its received rows, its signature. */
 final class Seals {
 
+    /** File, within a night's own folder, of where everybody stood. */
+    static final String STANDING = "standing";
+
     private static final String EVIDENCE = "evidence/";
     private static final String TABLE = "table/";
 
@@ -33,7 +36,7 @@ final class Seals {
 
     /** Returns those of a run. */
     static Seals of(Engine engine, long run) {
-        return new Seals(new SealStore(engine.jdbc()), run, RunCycle.folder(engine, run));
+        return new Seals(new SealStore(engine.jdbc()), run, engine.folder( run));
     }
 
     /** Keeps the digests as everything stands now; signature: the file's digest, null without one. */
@@ -70,9 +73,9 @@ final class Seals {
                         name,
                         kept != null && same(file, other.resolve(file.getFileName())) ? kept : FileDigest.sha256(file));
             });
-            Path standing = evidence.resolveSibling(NightlyKind.STANDING);
+            Path standing = evidence.resolveSibling(STANDING);
             if (Files.isRegularFile(standing)) {
-                digests.put(NightlyKind.STANDING, FileDigest.sha256(standing));
+                digests.put(STANDING, FileDigest.sha256(standing));
             }
         } catch (NoSuchFileException gone) {
             // what was sealed is then missing, file by file

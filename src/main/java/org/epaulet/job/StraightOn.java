@@ -35,8 +35,8 @@ final class StraightOn implements Stages {
         Map<Boolean, Long> read = counts.stream()
                 .collect(Collectors.partitioningBy(
                         count -> count.table() == Table.EVALUATIONS, Collectors.summingLong(FileCount::read)));
-        count(YearEndJob.RECEIVE_TABLES, read.get(false));
-        count(YearEndJob.RECEIVE_EVALUATIONS, read.get(true));
+        count(Stages.RECEIVE_TABLES, read.get(false));
+        count(Stages.RECEIVE_EVALUATIONS, read.get(true));
     }
 
     private void count(String name, long rows) {

@@ -52,11 +52,11 @@ final class UnitRates {
         RosterStore roster = new RosterStore(engine.jdbc());
         Units then = roster.units(yearRun);
         PeopleStores people = new PeopleStores(engine.jdbc(), yearRun, context.policy(), roster, () -> then);
-        RunContext year = RunCycle.context(
+        RunContext year = RunContext.of(
                 new RunStore(engine.jdbc()).find(yearRun).orElseThrow(),
                 yearRun,
                 context.out(),
-                RunCycle.folder(engine, yearRun));
+                engine.folder( yearRun));
         return new SettleBureau(
                         year, then, people.members(), people.assessments(), people.standings(), people.settlements())
                 .settled(then.bureau(then.number(unit))).claims().stream()

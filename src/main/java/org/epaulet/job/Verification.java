@@ -133,7 +133,7 @@ public final class Verification {
                 .filter(run -> run.state() == RunStore.State.PUBLISHED)
                 .filter(run -> manifest == null
                         ? place(folder)
-                                .equals(place(JobKind.of(run.job()).place(run).folder()))
+                                .equals(place(Jobs.of(run.job()).place(run).folder()))
                         : run.year() == manifest.year())
                 .max(Comparator.comparingLong((Run run) -> listedIn(folder, run))
                         .thenComparingLong(Run::number));

@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -164,7 +165,7 @@ public final class YearBook {
     private static void check(YearRecord record, Procedure procedure, Transition done) {
         switch (done.act()) {
             case POSTED -> {
-                if (!Publication.intact(new YearEndKind().place(record.published()), record.published())) {
+                if (!Publication.intact(Place.ofYear(out(record.published()), record.year()), record.published())) {
                     throw refused(
                             "The folder that run %d published is no longer as it was; `verify` it, or run the year again, before it is posted."
                                     .formatted(record.published().number()));
@@ -262,8 +263,13 @@ public final class YearBook {
                                 run.number(),
                                 run.ended().truncatedTo(ChronoUnit.SECONDS),
                                 run.manifestDigest(),
-                                new CorrectionKind().place(run).folder())));
+                                Place.ofCorrection(out(run), run.year(), run.correction())
+                                        .folder())));
         return lines;
+    }
+
+    private static Path out(Run run) {
+        return Path.of(run.out());
     }
 
     private static StoppedException refused(String sentence) {

@@ -42,6 +42,6 @@ public final class YearEnd {
                         options.data(),
                         options.out(),
                         options.language(),
-                        JobFiles.read(options)));
+                        JobFiles.read(JobDefinition.YEAR_END, options.job(), options.policy())));
     }
 }

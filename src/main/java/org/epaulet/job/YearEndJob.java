@@ -1,5 +1,6 @@
 package org.epaulet.job;
 
+import org.epaulet.job.store.RunStore;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.SortedMap;
@@ -24,9 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The year-end job: its steps, in order. */
 final class YearEndJob implements Refillable {
-
-    static final String RECEIVE_TABLES = "receive tables";
-    static final String RECEIVE_EVALUATIONS = "receive evaluations";
 
     private final Engine engine;
     private final RunContext context;
@@ -78,10 +76,10 @@ final class YearEndJob implements Refillable {
     public Job build(Threads threads) {
         Archive.load();
         Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
-        SimpleJobBuilder builder = new JobBuilder(YearEndKind.NAME, engine.repository())
+        SimpleJobBuilder builder = new JobBuilder(JobDefinition.YEAR_END, engine.repository())
                 .start(steps.whole(
-                        RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
-                .next(steps.partitioned(RECEIVE_EVALUATIONS, evidence::sections));
+                        Stages.RECEIVE_TABLES, new ReceiveTables(context, roster, intake, evidence::notices)::receive))
+                .next(steps.partitioned(Stages.RECEIVE_EVALUATIONS, evidence::sections));
         stages(steps.onto(builder));
         return builder.next(steps.whole("reconcile and publish", this::publish)).build();
     }
@@ -146,8 +144,19 @@ final class YearEndJob implements Refillable {
 
     private long publish() {
         Published published = new Published(engine, context, intake, outputs, publication, key);
-        published.reconcileAndPublish(control(), lock, this::assemble);
+        ControlStore control = control();
+        RunStore runs = new RunStore(jdbc);
+        published.publish(
+                lock,
+                this::assemble,
+                assembly -> reconciliation(control, assembly).check(),
+                control::outside,
+                runs.publishedBefore(runs.find(context.run()).orElseThrow()).orElse(null));
         return 0;
+    }
+
+    private Reconciliation reconciliation(ControlStore control, AssembleOutputs assembly) {
+        return new Reconciliation(intake, control, new CsvTotals(publication.staging()), assembly.sheetTotals());
     }
 
     private Path parts() {
@@ -176,12 +185,7 @@ final class YearEndJob implements Refillable {
     public Manifest again(Run run, Run previous, StraightOn straight) {
         straight.countReceived(intake.counts());
         stages(straight);
-        SortedMap<String, String> totals = new Reconciliation(
-                        intake,
-                        control(),
-                        new CsvTotals(publication.staging()),
-                        assemble().sheetTotals())
-                .check();
+        SortedMap<String, String> totals = reconciliation(control(), assemble()).check();
         return new ManifestDraft(context, intake, outputs, units.get())
                 .of(run, straight.counts(), totals, control().outside(), previous);
     }

@@ -5,16 +5,14 @@ import org.epaulet.job.store.RunStore.Run;
 /** The year-end job among the jobs. */
 record YearEndKind() implements JobKind {
 
-    static final String NAME = "year-end";
-
     @Override
     public String name() {
-        return NAME;
+        return JobDefinition.YEAR_END;
     }
 
     @Override
     public Place place(Run run) {
-        return new Place(JobKind.out(run), String.valueOf(run.year()));
+        return Place.ofYear(JobKind.out(run), run.year());
     }
 
     @Override

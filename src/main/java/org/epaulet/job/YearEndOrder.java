@@ -23,10 +23,10 @@ public final class YearEndOrder {
             throw new StoppedException(
                     ExitStatus.USAGE, "Option --year is " + options.year() + "; expected a year from 1900 to 2999.");
         }
-        JobFiles files = JobFiles.read(options);
+        JobFiles files = JobFiles.read(JobDefinition.YEAR_END, options.job(), options.policy());
         PolicyReader.read(files.policyName(), files.policyText());
         Asked asked = Asked.of(options.year(), null, options.data(), options.out(), options.language(), files);
-        Publication.check(new Place(options.out(), String.valueOf(options.year())));
+        Publication.check(Place.ofYear(options.out(), options.year()));
         return new YearEndOrder(asked);
     }
 

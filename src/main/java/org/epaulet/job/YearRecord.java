@@ -23,9 +23,9 @@ public record YearRecord(int year, Run published, List<Transition> transitions, 
         RunStore runs = new RunStore(engine.jdbc());
         return new YearRecord(
                 year,
-                runs.latestPublished(YearEndKind.NAME, year).orElse(null),
+                runs.latestPublished(JobDefinition.YEAR_END, year).orElse(null),
                 new YearStore(engine.jdbc()).transitions(year),
-                runs.publishedRuns(CorrectionKind.NAME, year).stream()
+                runs.publishedRuns(JobDefinition.CORRECTION, year).stream()
                         .sorted(java.util.Comparator.comparing(Run::correction))
                         .toList());
     }

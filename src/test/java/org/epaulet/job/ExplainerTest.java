@@ -225,9 +225,9 @@ class ExplainerTest {
     void aPublishedRunWhoseFolderIsAnotherNowIsNotGoneOnWith() throws IOException {
         try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
             RunCycle cycle = new RunCycle(year.engine, new Progress());
-            assertThat(cycle.restart(1).sentence()).contains("Nothing was done again");
+            assertThat(new Restart(year.engine, cycle).of(1).sentence()).contains("Nothing was done again");
             Files.move(year.folder, temporary.resolve("elsewhere"));
-            assertThatThrownBy(() -> cycle.restart(1))
+            assertThatThrownBy(() -> new Restart(year.engine, cycle).of(1))
                     .isInstanceOf(StoppedException.class)
                     .hasMessageContaining("Year 2025 was published by run 1")
                     .hasMessageContaining("is not its folder");

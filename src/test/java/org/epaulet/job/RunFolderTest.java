@@ -23,9 +23,9 @@ class RunFolderTest {
         year.run();
         try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
             engine.jdbc().update("UPDATE run SET state = 'STOPPED' WHERE run_id = 1");
-            Folders.delete(RunCycle.folder(engine, 1));
+            Folders.delete(engine.folder( 1));
 
-            assertThatThrownBy(() -> new RunCycle(engine, new Progress()).restart(1))
+            assertThatThrownBy(() -> new Restart(engine, new RunCycle(engine, new Progress())).of(1))
                     .isInstanceOfSatisfying(
                             StoppedException.class,
                             told -> assertThat(told.status()).isEqualTo(ExitStatus.USAGE))

@@ -1,5 +1,7 @@
 package org.epaulet.job.store;
 
+import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -257,5 +259,10 @@ public final class RunStore {
                 row.getObject(17, LocalDateTime.class),
                 row.getString(18),
                 row.getString(19));
+    }
+
+    /** Returns the moment as it is kept with a run. */
+    public static LocalDateTime now() {
+        return LocalDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
     }
 }

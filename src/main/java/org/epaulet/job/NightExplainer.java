@@ -59,7 +59,7 @@ final class NightExplainer {
         this.night = new NightStore(engine.jdbc()).night(run.number());
         this.roster = new RosterStore(engine.jdbc());
         this.units = roster.units(night.rosterRun());
-        this.assessor = new DayAssessor(policy, year);
+        this.assessor = new DayAssessor(policy, year, units.homes(policy));
     }
 
     /**
@@ -100,7 +100,7 @@ final class NightExplainer {
     private Map<String, Member> people(Archive archive) {
         Set<String> conflicted = archive.conflicted();
         Map<String, Member> people = new TreeMap<>(CodePoints.ORDER);
-        new MemberStore(engine.jdbc(), roster, night.rosterRun(), units)
+        new MemberStore(engine.jdbc(), roster, night.rosterRun(), units, policy)
                 .all()
                 .values()
                 .forEach(member -> people.put(member.person().id(), NightPeople.withConflict(member, conflicted)));

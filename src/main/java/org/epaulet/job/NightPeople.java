@@ -30,7 +30,7 @@ final class NightPeople {
     NightPeople(NightWork work, Units units) {
         this.roster = work.roster();
         this.night = work.night();
-        this.members = new MemberStore(work.jdbc(), roster, night.rosterRun(), units);
+        this.members = new MemberStore(work.jdbc(), roster, night.rosterRun(), units, work.policy());
         this.evidence = work.evidence().get();
     }
 
@@ -74,9 +74,6 @@ final class NightPeople {
 
     /** Returns the person, in conflict if records that name them contradict each other. */
     static Member withConflict(Member member, Set<String> conflicted) {
-        return conflicted.contains(member.person().id())
-                ? new Member(
-                        member.person(), member.events(), member.absences(), member.transfers(), member.history(), true)
-                : member;
+        return conflicted.contains(member.person().id()) ? member.inConflict() : member;
     }
 }

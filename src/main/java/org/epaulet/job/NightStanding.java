@@ -45,8 +45,12 @@ final class NightStanding {
                 && follows.policyDigest().equals(run.policyDigest())
                 && work.context().written().sameOn(follows.asOf(), run.asOf());
         return comparable
-                ? new DayAssessor(policy, work.year(), work.context().year().upTo(follows.asOf()))
-                : new DayAssessor(policy, work.year());
+                ? new DayAssessor(
+                        policy,
+                        work.year(),
+                        units.homes(policy),
+                        work.context().year().upTo(follows.asOf()))
+                : new DayAssessor(policy, work.year(), units.homes(policy));
     }
 
     /** Returns what the night tells of where everybody stands. */

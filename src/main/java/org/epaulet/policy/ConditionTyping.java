@@ -65,6 +65,9 @@ final class ConditionTyping {
                     throw new BadText(
                             token.at(), figure.word() + " is not known yet where this condition is asked; " + known());
                 }
+                if (figure == Figure.UNIT_KIND && terms.of(figure).isEmpty()) {
+                    throw new BadText(token.at(), "the policy tells no kinds of units apart; add unit_kinds");
+                }
                 return ConditionPiece.of(token.at(), new Named(figure, terms.of(figure)));
             }
         }

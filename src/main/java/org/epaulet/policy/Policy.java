@@ -18,6 +18,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param procedure what happens to a year once it is calculated; null: the policy does not say
  * @param parameters what the regulation leaves open or changes with time
  * @param floors rules that lift a grade
+ * @param unitKinds kinds of units, the first that takes a unit; empty: the policy tells none apart
  * @param history the values of other days; null where none has
  */
 public record Policy(
@@ -39,9 +40,11 @@ public record Policy(
         @Optional Procedure procedure,
         @Optional List<Parameter> parameters,
         @Optional List<FloorRule> floors,
+        @Optional List<UnitKind> unitKinds,
         @Derived PolicyHistory history) {
 
     public Policy {
+        unitKinds = unitKinds == null ? List.of() : List.copyOf(unitKinds);
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
         floors = floors == null ? List.of() : List.copyOf(floors);
     }
@@ -79,6 +82,7 @@ public record Policy(
                 tiers,
                 pay,
                 contracts,
+                null,
                 null,
                 null,
                 null,
@@ -130,6 +134,7 @@ public record Policy(
                 procedure,
                 parameters,
                 floors,
+                unitKinds,
                 versions);
     }
 
@@ -181,6 +186,13 @@ public record Policy(
     /** Returns whether it is needed after the year is scored how many records name what. */
     public boolean asksForGroups() {
         return Asking.in(this).anyMatch(ConditionNames::groups);
+    }
+
+    /** Returns whether it is asked which bureau or kind of unit people belong to. */
+    public boolean asksForHomes() {
+        return Asking.in(this)
+                .anyMatch(names -> names.figures().contains(Figure.BUREAU)
+                        || names.figures().contains(Figure.UNIT_KIND));
     }
 
     /** Returns whether places in unit, pool or bureau are asked for. */

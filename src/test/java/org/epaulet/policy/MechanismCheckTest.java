@@ -71,6 +71,10 @@ class MechanismCheckTest {
             {education: HIGH_SCHOOL, tier: '7'} | {education: HIGH_SCHOOL, tier: '7', when: protected} | tiers.entry: no tier for HIGH_SCHOOL
             {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 500.123} | pay.awards[1].amount: 500.123 is no amount; expected CNY, not negative, at most two decimals
             {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 2 * wages} | pay.awards[1].amount: unknown figure 'wages'; did you mean wage?
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}, named: [所]}, {code: B, label: {zh: 乙, en: B}, named: [派出所]}]\\ncomponents: | unit_kinds[1].named[0]: never reached: A above takes every such name
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}, units: [U1]}, {code: B, label: {zh: 乙, en: B}, units: [U2, U1]}]\\ncomponents: | unit_kinds[1].units[1]: 'U1' is already of the kind A
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}}, {code: B, label: {zh: 乙, en: B}, units: [U2]}]\\ncomponents: | unit_kinds[0]: has neither named nor units, so it takes every unit; only the last kind may
+            failed_periods >= 3 | unit_kind = STATION | ceilings[3].when: the policy tells no kinds of units apart; add unit_kinds
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {

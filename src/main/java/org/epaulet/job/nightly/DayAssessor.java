@@ -8,6 +8,7 @@ import org.epaulet.assessment.Assessor;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
 
 /**
@@ -17,14 +18,15 @@ import org.epaulet.roster.Member;
 public final class DayAssessor {
 
     private final AssessmentYear year;
+    private final Homes homes;
     private final Assessor assessor;
     private final boolean groups;
     private final Map<String, Integer> closed;
     private final Map<String, Integer> closedThen;
 
-    /** Takes the policy as it stands on the day, and the year as it ends on it. */
-    public DayAssessor(Policy policy, AssessmentYear year) {
-        this(policy, year, null);
+    /** Takes the policy as it stands on the day, the year as it ends on it, and where units belong. */
+    public DayAssessor(Policy policy, AssessmentYear year, Homes homes) {
+        this(policy, year, homes, null);
     }
 
     /**
@@ -32,8 +34,9 @@ public final class DayAssessor {
      *
      * @param followed the year as it ended on that night, by the same policy; null: there is none
      */
-    public DayAssessor(Policy policy, AssessmentYear year, AssessmentYear followed) {
+    public DayAssessor(Policy policy, AssessmentYear year, Homes homes, AssessmentYear followed) {
         this.year = year;
+        this.homes = homes;
         this.assessor = new Assessor(policy, year);
         this.groups = policy.asksForGroups();
         this.closed = policy.periods(year);
@@ -47,7 +50,7 @@ public final class DayAssessor {
 
     /** Returns the person on the day, in the unit of that day. */
     public Member onTheDay(Member whole) {
-        return DayCut.of(whole, year.end());
+        return DayCut.of(whole, year.end(), homes);
     }
 
     /** Returns those of the tallies that count by then. */

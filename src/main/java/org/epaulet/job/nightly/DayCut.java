@@ -1,6 +1,7 @@
 package org.epaulet.job.nightly;
 
 import java.time.LocalDate;
+import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 import org.epaulet.roster.Transfer;
@@ -11,18 +12,19 @@ final class DayCut {
     private DayCut() {}
 
     /** Returns the person on the day, in the unit of that day. */
-    static Member of(Member member, LocalDate day) {
+    static Member of(Member member, LocalDate day, Homes homes) {
         boolean whole = member.events().stream().noneMatch(event -> event.date().isAfter(day))
                 && member.absences().stream()
                         .noneMatch(absence -> absence.from().isAfter(day))
                 && member.transfers().stream()
                         .noneMatch(transfer -> transfer.date().isAfter(day));
-        return whole ? member : cut(member, day);
+        return whole ? member : cut(member, day, homes);
     }
 
-    private static Member cut(Member member, LocalDate day) {
+    private static Member cut(Member member, LocalDate day, Homes homes) {
+        String unit = unit(member, day);
         return new Member(
-                in(unit(member, day), member.person()),
+                in(unit, member.person()),
                 member.events().stream()
                         .filter(event -> !event.date().isAfter(day))
                         .toList(),
@@ -33,7 +35,8 @@ final class DayCut {
                         .filter(transfer -> !transfer.date().isAfter(day))
                         .toList(),
                 member.history(),
-                member.conflict());
+                member.conflict(),
+                member.home() == null ? null : homes.of(unit));
     }
 
     /** The roster names the unit at the end of the year; before a transfer the person is where it begins. */

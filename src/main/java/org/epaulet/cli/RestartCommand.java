@@ -1,7 +1,7 @@
 package org.epaulet.cli;
 
-import org.epaulet.job.Restart;
 import java.util.concurrent.Callable;
+import org.epaulet.job.Restart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,12 +1,18 @@
 package org.epaulet.job;
 
+import org.epaulet.job.correction.CorrectionKind;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.nightly.NightlyKind;
+import org.epaulet.job.run.JobKind;
+import org.epaulet.job.yearend.YearEndKind;
+
 /** The jobs there are. */
-final class Jobs {
+public final class Jobs {
 
     private Jobs() {}
 
     /** Returns the kind by which a run of that name goes on. */
-    static JobKind of(String job) {
+    public static JobKind of(String job) {
         return switch (job) {
             case JobDefinition.YEAR_END -> new YearEndKind();
             case JobDefinition.NIGHTLY -> new NightlyKind();

@@ -1,5 +1,9 @@
 package org.epaulet.job;
 
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.run.RunBook;
+import org.epaulet.job.run.RunCycle;
 import org.epaulet.job.store.RunStore.Run;
 
 /** Goes on with a run that stopped, whatever its job. */

@@ -1,9 +1,12 @@
 package org.epaulet.job;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.Launch;
+import org.epaulet.job.engine.YearLock;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;

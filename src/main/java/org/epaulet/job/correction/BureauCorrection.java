@@ -42,7 +42,7 @@ import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
 
 /** Corrects the people of one bureau (R17): those who are touched, and nobody else. */
-public final class BureauCorrection {
+final class BureauCorrection {
 
     private final Policy policy;
     private final AssessmentYear year;
@@ -59,8 +59,7 @@ public final class BureauCorrection {
      *
      * @param pools finds the pool of somebody who had none, after merging
      */
-    public BureauCorrection(
-            Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
+    BureauCorrection(Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
         this.policy = policy;
         this.year = year;
         this.procedure = policy.procedure();
@@ -70,7 +69,7 @@ public final class BureauCorrection {
     }
 
     /** Decides the grades, and returns whom the correction touches. */
-    public Set<String> grade() {
+    Set<String> grade() {
         subjects.values().forEach(subject -> {
             Set<Cause> touched = subject.causes();
             if (!touched.isEmpty()) {
@@ -85,12 +84,12 @@ public final class BureauCorrection {
     }
 
     /** Returns what came of each decision that was to be judged. */
-    public Map<KeptDecision, Outcome> outcomes() {
+    Map<KeptDecision, Outcome> outcomes() {
         return outcomes;
     }
 
     /** Returns whom the correction touches, those displaced included. */
-    public Set<String> touched() {
+    Set<String> touched() {
         return Set.copyOf(causes.keySet());
     }
 
@@ -172,7 +171,7 @@ public final class BureauCorrection {
      * @param rates of the units' published pools
      * @param ranked how many people a pool ranks
      */
-    public List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
+    List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
         Map<String, PersonFigures> figures = new TreeMap<>(CodePoints.ORDER);
         graded.forEach((person, stands) -> {
             if (stands != null) {

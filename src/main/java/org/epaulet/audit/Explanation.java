@@ -192,7 +192,7 @@ public record Explanation(
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
 
-    /** One component; score null: missing; reckoning null: scored by records or by the policy. */
+    /** One component; score null: missing; reckoning null: scored by records or by the policy; vote null: no vote, or none counted. */
     public record ComponentFacts(
             String component,
             Label label,
@@ -204,7 +204,18 @@ public record Explanation(
             List<GroupFacts> groups,
             long scores,
             long minTotal,
-            Amount reckoning) {}
+            Amount reckoning,
+            VoteFacts vote) {}
+
+    /**
+     * By what share of the ballots a vote is scored (R7), in percent.
+     *
+     * @param top of the best grade
+     * @param low of the two lowest grades
+     * @param vetoed whether that share decides
+     * @param step the share of the best grade from which the score is given
+     */
+    public record VoteFacts(BigDecimal top, BigDecimal low, boolean vetoed, BigDecimal step) {}
 
     /**
      * One period of a ledger or appraisal; unclamped = base + points, null where scores are given.

@@ -242,9 +242,30 @@ final class ComponentSentence {
                 .map(step -> "≥ " + plain(step.percent()) + "% → " + plain(step.score()))
                 .toList();
         String veto = vote.veto() == null ? "" : veto(vote.veto());
-        return tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
+        return voters(vote)
+                + tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
                 + String.join(tongue.say(", ", "、"), steps)
                 + veto;
+    }
+
+    private String voters(Vote vote) {
+        if (!vote.byVoters()) {
+            return "";
+        }
+        String classes = vote.groups().stream()
+                .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+        String least = vote.minGroup() > 1
+                ? tongue.say(
+                        "; a class with fewer than " + vote.minGroup() + " ballots is left out",
+                        "；不足" + vote.minGroup() + "票的一类不计")
+                : "";
+        String total = vote.minTotal() > 1
+                ? tongue.say(
+                        "; no score with fewer than " + vote.minTotal() + " ballots",
+                        "；合计不足" + vote.minTotal() + "票无得分")
+                : "";
+        return tongue.say(", ballots weighted by voters: ", "，选票按投票人类别加权：") + classes + least + total;
     }
 
     private String veto(VoteVeto veto) {

@@ -23,7 +23,10 @@ final class ScoreCheck {
         this.check = check;
         this.periods = new PeriodsCheck(findings, check);
         this.words = new WordsCheck(findings, check);
-        this.ratings = new RatingCheck(check, periods);
+        this.ratings = new RatingCheck(
+                check,
+                periods,
+                findings.list("grades", Grade.class).stream().map(Grade::code).toList());
     }
 
     void run() {

@@ -63,7 +63,11 @@ class ShareRuleTest {
     void deductionsFollowTheFiguresOfThePerson() {
         // tier 7: 600 a month; 2 days of absence at 600 / 21.75 each are 55.17, at most 50
         Policy policy = PolicyReader.read(
-                "p.yaml", YamlFile.text(Path.of("jobs/policies/default.yaml")).replace("  heating:", "  shares:\n    deductions:\n"
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  shares:\n    deductions:\n"
                                         + "      - {label: {zh: 旷工, en: Absence}, amount: performance / 21.75 * unexcused_days, at_most: 50}\n"
                                         + "      - {label: {zh: 基本称职, en: Basic}, when: grade = BASIC, percent: 10}\n"
                                         + "      - {label: {zh: 文职, en: Clerks}, when: series = CLERICAL, percent: 20}\n"

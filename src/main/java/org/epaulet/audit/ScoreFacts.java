@@ -16,6 +16,7 @@ import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Composed;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Ledger;
@@ -131,7 +132,9 @@ final class ScoreFacts {
                 ? "NOT_EMPLOYED"
                 : assessment.service().neutralIn(period)
                         ? "STATUTORY_LEAVE"
-                        : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
+                        : component instanceof Composed
+                                ? "FEW_PERIODS"
+                                : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
     }
 
     private Explanation.GroupFacts group(Component component, GroupScore score) {

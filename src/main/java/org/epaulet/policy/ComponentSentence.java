@@ -49,6 +49,9 @@ final class ComponentSentence {
         if (component instanceof Reckoned reckoned) {
             return reckoned(reckoned);
         }
+        if (component instanceof Composed composed) {
+            return composed(composed);
+        }
         if (component instanceof UnitScore unit) {
             return unit(unit);
         }
@@ -130,6 +133,35 @@ final class ComponentSentence {
                 limits.min() == null && limits.max() == null ? "" : tongue.say(", kept within ", "，限于") + range(limits);
         String score = conditions.of(reckoned.score());
         return tongue.say(", reckoned: " + score, "，折算：" + score) + within;
+    }
+
+    private String composed(Composed composed) {
+        boolean several = composed.of().size() > 1;
+        String parts = composed.of().stream()
+                .map(part -> conditions.component(part.component()) + (several ? " " + plain(part.weight()) : ""))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+        boolean mean = composed.parts() == YearOfPeriods.MEAN;
+        String least = composed.least() == 1
+                ? ""
+                : tongue.say(
+                        "; with fewer than " + composed.least() + " of them it does not count",
+                        "；不足" + composed.least() + "个的不计");
+        String failed = composed.passMark() == null
+                ? ""
+                : tongue.say(
+                        ", failed below " + plain(composed.passMark()), "，低于" + plain(composed.passMark()) + "为不合格");
+        boolean yearMean = composed.year() == YearOfPeriods.MEAN;
+        return tongue.say(
+                        ", a period of " + length(composed) + " is the " + (mean ? "mean" : "sum")
+                                + " of the periods in it of " + parts,
+                        "，每" + length(composed) + "取其中“" + parts + "”各周期得分的" + (mean ? "平均" : "合计"))
+                + least
+                + failed
+                + tongue.say(
+                        ", the year is the periods' " + (yearMean ? "mean" : "sum"),
+                        "，年度取各周期" + (yearMean ? "平均" : "合计"))
+                + counted(composed.periods())
+                + periodGrades(composed);
     }
 
     private String unit(UnitScore unit) {

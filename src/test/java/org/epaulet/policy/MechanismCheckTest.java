@@ -80,6 +80,9 @@ class MechanismCheckTest {
             months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}}]} | pay.shares.deductions[0]: expected either amount or percent
             months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}, percent: 10, at_most: 5}]} | pay.shares.deductions[0].at_most: limits an amount, and this is a percentage; leave this key out
             months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}, percent: 110}]} | pay.shares.deductions[0].percent: 110 is no percentage; expected 0 to 100
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DALY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: no component with periods above is called 'DALY'; did you mean DAILY?
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: TEN_DAYS\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: its periods are MONTH, which do not make a TEN_DAYS
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 90, percent: 140}, {code: B, label: {zh: 差, en: B}}]\\n  - kind: RATING | components[1].grades[0].percent: 140 is no percentage; expected 0 to 100
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {

@@ -350,6 +350,7 @@ public record Explanation(
     /**
      * The tier (R13).
      *
+     * @param effective from when the move counts
      * @param firstYear the first full year in the tier; null without one
      * @param years the graded years that count or not, this one included
      * @param previousGrade null: none
@@ -361,6 +362,7 @@ public record Explanation(
      */
     public record TierFacts(
             TierMove move,
+            LocalDate effective,
             Integer firstYear,
             List<YearGrade> years,
             String previousGrade,

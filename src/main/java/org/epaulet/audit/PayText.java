@@ -315,6 +315,10 @@ final class PayText {
         }
         paper.say(say("月层级工资：", "Monthly tier wage: ") + words.money(line.tierWageOld()) + " → "
                 + words.money(line.tierWageNew())
-                + say("（自年度次日起，不计入本年应发）。", " (from the day after the year; not part of its gross)."));
+                + (words.policy().tiers().effective() == null
+                        ? say("（自年度次日起，不计入本年应发）。", " (from the day after the year; not part of its gross).")
+                        : say(
+                                "（自" + told.tier().effective() + "起，不计入本年应发）。",
+                                " (from " + told.tier().effective() + "; not part of the year's gross).")));
     }
 }

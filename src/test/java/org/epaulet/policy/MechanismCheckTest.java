@@ -83,6 +83,9 @@ class MechanismCheckTest {
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DALY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: no component with periods above is called 'DALY'; did you mean DAILY?
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: TEN_DAYS\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: its periods are MONTH, which do not make a TEN_DAYS
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 90, percent: 140}, {code: B, label: {zh: 差, en: B}}]\\n  - kind: RATING | components[1].grades[0].percent: 140 is no percentage; expected 0 to 100
+            demote: | effective: {}\\n  demote: | tiers.effective: says nothing; expected entry, promote, select or demote
+            demote: | effective: {promot: 07-01}\\n  demote: | tiers.effective.promot: unknown key; did you mean promote?
+            demote: | effective: {promote: 13-01}\\n  demote: | tiers.effective.promote: expected a month and day such as 11-15, found '13-01'
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {

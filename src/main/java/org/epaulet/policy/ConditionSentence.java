@@ -21,6 +21,11 @@ public final class ConditionSentence {
         return of(condition.proposition());
     }
 
+    /** Returns what a component is called. */
+    String component(String code) {
+        return words.component(code);
+    }
+
     /** Returns what a grade of a period is called. */
     String periodGrade(String code) {
         return words.periodGrade(code);

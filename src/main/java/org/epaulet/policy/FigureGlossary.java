@@ -45,7 +45,7 @@ public final class FigureGlossary {
                 "分组得分",
                 number,
                 scored,
-                "mean of one group of a rating or appraisal, of the whole year, six decimals; missing where it has too few scores");
+                "mean of one group of a rating or appraisal, of the whole year, six decimals; of a vote the share of the best grade in percent; missing where it has too few scores");
         row(
                 page,
                 "`votes(COMPONENT, A, B)`",

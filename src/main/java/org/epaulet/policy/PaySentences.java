@@ -28,6 +28,7 @@ final class PaySentences {
                 "A unit's pool: " + pay.months() + " monthly standards of: " + conditions.of(pay.feeds()),
                 "单位绩效总量：" + pay.months() + "个月标准，计入人员：" + conditions.of(pay.feeds())));
         pay.bands().forEach(band -> sentences.add(band(band)));
+        shares(pay.shares(), sentences);
         for (GradeAward award : pay.awards()) {
             sentences.add(award(award));
         }
@@ -63,6 +64,36 @@ final class PaySentences {
                         "Year-end award of " + whose + ": " + amount + " CNY for a full year",
                         whose + "年终奖：全年" + amount + "元")
                 : tongue.say("Award of " + whose + ": " + amount + " CNY once", whose + "奖励：一次性" + amount + "元");
+    }
+
+    private void shares(ShareRule shares, List<String> sentences) {
+        if (shares.to() != null) {
+            String step = PolicySentences.number(shares.to());
+            sentences.add(tongue.say(
+                            "Shares of a pool are multiples of " + step + " CNY, rounded down; ",
+                            "绩效分配金额取" + step + "元的整数倍（舍尾）；")
+                    + (shares.rest() == ShareRest.UNDISTRIBUTED
+                            ? tongue.say("what is left over stays undistributed", "余额不分配")
+                            : tongue.say("what is left over goes to the largest remainders", "余额按余数由大到小每人加一份")));
+        } else if (shares.rest() == ShareRest.UNDISTRIBUTED) {
+            sentences.add(tongue.say("Fen that rounding down leaves over stay undistributed", "取整到分后的余额不分配"));
+        }
+        for (ShareDeduction deduction : shares.deductions()) {
+            String when =
+                    deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
+            String most = deduction.atMost() == null
+                    ? ""
+                    : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
+            String amount = deduction.percent() == null
+                    ? conditions.of(deduction.amount()) + tongue.say(" CNY", "元")
+                    : tongue.say(
+                            PolicySentences.number(deduction.percent()) + "% of it",
+                            "本人份额的" + PolicySentences.number(deduction.percent()) + "%");
+            sentences.add(tongue.say(
+                    "From a share of the pool is kept back, "
+                            + deduction.label().en() + ": " + amount + most + when + "; it stays undistributed",
+                    "从绩效分配金额中扣发（" + deduction.label().zh() + "）：" + amount + most + when + "；扣发部分不再分配"));
+        }
     }
 
     private String deduction(Deduction deduction) {

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -174,6 +175,19 @@ public record Policy(
                 .filter(Ledger.class::isInstance)
                 .flatMap(ledger -> ((Ledger) ledger).catalogue().stream())
                 .toList();
+    }
+
+    /**
+     * Returns the words that records of the component may name for a score: its own, or the grades where a vote counts by classes of
+     * voters, each worth its place.
+     */
+    public List<CatalogueItem> wordsOf(Component component) {
+        return component instanceof Vote vote && vote.byVoters()
+                ? grades.stream()
+                        .map(grade ->
+                                new CatalogueItem(grade.code(), grade.label(), BigDecimal.valueOf(place(grade.code()))))
+                        .toList()
+                : component.words();
     }
 
     /** Returns whether the scores of single periods are needed after the year is scored. */

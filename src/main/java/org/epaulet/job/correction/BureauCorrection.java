@@ -22,10 +22,12 @@ import org.epaulet.job.store.CorrectionStore.KeptDecision;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.pay.Bands;
 import org.epaulet.pay.CorrectedShares;
+import org.epaulet.pay.Docking;
 import org.epaulet.pay.Honours;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.Recovery;
+import org.epaulet.pay.ShareTerms;
 import org.epaulet.pay.UnitRate;
 import org.epaulet.policy.AppealSeat;
 import org.epaulet.policy.AssessmentYear;
@@ -250,7 +252,10 @@ final class BureauCorrection {
         CorrectedShares shares = CorrectedShares.of(
                 person,
                 days(member),
-                band,
+                new ShareTerms(
+                        band,
+                        policy.pay().shares(),
+                        Docking.of(policy, figures, assessment.service().days())),
                 subject.before() == null ? List.of() : subject.before().shares(),
                 rates);
         PayLine line = new PayLines(policy, year)
@@ -280,7 +285,7 @@ final class BureauCorrection {
         CorrectedShares none = CorrectedShares.of(
                 person,
                 Map.of(),
-                policy.pay().bands().get(0),
+                new ShareTerms(policy.pay().bands().get(0), policy.pay().shares(), Docking.NONE),
                 subject.before() == null ? List.of() : subject.before().shares(),
                 unit -> null);
         return new Corrected(

@@ -16,6 +16,7 @@ import org.epaulet.job.store.SettlementStore;
 import org.epaulet.job.store.StandingStore;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
+import org.epaulet.pay.Docking;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.pay.UnitPools;
@@ -90,10 +91,18 @@ public final class SettleBureau {
         PersonFigures figures =
                 PersonFigures.of(member, context.year(), assessment, standing.graded(), standing.ranked());
         Band band = context.policy().pay().band(standing.band()).of(figures);
+        Docking docking =
+                Docking.of(context.policy(), figures, assessment.service().days());
         return Stays.of(member.person(), member.transfers(), context.year()).stream()
                 .flatMap(stay -> context.policy().stretches(stay.from(), stay.to()).stream()
                         .map(stretch -> ShareClaim.of(
-                                stretch.policy(), member.person(), figures, band, stay.unit(), stretch.days())))
+                                stretch.policy(),
+                                member.person(),
+                                figures,
+                                band,
+                                stay.unit(),
+                                stretch.days(),
+                                docking)))
                 .toList();
     }
 }

@@ -101,7 +101,16 @@ public final class PeriodAwards {
             return then.tiers().tier(tier).performance();
         }
 
+        /** Returns what a period pays that falls into no band. */
+        private PeriodPaid of(Placed placed, int rank, int ranked) {
+            return new PeriodPaid(
+                    award, period.number(), placed.score(), placed.period().grade(), rank, ranked, null, 0, 0, 0, 0);
+        }
+
         private PeriodPaid of(Placed placed, int rank, int ranked, PeriodBand band) {
+            if (rule().atLeast() != null && placed.score().compareTo(rule().atLeast()) < 0) {
+                return of(placed, rank, ranked);
+            }
             boolean byStandard = band != null && band.standards() != null;
             BigDecimal standard = byStandard ? standard(placed.taking()) : BigDecimal.ZERO;
             long full = band == null ? 0 : Fen.rounded(band.pays(placed.score(), standard));

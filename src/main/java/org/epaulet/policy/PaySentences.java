@@ -134,6 +134,11 @@ final class PaySentences {
                 + (award.byRank() && award.ties() == PeriodTies.BETTER
                         ? tongue.say("; equals share the better band", "；并列者同享较好档次")
                         : "")
+                + (award.atLeast() == null
+                        ? ""
+                        : tongue.say(
+                                "; nothing below " + PolicySentences.number(award.atLeast()) + " points",
+                                "；低于" + PolicySentences.number(award.atLeast()) + "分的不发"))
                 + (award.prorated() ? tongue.say("; by the days employed in the period", "；按周期内在岗天数折算") : "")
                 + when;
     }

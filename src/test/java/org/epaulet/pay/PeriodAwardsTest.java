@@ -176,6 +176,22 @@ class PeriodAwardsTest {
     }
 
     @Test
+    void aPlaceBelowTheScoreThatIsAskedForPaysNothing() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  period_awards:\n    - component: DAILY\n      at_least: 100\n      bands:\n"
+                                        + "        - {code: A, label: {zh: 甲, en: A}, places: 1, amount: 200}\n"
+                                        + "        - {code: B, label: {zh: 乙, en: B}, amount: 50}\n"
+                                        + "  heating:"));
+        assertThat(new PeriodAwards(policy, YEAR)
+                        .of(List.of(person("a", "P", "104", "99.5"), person("b", "P", "100", "90"), person("c", "P", "99", "98"))))
+                .isEqualTo(Map.of("a", 20000L, "b", 5000L));
+    }
+
+    @Test
     void aMonthMayPayByTheStandardOfTheTierAndTheDaysInIt() {
         Policy policy = PolicyReader.read(
                 "p.yaml",

@@ -23,7 +23,17 @@ import org.epaulet.policy.yaml.Nearest;
 final class ConditionTyping {
 
     private static final List<String> OTHERS = List.of(
-            "period", "group", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise", "if");
+            "period",
+            "group",
+            "votes",
+            "rank_in",
+            "ranked_in",
+            "months_served",
+            "min",
+            "max",
+            "whole",
+            "otherwise",
+            "if");
 
     private static final List<String> FUNCTIONS = Stream.of(
                     Arrays.stream(Counted.values()).map(Counted::word),

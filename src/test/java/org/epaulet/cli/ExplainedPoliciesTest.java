@@ -137,6 +137,6 @@ class ExplainedPoliciesTest {
                 .contains("the two lowest grades reach 1/3 → 65.000000", "100 × unexcused days (unexcused days = 2)");
         assertThat(explain("p1")).contains("单位类别 = 派出所", "自2026-07-01起：二级", "加余额1元");
         assertThat(explain("p3")).contains("78.5714%", "没有投票");
-        assertThat(explain("p2", "--json")).contains("yearFen", "restStays");
+        assertThat(explain("p2", "--json")).contains("year_fen", "rest_stays");
     }
 }

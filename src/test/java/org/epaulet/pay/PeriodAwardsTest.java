@@ -187,7 +187,10 @@ class PeriodAwardsTest {
                                         + "        - {code: B, label: {zh: 乙, en: B}, amount: 50}\n"
                                         + "  heating:"));
         assertThat(new PeriodAwards(policy, YEAR)
-                        .of(List.of(person("a", "P", "104", "99.5"), person("b", "P", "100", "90"), person("c", "P", "99", "98"))))
+                        .of(List.of(
+                                person("a", "P", "104", "99.5"),
+                                person("b", "P", "100", "90"),
+                                person("c", "P", "99", "98"))))
                 .isEqualTo(Map.of("a", 20000L, "b", 5000L));
     }
 

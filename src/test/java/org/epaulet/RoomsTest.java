@@ -1,5 +1,6 @@
 package org.epaulet;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -8,6 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.Architectures;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rooms of the house, and which way the arrows point between them. */
@@ -26,6 +29,28 @@ class RoomsTest {
         "org.epaulet.tier..",
         "org.epaulet.pay..",
         "org.epaulet.contract.."
+    };
+
+    private static final String[] JOBS = {
+        "outcome",
+        "store",
+        "standing",
+        "files",
+        "database",
+        "engine",
+        "definition",
+        "inputs",
+        "outputs",
+        "publication",
+        "receipt",
+        "run",
+        "year",
+        "yearend",
+        "correction",
+        "nightly",
+        "explanation",
+        "comparison",
+        "verification"
     };
 
     @Test
@@ -90,8 +115,80 @@ class RoomsTest {
     }
 
     @Test
+    void everyRoomOfTheJobsKnowsOnlyTheRoomsAboveIt() {
+        roomsOfTheJobs()
+                .whereLayer("outcome")
+                .mayNotAccessAnyLayer()
+                .whereLayer("store")
+                .mayNotAccessAnyLayer()
+                .whereLayer("standing")
+                .mayNotAccessAnyLayer()
+                .whereLayer("files")
+                .mayOnlyAccessLayers("outcome")
+                .whereLayer("database")
+                .mayOnlyAccessLayers("outcome", "store")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("outcome", "store", "files", "database")
+                .whereLayer("definition")
+                .mayOnlyAccessLayers("outcome", "store")
+                .whereLayer("inputs")
+                .mayOnlyAccessLayers("outcome", "store", "files", "database", "engine", "definition")
+                .whereLayer("outputs")
+                .mayOnlyAccessLayers("outcome", "store", "files", "engine")
+                .whereLayer("publication")
+                .mayOnlyAccessLayers("outcome", "store", "files", "engine", "definition", "outputs")
+                .whereLayer("receipt")
+                .mayOnlyAccessLayers("outcome", "store", "files", "engine", "definition", "inputs", "publication")
+                .whereLayer("run")
+                .mayOnlyAccessLayers(
+                        "outcome", "store", "files", "database", "engine", "definition", "inputs", "publication")
+                .whereLayer("year")
+                .mayOnlyAccessLayers("outcome", "store", "database", "engine", "definition", "publication")
+                .whereLayer("yearend")
+                .mayOnlyBeAccessedByLayers("correction", "jobs", "explanation", "comparison", "verification")
+                .whereLayer("correction")
+                .mayOnlyBeAccessedByLayers("jobs", "verification")
+                .whereLayer("nightly")
+                .mayOnlyBeAccessedByLayers("jobs", "explanation", "comparison", "verification")
+                .whereLayer("jobs")
+                .mayOnlyBeAccessedByLayers("verification")
+                .whereLayer("explanation")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("comparison")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("verification")
+                .mayNotBeAccessedByAnyLayer()
+                .check(HOUSE);
+    }
+
+    /** Seen from the command line all of them are one room. */
+    private static Architectures.LayeredArchitecture roomsOfTheJobs() {
+        Architectures.LayeredArchitecture rooms = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("jobs")
+                .definedBy("org.epaulet.job");
+        for (String room : JOBS) {
+            rooms = rooms.layer(room).definedBy("org.epaulet.job." + room + "..");
+        }
+        return rooms;
+    }
+
+    @Test
+    void everyJobsClassIsInARoomThatIsNamedHere() {
+        classes()
+                .that()
+                .resideInAPackage("org.epaulet.job.*..")
+                .should()
+                .resideInAnyPackage(Stream.of(JOBS)
+                        .map(room -> "org.epaulet.job." + room + "..")
+                        .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
     void noTwoRoomsKnowEachOther() {
         slices().matching("org.epaulet.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.epaulet.job.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Composed;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Policy;
@@ -52,6 +53,9 @@ interface ComponentScoring {
         }
         if (component instanceof Reckoned reckoned) {
             return new ReckonedScoring(reckoned);
+        }
+        if (component instanceof Composed composed) {
+            return new ComposedScoring(composed, policy, year, byPeriod(composed, policy, year));
         }
         if (component instanceof UnitScore unit) {
             return (of, service, tallies) -> new ComponentScore(

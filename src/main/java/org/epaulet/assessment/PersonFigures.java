@@ -123,6 +123,8 @@ public final class PersonFigures implements Figures {
             case JOINED -> person.joined();
             case LEFT -> person.left();
             case UNIT -> person.unit();
+            case UNIT_KIND -> member.home() == null ? null : member.home().kind();
+            case BUREAU -> member.home() == null ? null : member.home().bureau();
             case SERIES -> person.series();
             case EDUCATION -> person.education();
             case TIER -> person.tier();

@@ -70,6 +70,18 @@ final class WeightedMean {
         return numerator.add(constant.multiply(divisor)).divide(divisor, decimals, rounding);
     }
 
+    /** Compares the mean with a number, exactly. */
+    int compareTo(BigDecimal number) {
+        return compareTo(number, BigDecimal.ONE);
+    }
+
+    /** Compares the mean with a fraction, exactly. */
+    int compareTo(BigDecimal dividend, BigDecimal divisor) {
+        return numerator
+                .multiply(divisor)
+                .compareTo(dividend.multiply(denominator).multiply(weights));
+    }
+
     /** Returns the mean, rounded half away from zero. */
     BigDecimal rounded(int decimals) {
         return plus(BigDecimal.ZERO, decimals);

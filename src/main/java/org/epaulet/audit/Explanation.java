@@ -192,7 +192,7 @@ public record Explanation(
     /** The status and the rows of the table asked for it, up to the first that holds (R4). */
     public record StatusFacts(String status, String reason, Label label, boolean conflict, List<Check> checks) {}
 
-    /** One component; score null: missing; reckoning null: scored by records or by the policy. */
+    /** One component; score null: missing; reckoning null: scored by records or by the policy; vote null: no vote, or none counted. */
     public record ComponentFacts(
             String component,
             Label label,
@@ -204,7 +204,18 @@ public record Explanation(
             List<GroupFacts> groups,
             long scores,
             long minTotal,
-            Amount reckoning) {}
+            Amount reckoning,
+            VoteFacts vote) {}
+
+    /**
+     * By what share of the ballots a vote is scored (R7), in percent.
+     *
+     * @param top of the best grade
+     * @param low of the two lowest grades
+     * @param vetoed whether that share decides
+     * @param step the share of the best grade from which the score is given
+     */
+    public record VoteFacts(BigDecimal top, BigDecimal low, boolean vetoed, BigDecimal step) {}
 
     /**
      * One period of a ledger or appraisal; unclamped = base + points, null where scores are given.
@@ -339,6 +350,7 @@ public record Explanation(
     /**
      * The tier (R13).
      *
+     * @param effective from when the move counts
      * @param firstYear the first full year in the tier; null without one
      * @param years the graded years that count or not, this one included
      * @param previousGrade null: none
@@ -350,6 +362,7 @@ public record Explanation(
      */
     public record TierFacts(
             TierMove move,
+            LocalDate effective,
             Integer firstYear,
             List<YearGrade> years,
             String previousGrade,
@@ -415,7 +428,16 @@ public record Explanation(
     /** A subsidy of one day; check null: for everybody who is employed on it. */
     public record SubsidyFacts(Label label, LocalDate day, boolean employed, Check check, long fen) {}
 
-    /** What one period pays: rank 0: places do not decide; band null: none fits. */
+    /**
+     * What one period pays.
+     *
+     * @param rank 0: places do not decide
+     * @param band null: none fits
+     * @param pays what the band pays, in words; null: none fits
+     * @param standardFen the monthly performance standard that it is reckoned by; 0: it is not
+     * @param days employed in the period, where it is prorated; else 0
+     * @param ofDays days of the period, where it is prorated; else 0
+     */
     public record PeriodAwardFacts(
             String component,
             int period,
@@ -426,6 +448,10 @@ public record Explanation(
             int rank,
             int ranked,
             Label band,
+            Label pays,
+            long standardFen,
+            int days,
+            int ofDays,
             long fen) {}
 
     /**
@@ -439,10 +465,14 @@ public record Explanation(
      * @param weights whose sum that is, highest first
      * @param weight coefficient × days
      * @param exact share in fen, four decimals, for show
-     * @param whole fen rounded down
-     * @param leftOverFen how many fen were left over by everybody's rounding down
-     * @param leftOverFrom the smallest part of a fen that still got one of them, four decimals; null: none was left over
-     * @param leftOver whether one of the left-over fen went to the person
+     * @param step fen of which every share is a multiple
+     * @param restStays whether what rounding down leaves over stays undistributed
+     * @param whole fen rounded down to the step
+     * @param leftOverFen how many fen were left over by everybody's rounding down and given out, a step each
+     * @param leftOverFrom the smallest part of a fen, or fen below a step, that still got one of them, four decimals; null: none was
+     *     given
+     * @param leftOver whether one of the left-over steps went to the person
+     * @param docked what is kept back from the share
      */
     public record ShareFacts(
             String unit,
@@ -456,11 +486,27 @@ public record Explanation(
             List<Weight> weights,
             BigDecimal weight,
             String exact,
+            long step,
+            boolean restStays,
             long whole,
             long leftOverFen,
             String leftOverFrom,
             boolean leftOver,
+            List<DockedFacts> docked,
             Share share) {}
+
+    /**
+     * What is kept back from a share.
+     *
+     * @param check when; null: from everybody
+     * @param reckoning the amount of the year; null: a percentage
+     * @param percent of the share; null: an amount
+     * @param atMost null: no limit
+     * @param yearFen the amount of the year; 0: a percentage
+     * @param fen of this share, before the share limits it
+     */
+    public record DockedFacts(
+            Label label, Check check, Amount reckoning, BigDecimal percent, Amount atMost, long yearFen, long fen) {}
 
     /** So many days in a unit by a monthly standard, in fen, of everybody who has it. */
     public record Standard(long monthlyFen, long days) {}

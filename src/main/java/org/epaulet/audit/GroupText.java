@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.epaulet.policy.Vote;
+import org.epaulet.policy.VoteVeto;
 
 /** Tells how the groups of a component came about, and its score by them (R6, R7). */
 final class GroupText {
@@ -22,6 +24,7 @@ final class GroupText {
     }
 
     void write(Explanation.ComponentFacts component) {
+        boolean vote = component.mechanism().equals("VOTE");
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.GroupFacts group : component.groups()) {
             if (group.isWord()) {
@@ -32,11 +35,16 @@ final class GroupText {
                     group.weight() == null ? "" : Wording.plain(group.weight()),
                     String.valueOf(group.count()),
                     group.mean() == null ? "" : group.mean().toPlainString(),
-                    remark(group)));
+                    remark(group, vote)));
         }
         paper.table(
                 "lrrrl",
-                List.of(say("分组", "group"), say("权重", "weight"), say("份数", "scores"), say("平均分", "mean"), ""),
+                List.of(
+                        vote ? say("票", "ballots") : say("分组", "group"),
+                        say("权重", "weight"),
+                        vote ? say("票数", "number") : say("份数", "scores"),
+                        vote ? say("最优等次得票率%", "best grade, %") : say("平均分", "mean"),
+                        ""),
                 rows);
         List<String> ballots = component.groups().stream()
                 .filter(Explanation.GroupFacts::isWord)
@@ -48,12 +56,33 @@ final class GroupText {
         component.groups().stream()
                 .filter(group -> group.trimmedAtEachEnd() > 0)
                 .forEach(this::trimmed);
-        weighted(component);
+        if (component.vote() == null) {
+            weighted(component);
+        } else {
+            voted(component, component.vote());
+        }
     }
 
-    private String remark(Explanation.GroupFacts group) {
+    private void voted(Explanation.ComponentFacts component, Explanation.VoteFacts vote) {
+        boolean byVoters = component.groups().stream().anyMatch(group -> group.weight() != null);
+        String weighing = byVoters ? say("（按投票人类别加权）", " (weighted by voters)") : "";
+        paper.sum(say("最优等次得票率", "Share of the best grade") + weighing + say("：", ": ") + Wording.plain(vote.top())
+                + say("%；最低两个等次得票率：", "%; of the two lowest grades: ") + Wording.plain(vote.low()) + "%");
+        VoteVeto veto = ((Vote) words.rule(component.component())).veto();
+        paper.sum((vote.vetoed()
+                        ? say(
+                                "最低两个等次达到" + veto.numerator() + "/" + veto.denominator(),
+                                "the two lowest grades reach " + veto.numerator() + "/" + veto.denominator())
+                        : say("最优等次 ≥ ", "the best grade ≥ ") + Wording.plain(vote.step()) + "%")
+                + " → "
+                + component.score().toPlainString());
+    }
+
+    private String remark(Explanation.GroupFacts group, boolean vote) {
         if (group.dropped()) {
-            return group.count() == 0 ? say("没有评分", "no score") : say("份数不足，不计", "too few scores, left out");
+            return group.count() == 0
+                    ? vote ? say("没有投票", "no ballot") : say("没有评分", "no score")
+                    : say("份数不足，不计", "too few scores, left out");
         }
         int each = group.trimmedAtEachEnd();
         return each == 0

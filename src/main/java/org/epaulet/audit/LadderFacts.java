@@ -45,6 +45,7 @@ final class LadderFacts {
         boolean selected = own.action() == TierAction.SELECT || own.action() == TierAction.NO_VACANCY;
         return new Explanation.TierFacts(
                 own,
+                own.effective(rule, dossier.year()),
                 firstYear(),
                 years(),
                 (String) dossier.figures().value(Figure.PREVIOUS_GRADE),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.pay.AwardPaid;
+import org.epaulet.pay.Docking;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.PeriodPaid;
 import org.epaulet.pay.Share;
@@ -22,6 +23,9 @@ import org.epaulet.policy.PayRule;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
+import org.epaulet.policy.ShareDeduction;
+import org.epaulet.policy.ShareRest;
+import org.epaulet.policy.Tongue;
 
 /** What the year pays, in an explanation (R14). */
 final class MoneyFacts {
@@ -112,6 +116,10 @@ final class MoneyFacts {
                 .findFirst()
                 .orElseThrow();
         Period period = dossier.year().periods(component.period()).get(paid.period() - 1);
+        PeriodBand band = dossier.policy().on(period.from()).pay().periodAwards().get(paid.award()).bands().stream()
+                .filter(each -> each.code().equals(paid.band()))
+                .findFirst()
+                .orElse(null);
         return new Explanation.PeriodAwardFacts(
                 award.component(),
                 paid.period(),
@@ -121,11 +129,11 @@ final class MoneyFacts {
                 paid.grade(),
                 paid.rank(),
                 paid.ranked(),
-                award.bands().stream()
-                        .filter(band -> band.code().equals(paid.band()))
-                        .map(PeriodBand::label)
-                        .findFirst()
-                        .orElse(null),
+                band == null ? null : band.label(),
+                band == null ? null : new Label(band.said(Tongue.CHINESE), band.said(Tongue.ENGLISH)),
+                paid.standard(),
+                paid.days(),
+                paid.ofDays(),
                 paid.fen());
     }
 
@@ -140,8 +148,13 @@ final class MoneyFacts {
         BigDecimal weight = own.coefficient().multiply(BigDecimal.valueOf(own.days()));
         boolean any = pool.weight().signum() > 0;
         BigDecimal amount = BigDecimal.valueOf(pool.pool()).multiply(weight);
-        long whole = any ? amount.divideToIntegralValue(pool.weight()).longValueExact() : 0;
-        LeftOver leftOver = any ? LeftOver.of(pool) : new LeftOver(0, null);
+        long step = rule.shares().stepFen();
+        long whole = any
+                ? amount.divideToIntegralValue(pool.weight().multiply(BigDecimal.valueOf(step)))
+                                .longValueExact()
+                        * step
+                : 0;
+        LeftOver leftOver = any ? LeftOver.of(pool, step) : new LeftOver(0, null);
         List<ShareClaim> feeding = pool.budgeted()
                 ? List.of()
                 : claims.stream().filter(ShareClaim::feeds).toList();
@@ -161,11 +174,36 @@ final class MoneyFacts {
                 weights(pool.shares()),
                 weight,
                 any ? amount.divide(pool.weight(), 4, RoundingMode.HALF_UP).toPlainString() : "0",
+                step,
+                rule.shares().rest() == ShareRest.UNDISTRIBUTED,
                 whole,
                 leftOver.fen(),
                 leftOver.from(),
-                own.fen() > whole,
+                own.full() > whole,
+                docked(claims, own),
                 own);
+    }
+
+    private List<Explanation.DockedFacts> docked(List<ShareClaim> claims, Share own) {
+        Docking docking = claims.stream()
+                .filter(claim -> claim.person().equals(self))
+                .map(ShareClaim::docking)
+                .findFirst()
+                .orElse(Docking.NONE);
+        Figures known = PayLines.paid(dossier.policy(), dossier.figures());
+        return docking.parts().stream()
+                .map(part -> {
+                    ShareDeduction deduction = rule.shares().deductions().get(part.deduction());
+                    return new Explanation.DockedFacts(
+                            deduction.label(),
+                            deduction.when() == null ? null : checks.of(deduction.label(), deduction.when()),
+                            deduction.amount() == null ? null : checks.of(deduction.amount(), known),
+                            part.percent(),
+                            deduction.atMost() == null ? null : checks.of(deduction.atMost(), known),
+                            part.yearFen(),
+                            part.of(own.full(), own.days(), docking.serviceDays()));
+                })
+                .toList();
     }
 
     private static List<Explanation.Standard> standards(List<ShareClaim> feeding) {
@@ -189,16 +227,16 @@ final class MoneyFacts {
     /** The fen that rounding down leaves over, and the smallest part of a fen that still got one; null: there are none. */
     private record LeftOver(long fen, String from) {
 
-        static LeftOver of(UnitPool pool) {
+        static LeftOver of(UnitPool pool, long step) {
             long fen = 0;
             BigDecimal smallest = null;
             for (Share share : pool.shares()) {
                 BigDecimal amount = BigDecimal.valueOf(pool.pool())
                         .multiply(share.coefficient())
                         .multiply(BigDecimal.valueOf(share.days()));
-                BigDecimal[] parts = amount.divideAndRemainder(pool.weight());
-                if (share.fen() > parts[0].longValueExact()) {
-                    fen++;
+                BigDecimal[] parts = amount.divideAndRemainder(pool.weight().multiply(BigDecimal.valueOf(step)));
+                if (share.full() > parts[0].longValueExact() * step) {
+                    fen += step;
                     smallest = smallest == null ? parts[1] : smallest.min(parts[1]);
                 }
             }

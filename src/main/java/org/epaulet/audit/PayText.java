@@ -63,10 +63,60 @@ final class PayText {
         }
         paper.sum(share.pool() + say("分", " fen") + " × " + Wording.plain(share.weight()) + " ÷ "
                 + Wording.plain(share.totalWeight()) + " = "
-                + say(share.exact() + "分", share.exact() + " fen") + say("；取整", "; whole fen ") + share.whole()
+                + say(share.exact() + "分", share.exact() + " fen") + say("；取整", "; rounded down ") + whole(share)
                 + leftOver(share)
-                + " → " + words.money(share.share().fen())
+                + " → " + words.money(share.share().full())
                 + (share.share().reserved() ? say("（预留，未发放）", " (reserved, not paid)") : ""));
+        docked(share);
+    }
+
+    private String whole(Explanation.ShareFacts share) {
+        return share.step() == 1
+                ? share.whole() + say("分", " fen")
+                : say("到" + step(share) + "元的整数倍，", "to multiples of " + step(share) + " CNY, ")
+                        + Wording.yuan(share.whole())
+                        + say("元", " CNY");
+    }
+
+    private static String step(Explanation.ShareFacts share) {
+        return Wording.plain(BigDecimal.valueOf(share.step(), 2));
+    }
+
+    private void docked(Explanation.ShareFacts share) {
+        for (Explanation.DockedFacts docked : share.docked()) {
+            paper.sum(say("扣发：", "Kept back: ")
+                    + words.say(docked.label())
+                    + say("：", ": ")
+                    + (docked.check() == null ? "" : words.check(docked.check()) + say("。", ". "))
+                    + (docked.percent() == null
+                            ? year(docked, share)
+                            : say(
+                                    Wording.yuan(share.share().full()) + "元的" + Wording.plain(docked.percent()) + "%",
+                                    Wording.plain(docked.percent()) + "% of "
+                                            + Wording.yuan(share.share().full())))
+                    + say("：", ": ")
+                    + words.money(-docked.fen()));
+        }
+        if (!share.docked().isEmpty()) {
+            long asked = share.docked().stream()
+                    .mapToLong(Explanation.DockedFacts::fen)
+                    .sum();
+            String limited = asked > share.share().full() ? say("（以本人份额为限）", " (no more than there is)") : "";
+            paper.sum(Wording.yuan(share.share().full()) + " − "
+                    + Wording.yuan(share.share().docked()) + limited + " = "
+                    + words.money(share.share().fen()) + say("；扣发部分不再分配", "; what is kept back stays undistributed"));
+        }
+    }
+
+    /** An amount of the year, and the part of it that falls on the days in the unit. */
+    private String year(Explanation.DockedFacts docked, Explanation.ShareFacts share) {
+        String most = docked.atMost() == null ? "" : say("，不超过", ", at most ") + words.amount(docked.atMost());
+        int all = told.pay().line().serviceDays();
+        String part = share.share().days() == all
+                ? ""
+                : say("；按在该单位天数 ", "; for the days there ") + Wording.yuan(docked.yearFen()) + " × "
+                        + share.share().days() + " ÷ " + all;
+        return words.amount(docked.reckoning()) + most + part;
     }
 
     private String source(Explanation.ShareFacts share) {
@@ -103,8 +153,14 @@ final class PayText {
 
     /** Who got one of the fen that are left over when everybody's share is rounded down. */
     private String leftOver(Explanation.ShareFacts share) {
+        if (share.restStays()) {
+            return say("，余额不分配", ", the rest stays undistributed");
+        }
         if (share.leftOverFrom() == null) {
             return "";
+        }
+        if (share.step() > 1) {
+            return leftOverSteps(share);
         }
         String given = say(
                 "（各人取整后余" + share.leftOverFen() + "分，按小数部分由大到小各得1分，至" + share.leftOverFrom() + "为止）",
@@ -113,6 +169,18 @@ final class PayText {
         return share.leftOver()
                 ? say("，加余分1分", ", and one of the fen left over") + given
                 : say("，不得余分", ", none of the fen left over") + given;
+    }
+
+    private String leftOverSteps(Explanation.ShareFacts share) {
+        String step = step(share);
+        String given = say(
+                "（各人舍尾后余" + Wording.yuan(share.leftOverFen()) + "元，按余数由大到小各得" + step + "元，至余" + share.leftOverFrom()
+                        + "分为止）",
+                " (rounding everybody down leaves " + Wording.yuan(share.leftOverFen()) + " CNY, " + step
+                        + " each to the largest remainders, down to one of " + share.leftOverFrom() + " fen)");
+        return share.leftOver()
+                ? say("，加余额" + step + "元", ", and " + step + " CNY of what is left over") + given
+                : say("，不得余额", ", nothing of what is left over") + given;
     }
 
     private void awards(Explanation.PayFacts pay) {
@@ -207,6 +275,31 @@ final class PayText {
                         say("档次", "band"),
                         say("金额", "CNY")),
                 rows);
+        pay.periodAwards().stream()
+                .filter(period -> period.pays() != null)
+                .map(this::pays)
+                .distinct()
+                .forEach(paper::item);
+        pay.periodAwards().stream()
+                .filter(period -> period.days() < period.ofDays())
+                .map(period -> say("第" + period.period() + "周期在岗", "Period " + period.period() + ": ")
+                        + words.days(period.days())
+                        + say("，按其占", " of ")
+                        + words.days(period.ofDays())
+                        + say("的比例折算", ", so that part of it"))
+                .forEach(paper::item);
+    }
+
+    /** What a band pays, with the standard that it is reckoned by. */
+    private String pays(Explanation.PeriodAwardFacts period) {
+        return words.component(period.component())
+                + say("，", ", ")
+                + words.say(period.band())
+                + say("：", ": ")
+                + words.say(period.pays())
+                + (period.standardFen() == 0
+                        ? ""
+                        : say("（本人月标准", " (this person's is ") + Wording.yuan(period.standardFen()) + say("元）", ")"));
     }
 
     private void heating(Explanation.PayFacts pay) {
@@ -249,6 +342,10 @@ final class PayText {
         }
         paper.say(say("月层级工资：", "Monthly tier wage: ") + words.money(line.tierWageOld()) + " → "
                 + words.money(line.tierWageNew())
-                + say("（自年度次日起，不计入本年应发）。", " (from the day after the year; not part of its gross)."));
+                + (words.policy().tiers().effective() == null
+                        ? say("（自年度次日起，不计入本年应发）。", " (from the day after the year; not part of its gross).")
+                        : say(
+                                "（自" + told.tier().effective() + "起，不计入本年应发）。",
+                                " (from " + told.tier().effective() + "; not part of the year's gross).")));
     }
 }

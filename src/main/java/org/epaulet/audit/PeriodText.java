@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.CatalogueItem;
+import org.epaulet.policy.Composed;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.PeriodGrade;
@@ -34,6 +35,59 @@ final class PeriodText {
         table(component);
         heldBack(component);
         sum(component, rule.year());
+    }
+
+    /** Longer periods, each with the shorter ones that it is made of. */
+    void composed(Explanation.ComponentFacts component, List<Explanation.ComponentFacts> all) {
+        Composed rule = (Composed) words.rule(component.component());
+        boolean mean = rule.parts() == YearOfPeriods.MEAN;
+        String parts = words.list(rule.of().stream()
+                .map(part -> words.component(part.component()))
+                .toList());
+        String failed = rule.passMark() == null
+                ? ""
+                : say(
+                        "；低于" + Wording.plain(rule.passMark()) + "为不合格周期",
+                        "; below " + Wording.plain(rule.passMark()) + " it is failed");
+        paper.say(say(
+                        "每个周期：取其中“" + parts + "”各周期得分的" + (mean ? "平均" : "合计"),
+                        "Each period: the " + (mean ? "mean" : "sum") + " of the periods in it of " + parts)
+                + failed
+                + say("。", "."));
+        for (Explanation.PeriodFacts period : component.periods()) {
+            if (period.counts()) {
+                paper.sum(say("第" + period.period() + "周期：", "Period " + period.period() + ": ")
+                        + made(rule, period, all)
+                        + " = "
+                        + period.score().toPlainString());
+            }
+        }
+        table(component);
+        heldBack(component);
+        sum(component, rule.year());
+    }
+
+    private String made(Composed rule, Explanation.PeriodFacts longer, List<Explanation.ComponentFacts> all) {
+        List<String> parts = new ArrayList<>();
+        BigDecimal weights = BigDecimal.ZERO;
+        for (Composed.PartOfPeriod part : rule.of()) {
+            List<String> inside = all.stream()
+                    .filter(each -> each.component().equals(part.component()))
+                    .flatMap(each -> each.periods().stream())
+                    .filter(period -> period.counts()
+                            && !period.from().isBefore(longer.from())
+                            && !period.to().isAfter(longer.to()))
+                    .map(period -> Wording.plain(period.score()))
+                    .toList();
+            if (!inside.isEmpty()) {
+                String sum = String.join(" + ", inside);
+                boolean mean = rule.parts() == YearOfPeriods.MEAN && inside.size() > 1;
+                String own = inside.size() > 1 ? "(" + sum + ")" + (mean ? " ÷ " + inside.size() : "") : sum;
+                parts.add(rule.of().size() == 1 ? own : Wording.plain(part.weight()) + " × " + own);
+                weights = weights.add(part.weight());
+            }
+        }
+        return rule.of().size() == 1 ? parts.get(0) : "(" + String.join(" + ", parts) + ") ÷ " + Wording.plain(weights);
     }
 
     /** The items of a catalogue that were recorded, and what each record of them brings. */
@@ -95,9 +149,7 @@ final class PeriodText {
                     .orElse(null);
             List<String> codes = grades.stream().map(PeriodGrade::code).toList();
             if (reached != null && codes.indexOf(reached.code()) < codes.indexOf(period.grade())) {
-                String why = shared && reached.percent() != null
-                        ? say("同组比例已满或者有否决指标", "the share of those compared was full, or an item forbids it")
-                        : say("有否决指标", "an item forbids it");
+                String why = why(component, shared && reached.percent() != null);
                 paper.say(say("第" + period.period() + "周期得分达到“", "The score of period " + period.period() + " reaches ")
                         + words.say(reached.label())
                         + say("”，因" + why + "，等次为“", ", but " + why + ": its grade is ")
@@ -107,11 +159,23 @@ final class PeriodText {
         }
     }
 
+    private String why(Explanation.ComponentFacts component, boolean shared) {
+        boolean forbids = words.rule(component.component()) instanceof Ledger ledger
+                && ledger.catalogue().stream().anyMatch(item -> item.ceiling() != null);
+        String item = say("有否决指标", "an item forbids it");
+        String full = say(
+                "同组比例已满（并列者不能全部容纳的，均不给予）",
+                "the share of those compared was full (equals who do not all fit are all left out)");
+        return shared && forbids ? full + say("，或者", ", or ") + item : shared ? full : item;
+    }
+
     private void table(Explanation.ComponentFacts component) {
         boolean points = component.mechanism().equals("LEDGER");
         boolean graded = component.periods().stream().anyMatch(period -> period.grade() != null);
-        List<String> heading =
-                new ArrayList<>(List.of(say("周期", "period"), say("起止", "from - to"), say("记录数", "records")));
+        List<String> heading = new ArrayList<>(List.of(
+                say("周期", "period"),
+                say("起止", "from - to"),
+                component.mechanism().equals("COMPOSED") ? say("所含周期数", "periods in it") : say("记录数", "records")));
         if (points) {
             heading.addAll(List.of(say("分值之和", "points"), say("基础分+分值", "base + points")));
         }
@@ -171,6 +235,7 @@ final class PeriodText {
             return switch (period.why()) {
                 case "NOT_EMPLOYED" -> say("不在岗，不计", "not employed");
                 case "STATUTORY_LEAVE" -> say("全为法定假，不计", "all statutory leave");
+                case "FEW_PERIODS" -> say("所含周期不足，不计", "too few periods in it");
                 case "NO_SCORE" -> say("没有评分，不计", "no score");
                 default -> say("在岗天数不足，不计", "too few days of presence");
             };

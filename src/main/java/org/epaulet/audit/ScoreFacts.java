@@ -10,11 +10,13 @@ import org.epaulet.assessment.BonusPoints;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.GroupScore;
 import org.epaulet.assessment.PeriodScore;
+import org.epaulet.assessment.VoteShares;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.Component;
+import org.epaulet.policy.Composed;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Ledger;
@@ -23,6 +25,8 @@ import org.epaulet.policy.Period;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.Vote;
+import org.epaulet.policy.VoteVeto;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.roster.Event;
 
@@ -68,8 +72,29 @@ final class ScoreFacts {
                         .filter(group -> !group.dropped())
                         .mapToLong(GroupScore::count)
                         .sum(),
-                component instanceof Rating rating ? rating.minTotal() : 0,
-                component instanceof Reckoned reckoned ? checks.of(reckoned.score(), dossier.figures()) : null);
+                component instanceof Rating rating
+                        ? rating.minTotal()
+                        : component instanceof Vote vote ? vote.minTotal() : 0,
+                component instanceof Reckoned reckoned ? checks.of(reckoned.score(), dossier.figures()) : null,
+                component instanceof Vote vote ? vote(vote) : null);
+    }
+
+    private Explanation.VoteFacts vote(Vote vote) {
+        VoteShares shares = new VoteShares(
+                vote,
+                dossier.policy().grades(),
+                dossier.tallies().stream()
+                        .filter(tally -> tally.component().equals(vote.code()))
+                        .toList());
+        if (shares.missing()) {
+            return null;
+        }
+        VoteVeto veto = vote.veto();
+        return new Explanation.VoteFacts(
+                shares.topPercent(),
+                shares.lowPercent(),
+                veto != null && shares.lowReaches(veto.numerator(), veto.denominator()),
+                shares.step().percent());
     }
 
     private static boolean leftOut(Component component, ComponentScore score, PeriodScore period) {
@@ -107,7 +132,9 @@ final class ScoreFacts {
                 ? "NOT_EMPLOYED"
                 : assessment.service().neutralIn(period)
                         ? "STATUTORY_LEAVE"
-                        : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
+                        : component instanceof Composed
+                                ? "FEW_PERIODS"
+                                : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
     }
 
     private Explanation.GroupFacts group(Component component, GroupScore score) {

@@ -32,7 +32,7 @@ final class ScoreText {
 
     private void component(Explanation.ComponentFacts component) {
         String clause = switch (component.mechanism()) {
-            case "LEDGER", "APPRAISAL" -> "R5";
+            case "LEDGER", "APPRAISAL", "COMPOSED" -> "R5";
             case "VOTE" -> "R7";
             default -> "R6";
         };
@@ -44,6 +44,7 @@ final class ScoreText {
         switch (component.mechanism()) {
             case "LEDGER" -> new PeriodText(words, paper).ledger(component);
             case "APPRAISAL" -> new PeriodText(words, paper).appraisal(component);
+            case "COMPOSED" -> new PeriodText(words, paper).composed(component, told.components());
             case "UNIT_SCORE" -> unit(component);
             case "RECKONED" -> reckoned(component);
             default -> new GroupText(words, paper).write(component);

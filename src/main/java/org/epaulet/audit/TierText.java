@@ -35,7 +35,9 @@ final class TierText {
                 + (told.person().tierSince() == null
                         ? ""
                         : say("，自", ", since ") + told.person().tierSince())
-                + say("。自年度次日起：", ". From the day after the year: ")
+                + (words.policy().tiers().effective() == null
+                        ? say("。自年度次日起：", ". From the day after the year: ")
+                        : say("。自" + tier.effective() + "起：", ". From " + tier.effective() + ": "))
                 + words.labels().tier(move.after())
                 + say("（", " (")
                 + words.labels().own(move.action().name())

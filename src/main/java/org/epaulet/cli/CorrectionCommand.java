@@ -2,8 +2,8 @@ package org.epaulet.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.epaulet.job.Correction;
-import org.epaulet.job.CorrectionOptions;
+import org.epaulet.job.correction.Correction;
+import org.epaulet.job.correction.CorrectionOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,8 +2,8 @@ package org.epaulet.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import org.epaulet.job.ExitStatus;
-import org.epaulet.job.Software;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.publication.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;

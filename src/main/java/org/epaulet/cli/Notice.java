@@ -16,11 +16,11 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.epaulet.delivery.FileCount;
-import org.epaulet.job.Engine;
-import org.epaulet.job.ExitStatus;
-import org.epaulet.job.Outcome;
-import org.epaulet.job.RunBook;
-import org.epaulet.job.StoppedException;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.run.RunBook;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 

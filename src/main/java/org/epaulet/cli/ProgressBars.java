@@ -3,7 +3,7 @@ package org.epaulet.cli;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.epaulet.job.Progress;
+import org.epaulet.job.outcome.Progress;
 
 /** A bar for each step, with rows, rate and time left. */
 final class ProgressBars implements ProgressLine.View {

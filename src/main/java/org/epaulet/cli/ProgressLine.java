@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.epaulet.job.Progress;
+import org.epaulet.job.outcome.Progress;
 
 /** Shows how far a run has come: a bar a step on a terminal, plain lines elsewhere. */
 final class ProgressLine implements AutoCloseable {

@@ -3,7 +3,7 @@ package org.epaulet.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
-import org.epaulet.job.Progress;
+import org.epaulet.job.outcome.Progress;
 
 /** A plain line at each step's end, and now and then during a long one. */
 final class ProgressLines implements ProgressLine.View {

@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.util.concurrent.Callable;
+import org.epaulet.job.Restart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,6 +23,6 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Told.outcome(spec, running.run("restart " + run, (engine, cycle) -> cycle.restart(run)));
+        return Told.outcome(spec, running.run("restart " + run, (engine, cycle) -> new Restart(engine, cycle).of(run)));
     }
 }

@@ -2,12 +2,12 @@ package org.epaulet.cli;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import org.epaulet.job.Engine;
-import org.epaulet.job.Outcome;
-import org.epaulet.job.Progress;
-import org.epaulet.job.RunCycle;
-import org.epaulet.job.WhatIf;
-import org.epaulet.job.YearEndOptions;
+import org.epaulet.job.comparison.WhatIf;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.outcome.Progress;
+import org.epaulet.job.run.RunCycle;
+import org.epaulet.job.yearend.YearEndOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -6,8 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.epaulet.job.Engine;
-import org.epaulet.job.RunBook;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.StepLine;
+import org.epaulet.job.run.RunBook;
 import org.epaulet.job.store.RunStore.Run;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,8 +45,8 @@ final class RunsCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static String line(Run run, String state, List<RunBook.StepLine> steps) {
-        RunBook.StepLine last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+    private static String line(Run run, String state, List<StepLine> steps) {
+        StepLine last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         return "%4d  %-10s %4d  %-9s  %-22s %12d  %-19s  %-19s"
                 .formatted(
                         run.number(),
@@ -53,7 +54,7 @@ final class RunsCommand implements Callable<Integer> {
                         run.year(),
                         state,
                         last == null ? "" : last.name(),
-                        steps.stream().mapToLong(RunBook.StepLine::rows).max().orElse(0),
+                        steps.stream().mapToLong(StepLine::rows).max().orElse(0),
                         time(run.started()),
                         time(run.ended()));
     }

@@ -3,7 +3,7 @@ package org.epaulet.cli;
 import java.time.Duration;
 import java.util.Locale;
 import me.tongfei.progressbar.ProgressState;
-import org.epaulet.job.Progress;
+import org.epaulet.job.outcome.Progress;
 
 /** A step in one line: while it runs a bar, rows, rate and time left; when it has ended its rows, rate and time. */
 final class StepText {

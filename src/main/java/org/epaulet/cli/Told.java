@@ -1,8 +1,8 @@
 package org.epaulet.cli;
 
 import java.io.PrintWriter;
-import org.epaulet.job.ExitStatus;
-import org.epaulet.job.Outcome;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.Outcome;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Tells how a run ended. */

@@ -1,9 +1,9 @@
 package org.epaulet.cli;
 
 import java.nio.file.Path;
-import org.epaulet.job.Engine;
-import org.epaulet.job.Progress;
-import org.epaulet.job.WhatIf;
+import org.epaulet.job.comparison.WhatIf;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.Progress;
 import picocli.CommandLine.Option;
 
 /** The option that names the work folder. */

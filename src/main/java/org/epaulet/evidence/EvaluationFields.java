@@ -73,9 +73,8 @@ final class EvaluationFields {
     }
 
     private FieldMemo wordMemo(int number) {
-        List<String> codes = rules.components().get(number).words().stream()
-                .map(CatalogueItem::code)
-                .toList();
+        List<String> codes =
+                rules.words(number).stream().map(CatalogueItem::code).toList();
         return groupMemo(rules.wordCodes(number), codes);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Grouping;
@@ -28,6 +29,7 @@ public final class EvaluationRules {
     private final List<CodeList> groupCodes = new ArrayList<>();
     private final List<List<String>> groups = new ArrayList<>();
     private final List<CodeList> wordCodes = new ArrayList<>();
+    private final List<List<CatalogueItem>> words = new ArrayList<>();
     private final long[] least;
     private final long[] most;
     private final String yearSpan;
@@ -45,7 +47,8 @@ public final class EvaluationRules {
             if (component.recorded()) {
                 codes.add(component.code(), component.label().zh());
             }
-            wordCodes.add(component.words().isEmpty() ? null : wordCodes(component));
+            words.add(policy.wordsOf(component));
+            wordCodes.add(words.get(number).isEmpty() ? null : wordCodes(words.get(number)));
             groups.add(TallyCells.groupCodes(component, policy));
             groupCodes.add(groupCodes(component, policy));
             least[number] = bound(component.valid().min(), RoundingMode.CEILING, Integer.MIN_VALUE + 1);
@@ -68,7 +71,7 @@ public final class EvaluationRules {
     private static CodeList groupCodes(Component component, Policy policy) {
         CodeList.Builder codes = CodeList.rejecting(
                 component.grouping() == Grouping.RATER ? RejectCode.UNKNOWN_RATER : RejectCode.UNKNOWN_ITEM);
-        if (component instanceof Vote) {
+        if (component instanceof Vote vote && !vote.byVoters()) {
             for (Grade grade : policy.grades()) {
                 codes.add(grade.code(), word(grade.label()));
             }
@@ -83,9 +86,9 @@ public final class EvaluationRules {
         return label.zh();
     }
 
-    private static CodeList wordCodes(Component component) {
+    private static CodeList wordCodes(List<CatalogueItem> words) {
         CodeList.Builder codes = CodeList.rejecting(RejectCode.UNKNOWN_ITEM);
-        component.words().forEach(word -> codes.add(word.code(), word(word.label())));
+        words.forEach(word -> codes.add(word.code(), word(word.label())));
         return codes.build();
     }
 
@@ -94,15 +97,14 @@ public final class EvaluationRules {
         return wordCodes.get(component);
     }
 
+    /** Returns the words that stand for a score in the component; empty where records write the score. */
+    List<CatalogueItem> words(int component) {
+        return words.get(component);
+    }
+
     /** Returns what the word counted from 0 stands for, in hundredths. */
     long scoreOfWord(int component, int word) {
-        return components
-                .get(component)
-                .words()
-                .get(word)
-                .points()
-                .movePointRight(2)
-                .longValueExact();
+        return words.get(component).get(word).points().movePointRight(2).longValueExact();
     }
 
     People people() {

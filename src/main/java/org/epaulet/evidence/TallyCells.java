@@ -35,7 +35,7 @@ final class TallyCells {
         Set<String> named = new LinkedHashSet<>(Set.of(""));
         policy.components().forEach(component -> {
             named.addAll(groupCodes(component, policy));
-            component.words().forEach(word -> named.add(word.code()));
+            policy.wordsOf(component).forEach(word -> named.add(word.code()));
         });
         this.codes = List.copyOf(named);
         this.first = new int[components];
@@ -61,7 +61,8 @@ final class TallyCells {
         List<Period> periods = byPeriod ? year.periods(component.period()) : List.of();
         periodOfDay[number] = byPeriod ? periodOfDay(periods) : null;
         boolean counted = !component.words().isEmpty() && policy.asksForBallots(component.code());
-        boolean trimmed = component instanceof Rating rating && (rating.trim() != null || counted);
+        boolean trimmed = component instanceof Rating rating && (rating.trim() != null || counted)
+                || component instanceof Vote vote && vote.byVoters();
         for (int period = 1; period <= Math.max(1, periods.size()); period++) {
             for (String group : filled) {
                 cells.add(new TallyCell(component.code(), byPeriod ? period : 0, group, trimmed));
@@ -81,7 +82,7 @@ final class TallyCells {
 
     /** Returns the codes that may stand in the column by which the component groups; a vote's are the grades. */
     static List<String> groupCodes(Component component, Policy policy) {
-        return component instanceof Vote
+        return component instanceof Vote vote && !vote.byVoters()
                 ? policy.grades().stream().map(Grade::code).toList()
                 : component.groups().stream().map(ScoreGroup::code).toList();
     }

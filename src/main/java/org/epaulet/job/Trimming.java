@@ -1,9 +1,12 @@
 package org.epaulet.job;
 
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.Launch;
+import org.epaulet.job.engine.YearLock;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -33,7 +36,7 @@ public final class Trimming {
      * @throws StoppedException when a run holds a year that is to be trimmed
      */
     public List<String> olderThan(int days) {
-        LocalDateTime limit = RunCycle.now().minusDays(days);
+        LocalDateTime limit = RunStore.now().minusDays(days);
         List<Run> all = runs.all();
         List<String> sentences = new ArrayList<>();
         for (Run run : all) {
@@ -58,7 +61,7 @@ public final class Trimming {
     }
 
     private void trimPublished(Run run, List<String> sentences) {
-        Folders.delete(folder(run).resolve(Folders.PARTS));
+        Folders.delete(engine.folder(run.number()).resolve(Folders.PARTS));
         try (YearLock lock = engine.lock(run.year())) {
             if (lock.writing(() -> deleteMetadata(run))) {
                 sentences.add("Run %d, published: metadata of its steps deleted.".formatted(run.number()));
@@ -73,8 +76,8 @@ public final class Trimming {
                 runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
                 return deleteMetadata(run);
             });
-            Folders.delete(folder(run));
-            Folders.delete(JobKind.of(run.job()).place(run).staging(run.number()));
+            Folders.delete(engine.folder(run.number()));
+            Folders.delete(Jobs.of(run.job()).place(run).staging(run.number()));
             sentences.add("Run %d, never published: everything but its row deleted.".formatted(run.number()));
         }
     }
@@ -86,9 +89,5 @@ public final class Trimming {
             repository.deleteJobInstance(instance);
         }
         return instance != null;
-    }
-
-    private Path folder(Run run) {
-        return engine.work().toAbsolutePath().resolve("run-" + run.number());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Jobs on Spring Batch, and the only package that knows it: steps and partitions that restart where they stopped, the lock on a
- * year, the reconciliation of totals, and publication by one rename.
+ * The jobs of Epaulet on Spring Batch, which no other package knows. Here stand the jobs that there are and what can be done with a run
+ * whatever its job, going on with it and taking away what is left of it; the rooms below each have one purpose.
  */
 package org.epaulet.job;

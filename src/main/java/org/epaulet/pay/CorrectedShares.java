@@ -22,15 +22,20 @@ public record CorrectedShares(List<Share> shares, List<ReservedRelease> releases
      * Returns the shares.
      *
      * @param days of the person in each unit, as they are now known
-     * @param before the shares as they last stood; one whose days and coefficient have not changed stands, to the fen
+     * @param terms as they are now known
+     * @param before the shares as they last stood; one whose days, coefficient and deductions have not changed stands, to the fen
      * @param rates of the units
      */
     public static CorrectedShares of(
-            String person, Map<String, Integer> days, Band band, List<Share> before, Function<String, UnitRate> rates) {
+            String person,
+            Map<String, Integer> days,
+            ShareTerms terms,
+            List<Share> before,
+            Function<String, UnitRate> rates) {
         SortedMap<String, Share> old = new TreeMap<>(CodePoints.ORDER);
         before.forEach(share -> old.put(share.unit(), share));
         SortedMap<String, Share> now = new TreeMap<>(CodePoints.ORDER);
-        days.forEach((unit, count) -> now.put(unit, share(person, unit, count, band, old.get(unit), rates)));
+        days.forEach((unit, count) -> now.put(unit, share(person, unit, count, terms, old.get(unit), rates)));
         List<ReservedRelease> releases = new ArrayList<>();
         old.forEach((unit, share) -> {
             if (share.reserved()) {
@@ -43,15 +48,18 @@ public record CorrectedShares(List<Share> shares, List<ReservedRelease> releases
     }
 
     private static Share share(
-            String person, String unit, int days, Band band, Share old, Function<String, UnitRate> rates) {
+            String person, String unit, int days, ShareTerms terms, Share old, Function<String, UnitRate> rates) {
+        Band band = terms.band();
         BigDecimal coefficient = band.factor();
         boolean same = old != null
                 && old.days() == days
                 && old.reserved() == band.reserved()
                 && old.coefficient().compareTo(coefficient) == 0;
-        return same
+        long full = same ? old.full() : rates.apply(unit).fen(coefficient, days, terms.rule());
+        long docked = terms.docking().of(full, days);
+        return same && docked == old.docked()
                 ? old
-                : new Share(person, unit, days, coefficient, rates.apply(unit).fen(coefficient, days), band.reserved());
+                : new Share(person, unit, days, coefficient, full - docked, band.reserved(), docked);
     }
 
     private static ReservedRelease release(Share old, Share now) {

@@ -3,6 +3,8 @@ package org.epaulet.pay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import org.epaulet.policy.Expression;
+import org.epaulet.policy.Figures;
 
 /**
  * Amounts of a policy, which are in CNY, as the fen in which everything is reckoned (R1).
@@ -25,6 +27,12 @@ final class Fen {
         return cny == null || cny.signum() <= 0
                 ? 0
                 : cny.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** Returns the amount in fen, no more than the limit, which is null for none. */
+    static long limited(Expression amount, Expression most, Figures figures) {
+        long fen = rounded(amount.of(figures));
+        return most == null ? fen : Math.min(fen, rounded(most.of(figures)));
     }
 
     /** Returns the part of the amount that the days are of all days, rounded once (R1). */

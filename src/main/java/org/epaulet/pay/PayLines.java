@@ -154,12 +154,9 @@ public final class PayLines {
             Deduction deduction = policy.pay().deductions().get(place);
             if (deduction.when() == null || deduction.when().holds(figures)) {
                 Figures known = paid(policy, figures);
-                long fen = Fen.rounded(deduction.amount().of(known));
-                long most = deduction.atMost() == null
-                        ? fen
-                        : Fen.rounded(deduction.atMost().of(known));
-                if (Math.min(fen, most) > 0) {
-                    taken.add(new DeductionTaken(place, Math.min(fen, most)));
+                long fen = Fen.limited(deduction.amount(), deduction.atMost(), known);
+                if (fen > 0) {
+                    taken.add(new DeductionTaken(place, fen));
                 }
             }
         }

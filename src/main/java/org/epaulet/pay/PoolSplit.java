@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.ShareRest;
+import org.epaulet.policy.ShareRule;
 
 /**
  * Splits the performance pool of a unit 绩效总量 over the people who were in it, to the fen (R14).
@@ -21,21 +23,27 @@ public final class PoolSplit {
 
     private final int months;
     private final int yearDays;
+    private final ShareRule rule;
 
     /**
-     * Creates the split of a year.
+     * Creates the split of a year, to the fen.
      *
      * @param months how many monthly standards make a year's pool
      * @param yearDays days of the assessment year
      */
     public PoolSplit(int months, int yearDays) {
+        this(months, yearDays, ShareRule.PLAIN);
+    }
+
+    PoolSplit(int months, int yearDays, ShareRule rule) {
         this.months = months;
         this.yearDays = yearDays;
+        this.rule = rule;
     }
 
     /** Returns the split by the policy in the year. */
     public static PoolSplit of(Policy policy, AssessmentYear year) {
-        return new PoolSplit(policy.pay().months(), year.days());
+        return new PoolSplit(policy.pay().months(), year.days(), policy.pay().shares());
     }
 
     /**
@@ -61,22 +69,25 @@ public final class PoolSplit {
         return Fen.rounded(standardDays.multiply(BigInteger.valueOf(months)), yearDays);
     }
 
-    /** Whole fen first; what is left over goes, a fen each, to the largest remainders. */
-    private static long[] parts(long pool, BigDecimal weight, List<ShareClaim> ordered) {
+    /** Whole steps first; what is left over goes, a step each, to the largest remainders, or to nobody. */
+    private long[] parts(long pool, BigDecimal weight, List<ShareClaim> ordered) {
         int scale = weight.scale();
-        BigInteger divisor = weight.unscaledValue();
+        long step = rule.stepFen();
+        BigInteger divisor = weight.unscaledValue().multiply(BigInteger.valueOf(step));
         long[] parts = new long[ordered.size()];
         long left = pool;
         List<Remainder> remainders = new ArrayList<>();
         for (int place = 0; place < parts.length; place++) {
             BigInteger units = ordered.get(place).weight().setScale(scale).unscaledValue();
             BigInteger[] share = BigInteger.valueOf(pool).multiply(units).divideAndRemainder(divisor);
-            parts[place] = share[0].longValueExact();
+            parts[place] = share[0].longValueExact() * step;
             left -= parts[place];
             remainders.add(new Remainder(place, share[1]));
         }
-        remainders.sort(Remainder.LARGEST_FIRST);
-        remainders.stream().limit(left).forEach(remainder -> parts[remainder.place()]++);
+        if (rule.rest() == ShareRest.LARGEST_REMAINDER) {
+            remainders.sort(Remainder.LARGEST_FIRST);
+            remainders.stream().limit(left / step).forEach(remainder -> parts[remainder.place()] += step);
+        }
         return parts;
     }
 
@@ -87,13 +98,15 @@ public final class PoolSplit {
         long reserved = 0;
         for (int place = 0; place < parts.length; place++) {
             ShareClaim claim = ordered.get(place);
+            long docked = claim.docking().of(parts[place], claim.days());
+            long fen = parts[place] - docked;
             if (claim.reserved()) {
-                reserved += parts[place];
+                reserved += fen;
             } else {
-                paid += parts[place];
+                paid += fen;
             }
             shares.add(
-                    new Share(claim.person(), unit, claim.days(), claim.coefficient(), parts[place], claim.reserved()));
+                    new Share(claim.person(), unit, claim.days(), claim.coefficient(), fen, claim.reserved(), docked));
         }
         return new UnitPool(unit, budgeted, pool, paid, reserved, pool - paid - reserved, weight, List.copyOf(shares));
     }

@@ -15,6 +15,7 @@ import org.epaulet.roster.Person;
  * @param reserved whether the share is kept back
  * @param feeds whether the person's standard feeds the pool
  * @param monthlyStandardFen monthly performance standard of the tier on the roster, in fen
+ * @param docking what is kept back from the person's shares
  * @param changedFenDays by how much a standard that changed within the year departs from that, fen × days
  */
 public record ShareClaim(
@@ -25,7 +26,8 @@ public record ShareClaim(
         boolean reserved,
         boolean feeds,
         long monthlyStandardFen,
-        long changedFenDays) {
+        long changedFenDays,
+        Docking docking) {
 
     /** A claim by a standard that holds on all its days. */
     public ShareClaim(
@@ -36,7 +38,7 @@ public record ShareClaim(
             boolean reserved,
             boolean feeds,
             long monthlyStandardFen) {
-        this(person, unit, days, coefficient, reserved, feeds, monthlyStandardFen, 0);
+        this(person, unit, days, coefficient, reserved, feeds, monthlyStandardFen, 0, Docking.NONE);
     }
 
     /** Returns the standard of each day, summed up. */
@@ -51,9 +53,11 @@ public record ShareClaim(
      *
      * @param figures of the person's year with its grade
      * @param days of the stay
+     * @param docking what is kept back from the person's shares
      * @throws ArithmeticException if the tier's standard has a part of a fen
      */
-    public static ShareClaim of(Policy policy, Person person, Figures figures, Band band, String unit, int days) {
+    public static ShareClaim of(
+            Policy policy, Person person, Figures figures, Band band, String unit, int days, Docking docking) {
         return new ShareClaim(
                 person.id(),
                 unit,
@@ -63,7 +67,9 @@ public record ShareClaim(
                 policy.pay().feeds().holds(figures),
                 Fen.of(policy.tiers()
                         .tier(policy.tiers().held(person.tier(), figures))
-                        .performance()));
+                        .performance()),
+                0,
+                docking);
     }
 
     /** Returns the claim with the days of another stay of the same person in the same unit. */
@@ -77,7 +83,8 @@ public record ShareClaim(
                 reserved,
                 feeds,
                 monthlyStandardFen,
-                changedFenDays + changed);
+                changedFenDays + changed,
+                docking);
     }
 
     /** Returns the weight of the share: coefficient × days. */

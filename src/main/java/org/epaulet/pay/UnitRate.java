@@ -2,6 +2,8 @@ package org.epaulet.pay;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.epaulet.policy.ShareRest;
+import org.epaulet.policy.ShareRule;
 
 /**
  * What a unit's published pool paid for a day of coefficient 1 (R17), as an exact fraction: published pool ÷ published weight.
@@ -20,15 +22,23 @@ public record UnitRate(long pool, BigDecimal divisor) {
         return new UnitRate(pool, weight.signum() > 0 ? weight : BigDecimal.valueOf(feedingDays));
     }
 
-    /** Returns the performance pay in fen, HALF_UP: rate × coefficient × days; a pool of nobody pays nothing. */
-    public long fen(BigDecimal coefficient, int days) {
+    /**
+     * Returns the performance pay in fen: rate × coefficient × days, HALF_UP to the step of the shares, or down where what is left
+     * over stays undistributed; a pool of nobody pays nothing.
+     */
+    public long fen(BigDecimal coefficient, int days, ShareRule rule) {
         if (divisor.signum() == 0) {
             return 0;
         }
         return BigDecimal.valueOf(pool)
-                .multiply(coefficient)
-                .multiply(BigDecimal.valueOf(days))
-                .divide(divisor, 0, RoundingMode.HALF_UP)
-                .longValueExact();
+                        .multiply(coefficient)
+                        .multiply(BigDecimal.valueOf(days))
+                        .divide(divisor.multiply(BigDecimal.valueOf(rule.stepFen())), 0, rounding(rule))
+                        .longValueExact()
+                * rule.stepFen();
+    }
+
+    private static RoundingMode rounding(ShareRule rule) {
+        return rule.rest() == ShareRest.UNDISTRIBUTED ? RoundingMode.DOWN : RoundingMode.HALF_UP;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A part of the total (考评项目): R5 to R8.
  */
-public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitScore, Reckoned {
+public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitScore, Reckoned, Composed {
 
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -51,6 +51,11 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
 
     /** Returns which of its periods make the year, and how much each counts; null: all that count, each the same. */
     default CountedPeriods periods() {
+        return null;
+    }
+
+    /** Returns whether the year is the mean or the sum of its periods; null: it has none. */
+    default YearOfPeriods year() {
         return null;
     }
 

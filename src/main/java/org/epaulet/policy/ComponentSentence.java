@@ -49,6 +49,9 @@ final class ComponentSentence {
         if (component instanceof Reckoned reckoned) {
             return reckoned(reckoned);
         }
+        if (component instanceof Composed composed) {
+            return composed(composed);
+        }
         if (component instanceof UnitScore unit) {
             return unit(unit);
         }
@@ -130,6 +133,35 @@ final class ComponentSentence {
                 limits.min() == null && limits.max() == null ? "" : tongue.say(", kept within ", "，限于") + range(limits);
         String score = conditions.of(reckoned.score());
         return tongue.say(", reckoned: " + score, "，折算：" + score) + within;
+    }
+
+    private String composed(Composed composed) {
+        boolean several = composed.of().size() > 1;
+        String parts = composed.of().stream()
+                .map(part -> conditions.component(part.component()) + (several ? " " + plain(part.weight()) : ""))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+        boolean mean = composed.parts() == YearOfPeriods.MEAN;
+        String least = composed.least() == 1
+                ? ""
+                : tongue.say(
+                        "; with fewer than " + composed.least() + " of them it does not count",
+                        "；不足" + composed.least() + "个的不计");
+        String failed = composed.passMark() == null
+                ? ""
+                : tongue.say(
+                        ", failed below " + plain(composed.passMark()), "，低于" + plain(composed.passMark()) + "为不合格");
+        boolean yearMean = composed.year() == YearOfPeriods.MEAN;
+        return tongue.say(
+                        ", a period of " + length(composed) + " is the " + (mean ? "mean" : "sum")
+                                + " of the periods in it of " + parts,
+                        "，每" + length(composed) + "取其中“" + parts + "”各周期得分的" + (mean ? "平均" : "合计"))
+                + least
+                + failed
+                + tongue.say(
+                        ", the year is the periods' " + (yearMean ? "mean" : "sum"),
+                        "，年度取各周期" + (yearMean ? "平均" : "合计"))
+                + counted(composed.periods())
+                + periodGrades(composed);
     }
 
     private String unit(UnitScore unit) {
@@ -242,9 +274,30 @@ final class ComponentSentence {
                 .map(step -> "≥ " + plain(step.percent()) + "% → " + plain(step.score()))
                 .toList();
         String veto = vote.veto() == null ? "" : veto(vote.veto());
-        return tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
+        return voters(vote)
+                + tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
                 + String.join(tongue.say(", ", "、"), steps)
                 + veto;
+    }
+
+    private String voters(Vote vote) {
+        if (!vote.byVoters()) {
+            return "";
+        }
+        String classes = vote.groups().stream()
+                .map(group -> tongue.say(group.label()) + " " + plain(group.weight()))
+                .collect(Collectors.joining(tongue.say(", ", "、")));
+        String least = vote.minGroup() > 1
+                ? tongue.say(
+                        "; a class with fewer than " + vote.minGroup() + " ballots is left out",
+                        "；不足" + vote.minGroup() + "票的一类不计")
+                : "";
+        String total = vote.minTotal() > 1
+                ? tongue.say(
+                        "; no score with fewer than " + vote.minTotal() + " ballots",
+                        "；合计不足" + vote.minTotal() + "票无得分")
+                : "";
+        return tongue.say(", ballots weighted by voters: ", "，选票按投票人类别加权：") + classes + least + total;
     }
 
     private String veto(VoteVeto veto) {

@@ -21,6 +21,11 @@ public final class ConditionSentence {
         return of(condition.proposition());
     }
 
+    /** Returns what a component is called. */
+    String component(String code) {
+        return words.component(code);
+    }
+
     /** Returns what a grade of a period is called. */
     String periodGrade(String code) {
         return words.periodGrade(code);
@@ -148,6 +153,11 @@ public final class ConditionSentence {
         }
         if (operand instanceof Operand.Whole whole) {
             return tongue.say("whole part of (" + of(whole.operand()) + ")", "（" + of(whole.operand()) + "）取整");
+        }
+        if (operand instanceof Operand.Choice choice) {
+            return tongue.say(
+                    "(" + of(choice.then()) + " where " + of(choice.when()) + ", else " + of(choice.instead()) + ")",
+                    "（" + of(choice.when()) + "的取" + of(choice.then()) + "，否则取" + of(choice.instead()) + "）");
         }
         if (operand instanceof Operand.Otherwise otherwise) {
             return tongue.say(

@@ -23,7 +23,17 @@ import org.epaulet.policy.yaml.Nearest;
 final class ConditionTyping {
 
     private static final List<String> OTHERS = List.of(
-            "period", "group", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise");
+            "period",
+            "group",
+            "votes",
+            "rank_in",
+            "ranked_in",
+            "months_served",
+            "min",
+            "max",
+            "whole",
+            "otherwise",
+            "if");
 
     private static final List<String> FUNCTIONS = Stream.of(
                     Arrays.stream(Counted.values()).map(Counted::word),
@@ -64,6 +74,9 @@ final class ConditionTyping {
                 if (figure.stage().compareTo(until) > 0) {
                     throw new BadText(
                             token.at(), figure.word() + " is not known yet where this condition is asked; " + known());
+                }
+                if (figure == Figure.UNIT_KIND && terms.of(figure).isEmpty()) {
+                    throw new BadText(token.at(), "the policy tells no kinds of units apart; add unit_kinds");
                 }
                 return ConditionPiece.of(token.at(), new Named(figure, terms.of(figure)));
             }
@@ -162,6 +175,12 @@ final class ConditionTyping {
             case "whole" -> {
                 many(name, arguments, 1, "takes one number");
                 return folded(new Operand.Whole(number(arguments.get(0))));
+            }
+            case "if" -> {
+                many(name, arguments, 3, "takes a condition, the number where it holds, and the one where it does not");
+                Proposition when = proposition(arguments.get(0));
+                refuseImpossible(arguments.get(0).at(), when);
+                return new Operand.Choice(when, number(arguments.get(1)), number(arguments.get(2)));
             }
             case "otherwise" -> {
                 many(name, arguments, 2, "takes a number that may be missing, and the one instead");

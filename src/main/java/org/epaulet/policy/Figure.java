@@ -17,6 +17,8 @@ public enum Figure {
     JOINED(FigureType.DATE, Stage.SERVED, "入职日期", "day of entry"),
     LEFT(FigureType.DATE, Stage.SERVED, "离职日期", "last day of employment; missing while employed"),
     UNIT(FigureType.CODE, Stage.SERVED, "单位", "code of the unit at the end of the year, or on leaving"),
+    UNIT_KIND(FigureType.CODE, Stage.SERVED, "单位类别", "kind of that unit, one of `unit_kinds`; missing without one"),
+    BUREAU(FigureType.CODE, Stage.SERVED, "所属局", "code of the bureau that the unit belongs to"),
     SERIES(FigureType.CODE, Stage.SERVED, "类别", "series of the post"),
     EDUCATION(FigureType.CODE, Stage.SERVED, "学历", "education"),
     TIER(FigureType.CODE, Stage.SERVED, "层级", "tier on the roster; missing without one"),

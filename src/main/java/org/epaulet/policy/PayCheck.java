@@ -43,11 +43,36 @@ final class PayCheck {
             constant("pay.deductions[" + i + "].amount", deductions.get(i).amount());
             constant("pay.deductions[" + i + "].at_most", deductions.get(i).atMost());
         }
+        shares(findings.value("pay.shares", ShareRule.class));
         check.unique("pay.payers", findings.list("pay.payers", Payer.class), "code", Payer::code);
         honours(findings.list("pay.honours", HonourAward.class));
         List<PeriodAward> periods = findings.list("pay.period_awards", PeriodAward.class);
         for (int i = 0; i < periods.size(); i++) {
             periodAward("pay.period_awards[" + i + "]", periods.get(i));
+        }
+    }
+
+    private void shares(ShareRule shares) {
+        if (shares == null) {
+            return;
+        }
+        if (shares.to() != null) {
+            check.money("pay.shares.to", shares.to());
+            check.positive("pay.shares.to", shares.to());
+        }
+        for (int i = 0; i < shares.deductions().size(); i++) {
+            String key = "pay.shares.deductions[" + i + "]";
+            ShareDeduction deduction = shares.deductions().get(i);
+            if ((deduction.amount() == null) == (deduction.percent() == null)) {
+                check.refuse(key, "expected either amount or percent");
+            } else if (deduction.percent() != null) {
+                check.percent(key + ".percent", deduction.percent());
+                if (deduction.atMost() != null) {
+                    check.refuse(key + ".at_most", "limits an amount, and this is a percentage; leave this key out");
+                }
+            }
+            constant(key + ".amount", deduction.amount());
+            constant(key + ".at_most", deduction.atMost());
         }
     }
 
@@ -78,6 +103,9 @@ final class PayCheck {
         }
         for (int i = 0; i < award.bands().size(); i++) {
             PeriodBand band = award.bands().get(i);
+            if (band.standards() != null) {
+                check.positive(key + ".bands[" + i + "].standards", band.standards());
+            }
             // so much less than the points bring is a band too: 20 a point above 60
             check.money(
                     key + ".bands[" + i + "].amount",

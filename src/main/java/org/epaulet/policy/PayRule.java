@@ -15,6 +15,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param periodAwards what periods pay by rank
  * @param subsidies others beside heating
  * @param deductions from the awards
+ * @param shares how shares of the pools are rounded, and what is kept back from them
  */
 public record PayRule(
         int months,
@@ -26,11 +27,13 @@ public record PayRule(
         List<HonourAward> honours,
         @Optional List<PeriodAward> periodAwards,
         @Optional List<Subsidy> subsidies,
-        @Optional List<Deduction> deductions) {
+        @Optional List<Deduction> deductions,
+        @Optional ShareRule shares) {
 
     private static final Subsidy NONE = new Subsidy(new Label("补贴", "Subsidy"), MonthDay.of(1, 1), BigDecimal.ZERO);
 
     public PayRule {
+        shares = shares == null ? ShareRule.PLAIN : shares;
         heating = heating == null ? NONE : heating;
         periodAwards = periodAwards == null ? List.of() : List.copyOf(periodAwards);
         subsidies = subsidies == null ? List.of() : List.copyOf(subsidies);
@@ -46,7 +49,7 @@ public record PayRule(
             Subsidy heating,
             List<Payer> payers,
             List<HonourAward> honours) {
-        this(months, feeds, bands, awards, heating, payers, honours, List.of(), List.of(), List.of());
+        this(months, feeds, bands, awards, heating, payers, honours, List.of(), List.of(), List.of(), null);
     }
 
     /** Returns all subsidies, that for heating first if there is one. */

@@ -28,6 +28,7 @@ final class PaySentences {
                 "A unit's pool: " + pay.months() + " monthly standards of: " + conditions.of(pay.feeds()),
                 "单位绩效总量：" + pay.months() + "个月标准，计入人员：" + conditions.of(pay.feeds())));
         pay.bands().forEach(band -> sentences.add(band(band)));
+        shares(pay.shares(), sentences);
         for (GradeAward award : pay.awards()) {
             sentences.add(award(award));
         }
@@ -65,15 +66,53 @@ final class PaySentences {
                 : tongue.say("Award of " + whose + ": " + amount + " CNY once", whose + "奖励：一次性" + amount + "元");
     }
 
+    private void shares(ShareRule shares, List<String> sentences) {
+        if (shares.to() != null) {
+            String step = PolicySentences.number(shares.to());
+            sentences.add(tongue.say(
+                            "Shares of a pool are multiples of " + step + " CNY, rounded down; ",
+                            "绩效分配金额取" + step + "元的整数倍（舍尾）；")
+                    + (shares.rest() == ShareRest.UNDISTRIBUTED
+                            ? tongue.say("what is left over stays undistributed", "余额不分配")
+                            : tongue.say("what is left over goes to the largest remainders", "余额按余数由大到小每人加一份")));
+        } else if (shares.rest() == ShareRest.UNDISTRIBUTED) {
+            sentences.add(tongue.say("Fen that rounding down leaves over stay undistributed", "取整到分后的余额不分配"));
+        }
+        for (ShareDeduction deduction : shares.deductions()) {
+            String when =
+                    deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
+            String most = deduction.atMost() == null
+                    ? ""
+                    : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
+            String amount = deduction.percent() == null
+                    ? money(deduction.amount())
+                    : tongue.say(
+                            PolicySentences.number(deduction.percent()) + "% of it",
+                            "本人份额的" + PolicySentences.number(deduction.percent()) + "%");
+            sentences.add(tongue.say(
+                    "From a share of the pool is kept back, "
+                            + deduction.label().en() + ": " + amount + most + when + "; it stays undistributed",
+                    "从绩效分配金额中扣发（" + deduction.label().zh() + "）：" + amount + most + when + "；扣发部分不再分配"));
+        }
+    }
+
+    /** A reckoned amount stands in brackets, so that its currency is not taken for its last word's. */
+    private String money(Expression amount) {
+        String said = conditions.of(amount);
+        return amount.constant() == null
+                ? tongue.say("(" + said + ") CNY", "（" + said + "）元")
+                : said + tongue.say(" CNY", "元");
+    }
+
     private String deduction(Deduction deduction) {
         String when = deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
         String most = deduction.atMost() == null
                 ? ""
                 : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
-        String amount = conditions.of(deduction.amount());
+        String amount = money(deduction.amount());
         return tongue.say(
-                "From the awards is kept back, " + deduction.label().en() + ": " + amount + " CNY" + most + when,
-                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + "元" + most + when);
+                "From the awards is kept back, " + deduction.label().en() + ": " + amount + most + when,
+                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + most + when);
     }
 
     private String periodAward(PeriodAward award) {
@@ -95,6 +134,12 @@ final class PaySentences {
                 + (award.byRank() && award.ties() == PeriodTies.BETTER
                         ? tongue.say("; equals share the better band", "；并列者同享较好档次")
                         : "")
+                + (award.atLeast() == null
+                        ? ""
+                        : tongue.say(
+                                "; nothing below " + PolicySentences.number(award.atLeast()) + " points",
+                                "；低于" + PolicySentences.number(award.atLeast()) + "分的不发"))
+                + (award.prorated() ? tongue.say("; by the days employed in the period", "；按周期内在岗天数折算") : "")
                 + when;
     }
 
@@ -107,12 +152,7 @@ final class PaySentences {
                                 + (band.atLeast() == null
                                         ? ""
                                         : "≥ " + band.atLeast().toPlainString() + " ");
-        String perPoint = band.perPoint() == null
-                ? ""
-                : tongue.say(
-                        " and " + band.perPoint().toPlainString() + " a point",
-                        "，另每分" + band.perPoint().toPlainString() + "元");
-        return tongue.say(band.label()) + fits + band.amount().toPlainString() + tongue.say(" CNY", "元") + perPoint;
+        return tongue.say(band.label()) + fits + band.said(tongue);
     }
 
     private String share(PeriodBand band) {

@@ -34,6 +34,13 @@ public enum PeriodLength {
         return months;
     }
 
+    /** Returns whether periods of the other length make one of these, without a rest. */
+    boolean holds(PeriodLength shorter) {
+        return shorter.months < months
+                ? months % shorter.months == 0
+                : shorter.months == months && shorter.parts > 1 && parts == 1 || this == shorter;
+    }
+
     /** Returns how many periods a year has. */
     int ofYear() {
         return 12 / months * parts;

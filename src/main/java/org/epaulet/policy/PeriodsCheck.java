@@ -42,8 +42,7 @@ final class PeriodsCheck {
     }
 
     private void periodWeights(String key, Component component, List<BigDecimal> weights, int all) {
-        boolean sum = component instanceof Ledger ledger && ledger.year() == YearOfPeriods.SUM
-                || component instanceof Appraisal appraisal && appraisal.year() == YearOfPeriods.SUM;
+        boolean sum = component.year() == YearOfPeriods.SUM;
         if (weights.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param procedure what happens to a year once it is calculated; null: the policy does not say
  * @param parameters what the regulation leaves open or changes with time
  * @param floors rules that lift a grade
+ * @param unitKinds kinds of units, the first that takes a unit; empty: the policy tells none apart
  * @param history the values of other days; null where none has
  */
 public record Policy(
@@ -39,9 +41,11 @@ public record Policy(
         @Optional Procedure procedure,
         @Optional List<Parameter> parameters,
         @Optional List<FloorRule> floors,
+        @Optional List<UnitKind> unitKinds,
         @Derived PolicyHistory history) {
 
     public Policy {
+        unitKinds = unitKinds == null ? List.of() : List.copyOf(unitKinds);
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
         floors = floors == null ? List.of() : List.copyOf(floors);
     }
@@ -79,6 +83,7 @@ public record Policy(
                 tiers,
                 pay,
                 contracts,
+                null,
                 null,
                 null,
                 null,
@@ -130,6 +135,7 @@ public record Policy(
                 procedure,
                 parameters,
                 floors,
+                unitKinds,
                 versions);
     }
 
@@ -171,6 +177,19 @@ public record Policy(
                 .toList();
     }
 
+    /**
+     * Returns the words that records of the component may name for a score: its own, or the grades where a vote counts by classes of
+     * voters, each worth its place.
+     */
+    public List<CatalogueItem> wordsOf(Component component) {
+        return component instanceof Vote vote && vote.byVoters()
+                ? grades.stream()
+                        .map(grade ->
+                                new CatalogueItem(grade.code(), grade.label(), BigDecimal.valueOf(place(grade.code()))))
+                        .toList()
+                : component.words();
+    }
+
     /** Returns whether the scores of single periods are needed after the year is scored. */
     public boolean asksForPeriods() {
         return !periodGrades().isEmpty()
@@ -181,6 +200,13 @@ public record Policy(
     /** Returns whether it is needed after the year is scored how many records name what. */
     public boolean asksForGroups() {
         return Asking.in(this).anyMatch(ConditionNames::groups);
+    }
+
+    /** Returns whether it is asked which bureau or kind of unit people belong to. */
+    public boolean asksForHomes() {
+        return Asking.in(this)
+                .anyMatch(names -> names.figures().contains(Figure.BUREAU)
+                        || names.figures().contains(Figure.UNIT_KIND));
     }
 
     /** Returns whether places in unit, pool or bureau are asked for. */

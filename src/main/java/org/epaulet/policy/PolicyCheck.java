@@ -20,6 +20,7 @@ final class PolicyCheck {
     static void check(Findings findings, ConditionTerms terms) {
         SectionCheck check = new SectionCheck(findings);
         new PolicyCheck(findings).everywhere();
+        new UnitKindCheck(findings, check).run();
         new ScoreCheck(findings, check).run();
         new StatusCheck(findings, check).run();
         new GradeCheck(findings, check, terms).run();

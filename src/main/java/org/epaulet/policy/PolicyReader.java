@@ -127,6 +127,7 @@ public final class PolicyReader {
                 outline.textsBy("components", "code", "words", "code"),
                 outline.textsBy("components", "code", "groups", "code"),
                 Map.of(
+                        Figure.UNIT_KIND, outline.texts("unit_kinds", "code"),
                         Figure.SERIES, outline.texts("words.series", "code"),
                         Figure.EDUCATION, outline.texts("words.education", "code"),
                         Figure.TIER, outline.texts("tiers.ladder", "code"),

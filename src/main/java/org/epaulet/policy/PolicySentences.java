@@ -38,6 +38,7 @@ public final class PolicySentences {
     private List<String> all() {
         sentences.add(tongue.say(policy.title()) + " (" + policy.code() + ")");
         year();
+        unitKinds();
         policy.components()
                 .forEach(component -> sentences.add(new ComponentSentence(tongue, conditions).of(component)));
         total();
@@ -52,6 +53,25 @@ public final class PolicySentences {
         procedure();
         parameters();
         return List.copyOf(sentences);
+    }
+
+    private void unitKinds() {
+        for (UnitKind kind : policy.unitKinds()) {
+            List<String> how = new ArrayList<>();
+            if (!kind.named().isEmpty()) {
+                String texts = String.join(tongue.say("\" or \"", "”或“"), kind.named());
+                how.add(tongue.say("a name with \"" + texts + "\"", "名称含“" + texts + "”"));
+            }
+            if (!kind.units().isEmpty()) {
+                how.add(String.join(tongue.say(", ", "、"), kind.units()));
+            }
+            String which = how.isEmpty()
+                    ? tongue.say("all others", "其余单位")
+                    : String.join(tongue.say("; ", "；"), how) + tongue.say("; with the units below", "，含下级单位");
+            say(
+                    "Units of the kind " + kind.label().en() + ": " + which,
+                    "单位类别“" + kind.label().zh() + "”：" + which);
+        }
     }
 
     private void procedure() {
@@ -272,6 +292,9 @@ public final class PolicySentences {
                 ", at most " + number(quota.percent()) + "% of the " + of() + together,
                 "，" + together + "不超过" + of() + "的" + number(quota.percent()) + "%"));
         share.append(rounding(quota.rounding(), tongue));
+        boolean others = quota.grade().equals(policy.topGrade().code())
+                && policy.quota().classes().stream().anyMatch(each -> each.percent() != null);
+        share.append(others ? tongue.say("; classes ranked alone have their own", "；单独排名的人员另有比例") : "");
         quota.exceptions().forEach(exception -> {
             List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
             share.append(tongue.say(

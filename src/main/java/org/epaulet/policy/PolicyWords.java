@@ -89,6 +89,9 @@ public final class PolicyWords {
         if (figure == Figure.TIER) {
             return tier(code);
         }
+        if (figure == Figure.UNIT_KIND) {
+            return label(policy.unitKinds(), UnitKind::code, UnitKind::label, code);
+        }
         return figure == Figure.EDUCATION
                 ? education(code)
                 : word(policy.words().series(), code);

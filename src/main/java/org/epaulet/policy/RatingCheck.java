@@ -8,8 +8,10 @@ final class RatingCheck {
 
     private final SectionCheck check;
     private final PeriodsCheck periods;
+    private final List<String> grades;
 
-    RatingCheck(SectionCheck check, PeriodsCheck periods) {
+    RatingCheck(SectionCheck check, PeriodsCheck periods, List<String> grades) {
+        this.grades = grades;
         this.check = check;
         this.periods = periods;
     }
@@ -64,6 +66,16 @@ final class RatingCheck {
         }
         if (!steps.isEmpty() && steps.get(steps.size() - 1).percent().signum() != 0) {
             check.refuse(key + ".steps[" + (steps.size() - 1) + "].percent", "the last step must be that of 0 percent");
+        }
+        if (vote.byVoters()) {
+            groups(key, Grouping.RATER, vote.groups());
+        }
+        check.atLeast(key + ".min_group", 1, vote.minGroup());
+        check.atLeast(key + ".min_total", 1, vote.minTotal());
+        for (int i = 0; i < vote.groups().size(); i++) {
+            if (grades.contains(vote.groups().get(i).code())) {
+                check.refuse(key + ".groups[" + i + "].code", "is a grade; call the class of voters something else");
+            }
         }
         VoteVeto veto = vote.veto();
         if (veto != null && (veto.numerator() < 1 || veto.denominator() < veto.numerator())) {

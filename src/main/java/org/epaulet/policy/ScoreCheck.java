@@ -23,7 +23,10 @@ final class ScoreCheck {
         this.check = check;
         this.periods = new PeriodsCheck(findings, check);
         this.words = new WordsCheck(findings, check);
-        this.ratings = new RatingCheck(check, periods);
+        this.ratings = new RatingCheck(
+                check,
+                periods,
+                findings.list("grades", Grade.class).stream().map(Grade::code).toList());
     }
 
     void run() {
@@ -79,6 +82,8 @@ final class ScoreCheck {
             new LedgerCheck(check, periods).ledger(key, ledger);
         } else if (component instanceof Appraisal appraisal) {
             ratings.appraisal(key, appraisal);
+        } else if (component instanceof Composed composed) {
+            new ComposedCheck(findings, check, periods).composed(key, composed);
         } else if (component instanceof UnitScore unit) {
             check.filled(key + ".scores", unit.scores());
             check.unique(key + ".scores", unit.scores(), "unit", UnitScore.ScoreOfUnit::unit);

@@ -49,6 +49,10 @@ final class TierCheck {
         caps(findings.list("tiers.caps", TierCap.class));
         credits(findings.list("tiers.credits", YearCredit.class));
         falls(findings.list("tiers.falls", TierFall.class));
+        TierEffect effective = findings.value("tiers.effective", TierEffect.class);
+        if (effective != null && effective.isEmpty()) {
+            check.refuse("tiers.effective", "says nothing; expected entry, promote, select or demote");
+        }
         establishments(findings.list("tiers.establishments", Establishment.class));
     }
 

@@ -20,6 +20,7 @@ import org.epaulet.policy.yaml.Optional;
  * @param conversion null: none
  * @param credits grades whose years count for more or less than one
  * @param falls who falls by more than one tier, of those who fall
+ * @param effective from when moves count; null: all from the day after the year
  * @param selectBy what those who are chosen from are ranked by; empty: the total
  */
 public record TierRule(
@@ -38,7 +39,8 @@ public record TierRule(
         @Optional Conversion conversion,
         @Optional List<YearCredit> credits,
         @Optional List<TierFall> falls,
-        @Optional @At(Stage.GRADED) List<RankKey> selectBy) {
+        @Optional @At(Stage.GRADED) List<RankKey> selectBy,
+        @Optional TierEffect effective) {
 
     public TierRule {
         establishments = establishments == null ? List.of() : List.copyOf(establishments);
@@ -71,6 +73,7 @@ public record TierRule(
                 steps,
                 caps,
                 establishments,
+                null,
                 null,
                 null,
                 null,

@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,7 +59,26 @@ final class TierSentences {
             say("Chosen by, most important first: " + keys, "择优依次按：" + keys);
         }
         tiers.caps().forEach(this::cap);
+        effective();
         return sentences;
+    }
+
+    private void effective() {
+        TierEffect effective = tiers.effective();
+        if (effective == null) {
+            return;
+        }
+        effect(effective.entry(), tongue.say("A first tier", "初次定级"));
+        effect(effective.promote(), tongue.say("A step by years", "按年限晋升"));
+        effect(effective.select(), tongue.say("A step by selection", "择优晋升"));
+        effect(effective.demote(), tongue.say("Falling a tier", "降级"));
+    }
+
+    private void effect(MonthDay day, String move) {
+        if (day != null) {
+            String on = day.toString().substring(2);
+            say(move + " counts from the next " + on + " after the year", move + "自年度后的" + on + "起执行");
+        }
     }
 
     private void entry(TierEntry entry) {

@@ -26,7 +26,7 @@ public final class CorrectionReports implements Outputs {
         ReadModel version = new TouchedModel(model.version(), touched);
         Manifesto manifesto = version.manifesto();
         Labels labels = new Labels(policy, language);
-        PersonColumns person = new PersonColumns(policy, labels, language);
+        PersonColumns person = new PersonColumns(policy, year, labels, language);
         SheetPieces sheets = new SheetPieces(policy, year, language, manifesto, SheetPart.EXCEL_ROWS);
         CorrectionBook forBoth = new CorrectionBook(policy, model, labels, language, sheets);
         totalled = List.of(forBoth.due(), forBoth.releases());

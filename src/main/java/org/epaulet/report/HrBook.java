@@ -67,6 +67,7 @@ final class HrBook {
                 person.tierWageOld(),
                 person.tierWageNew(),
                 person.tierWageDifference()));
+        columns.addAll(person.tierEffect());
         return sheets.list(
                 "hr-tiers.xml",
                 new Label("层级调整", "Tier moves"),

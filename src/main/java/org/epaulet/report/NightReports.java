@@ -17,7 +17,7 @@ public final class NightReports {
     /** Takes the policy, the year as it ends on the day, what is told, and the language of the workbook. */
     public NightReports(Policy policy, AssessmentYear year, NightModel night, Language language) {
         Labels labels = new Labels(policy, language);
-        PersonColumns person = new PersonColumns(policy, labels, language);
+        PersonColumns person = new PersonColumns(policy, year, labels, language);
         SheetPieces sheets = new SheetPieces(policy, year, language, night.manifesto(), SheetPart.EXCEL_ROWS);
         CsvFiles csv = new CsvFiles(night, person, labels);
         ChangeSheet changes = new ChangeSheet(night, labels, language);

@@ -47,6 +47,7 @@ final class PayrollBook {
                 person.tierWageOld(),
                 person.tierWageNew(),
                 person.tierWageDifference()));
+        columns.addAll(person.tierEffect());
         return sheets.list(
                 "payroll-tier-wages.xml",
                 new Label("层级工资", "Tier wages"),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.pay.PayLine;
+import org.epaulet.pay.TierWageChange;
+import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.workbook.Look;
 
@@ -14,11 +16,13 @@ import org.epaulet.workbook.Look;
 final class PersonColumns {
 
     private final Policy policy;
+    private final AssessmentYear year;
     private final Labels labels;
     private final Language language;
 
-    PersonColumns(Policy policy, Labels labels, Language language) {
+    PersonColumns(Policy policy, AssessmentYear year, Labels labels, Language language) {
         this.policy = policy;
+        this.year = year;
         this.labels = labels;
         this.language = language;
     }
@@ -211,6 +215,28 @@ final class PersonColumns {
 
     Column<PersonResult> tierWageDifference() {
         return money("", "月差额", "Monthly difference", pay -> pay.tierWageNew() - pay.tierWageOld());
+    }
+
+    /** Returns from when moves count, and what that brings in the next year, where the policy says a day. */
+    List<Column<PersonResult>> tierEffect() {
+        if (policy.tiers().effective() == null) {
+            return List.of();
+        }
+        return List.of(
+                Column.day(
+                        "",
+                        "起算日期",
+                        "Counts from",
+                        person -> person.tier().moves() ? person.tier().effective(policy.tiers(), year) : null),
+                Column.money(
+                        "",
+                        "次年层级工资增减",
+                        "Change in the next year",
+                        16,
+                        person -> TierWageChange.inNextYear(
+                                year,
+                                person.tier().effective(policy.tiers(), year),
+                                person.pay().tierWageNew() - person.pay().tierWageOld())));
     }
 
     private static Column<PersonResult> money(String code, String zh, String en, Function<PayLine, Long> fen) {

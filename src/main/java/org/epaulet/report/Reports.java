@@ -31,7 +31,7 @@ public final class Reports implements Outputs {
     Reports(Policy policy, AssessmentYear year, ReadModel read, Language language, int rowLimit) {
         Manifesto manifesto = read.manifesto();
         Labels labels = new Labels(policy, language);
-        PersonColumns person = new PersonColumns(policy, labels, language);
+        PersonColumns person = new PersonColumns(policy, year, labels, language);
         SheetPieces sheets = new SheetPieces(policy, year, language, manifesto, rowLimit);
         Instant dated = year.end().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
         csvFiles = new CsvFiles(read, person, labels);
@@ -102,6 +102,7 @@ public final class Reports implements Outputs {
     /** Returns rejects.csv alone: what a run publishes that stops at the limit of rejects. */
     public static Piece rejects(Policy policy, ReadModel read) {
         Labels labels = new Labels(policy, Language.ZH);
-        return new CsvFiles(read, new PersonColumns(policy, labels, Language.ZH), labels).rejects();
+        // rejects tell of no year
+        return new CsvFiles(read, new PersonColumns(policy, null, labels, Language.ZH), labels).rejects();
     }
 }

@@ -1,6 +1,11 @@
 package org.epaulet.tier;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.TierEffect;
+import org.epaulet.policy.TierRule;
 
 /**
  * A person's tier before and after the year (R13).
@@ -14,5 +19,27 @@ public record TierMove(String person, String before, String after, TierAction ac
     /** A move after whole years. */
     public TierMove(String person, String before, String after, TierAction action, int countedYears) {
         this(person, before, after, action, BigDecimal.valueOf(countedYears));
+    }
+
+    /** Returns the day from which the move counts. */
+    public LocalDate effective(TierRule rule, AssessmentYear year) {
+        TierEffect effect = rule.effective();
+        if (effect == null) {
+            return year.next().start();
+        }
+        return TierEffect.after(
+                year,
+                switch (action) {
+                    case ENTRY -> effect.entry();
+                    case PROMOTE -> effect.promote();
+                    case SELECT -> effect.select();
+                    case DEMOTE -> effect.demote();
+                    case NONE, CONVERT, NO_VACANCY -> null;
+                });
+    }
+
+    /** Returns whether the tier changes at all. */
+    public boolean moves() {
+        return !Objects.equals(before, after);
     }
 }

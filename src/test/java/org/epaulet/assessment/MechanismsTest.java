@@ -71,6 +71,66 @@ class MechanismsTest {
         assertThat(period(slips, 5)).isEqualByComparingTo("91.5");
     }
 
+    private static final String QUARTERS = "  - kind: COMPOSED\n"
+            + "    code: QUARTER\n    label: {zh: 季度, en: Quarter}\n    weight: 0\n    period: QUARTER\n"
+            + "    of: [{component: DAILY, weight: 1}]\n    year: MEAN\n    pass_mark: 95\n    least: 2\n"
+            + "    grades: [{code: Q_GOOD, label: {zh: 好, en: Good}, at_least: 98, percent: 50},"
+            + " {code: Q_FAIR, label: {zh: 较好, en: Fair}}]\n";
+
+    private static Policy quarters() {
+        return Policies.defaultBut(
+                "  - kind: RATING\n    code: QUALITY\n", QUARTERS + "  - kind: RATING\n    code: QUALITY\n");
+    }
+
+    @Test
+    void aQuarterIsMadeOfItsMonths() {
+        // months 100 - 6, 100, 100: 98; 100 - 10, 100 - 8.5, 100: 93.833333; the year: (98 + 93.833333 + 100 + 100) / 4
+        Assessment assessment = assess(
+                quarters(), Somebody.anybody(), daily(1, "", 1, -600), daily(4, "", 1, -1000), daily(5, "", 2, -850));
+        ComponentScore quarters = assessment.scores().get(1);
+        assertThat(quarters.periods())
+                .extracting(PeriodScore::score)
+                .usingElementComparator(java.util.Comparator.naturalOrder())
+                .containsExactly(
+                        new BigDecimal("98"),
+                        new BigDecimal("93.833333"),
+                        new BigDecimal("100"),
+                        new BigDecimal("100"));
+        assertThat(quarters.periods()).extracting(PeriodScore::failed).containsExactly(false, true, false, false);
+        assertThat(quarters.periods())
+                .extracting(PeriodScore::grade)
+                .containsExactly("Q_GOOD", "Q_FAIR", "Q_GOOD", "Q_GOOD");
+        assertThat(quarters.score()).isEqualByComparingTo("97.958333");
+    }
+
+    @Test
+    void aQuarterOfTooFewMonthsDoesNotCount() {
+        // employed from 10 August: August and September, then the fourth quarter
+        ComponentScore late = assess(quarters(), Somebody.anybody().joined("2025-08-10"))
+                .scores()
+                .get(1);
+        assertThat(late.periods()).extracting(PeriodScore::counts).containsExactly(false, false, true, true);
+        ComponentScore later = assess(quarters(), Somebody.anybody().joined("2025-09-10"))
+                .scores()
+                .get(1);
+        assertThat(later.periods()).extracting(PeriodScore::counts).containsExactly(false, false, false, true);
+    }
+
+    @Test
+    void aQuarterMayWeighSeveralComponentsAndSumTheirMonths() {
+        // 70 × (94 + 100 + 100) and 30 × 300, of 100: 295.8; without SUM it would be 98.6
+        Policy policy = Policies.defaultBut(
+                "  - kind: RATING\n    code: QUALITY\n",
+                "  - {kind: LEDGER, code: OTHER, label: {zh: 其他, en: Other}, weight: 0, valid: {}, base: 100, limits: {min: 0},"
+                        + " pass_mark: 0, year: MEAN}\n"
+                        + QUARTERS.replace(
+                                "[{component: DAILY, weight: 1}]",
+                                "[{component: DAILY, weight: 70}, {component: OTHER, weight: 30}]\n    parts: SUM")
+                        + "  - kind: RATING\n    code: QUALITY\n");
+        Assessment assessment = assess(policy, Somebody.anybody(), daily(1, "", 1, -600));
+        assertThat(assessment.scores().get(2).periods().get(0).score()).isEqualByComparingTo("295.8");
+    }
+
     @Test
     void aPeriodOfTooFewDaysOfPresenceDoesNotCount() {
         // February has 28 days: 20 absent leave 8

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Grade;
+import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Vote;
 import org.epaulet.policy.VoteStep;
 import org.epaulet.policy.VoteVeto;
@@ -79,6 +81,81 @@ class VoteScoringTest {
                 .extracting(GroupScore::group, GroupScore::count)
                 .containsExactly(
                         tuple("EXCELLENT", 6L), tuple("COMPETENT", 0L), tuple("BASIC", 2L), tuple("INCOMPETENT", 1L));
+    }
+
+    private static Vote byVoters(VoteVeto veto, Integer minGroup, Integer minTotal) {
+        List<ScoreGroup> voters = List.of(voters("LEADERS", 40), voters("PEERS", 30), voters("PUBLIC", 30));
+        return new Vote("V", null, BigDecimal.TEN, null, STEPS, veto, null, null, voters, minGroup, minTotal);
+    }
+
+    private static ScoreGroup voters(String code, int weight) {
+        return new ScoreGroup(code, null, BigDecimal.valueOf(weight));
+    }
+
+    /** Ballots of one class of voters, each by the place of its grade. */
+    private static Tally ballots(String voters, int... places) {
+        return new Tally(
+                "V",
+                0,
+                voters,
+                places.length,
+                0,
+                Arrays.stream(places).mapToObj(place -> place * 100).toList());
+    }
+
+    private static ComponentScore weighted(Vote vote, Tally... tallies) {
+        return new VoteScoring(vote, GRADES).score("U", null, List.of(tallies));
+    }
+
+    @Test
+    void classesOfVotersWeighTheirShares() {
+        // 1/2 × 40 + 1 × 30 + 2/3 × 30 = 70 of 100, where 5 of 7 ballots alone would be 71.4
+        ComponentScore score = weighted(
+                byVoters(THIRD, null, null),
+                ballots("LEADERS", 0, 1),
+                ballots("PEERS", 0, 0),
+                ballots("PUBLIC", 0, 0, 1));
+        assertThat(score.score()).isEqualTo(new BigDecimal("90.000000"));
+        assertThat(score.groups())
+                .extracting(GroupScore::group, GroupScore::count, GroupScore::mean)
+                .startsWith(
+                        tuple("LEADERS", 2L, new BigDecimal("50.000000")),
+                        tuple("PEERS", 2L, new BigDecimal("100.000000")),
+                        tuple("PUBLIC", 3L, new BigDecimal("66.666667")));
+        assertThat(score.records()).isEqualTo(7);
+    }
+
+    @Test
+    void aClassWithoutBallotsCountsForNothing() {
+        // 1/2 × 40 + 1 × 30 of 70 are 71.4; without LEADERS' two ballots, 100
+        assertThat(weighted(byVoters(THIRD, null, null), ballots("LEADERS", 0, 1), ballots("PEERS", 0, 0, 0))
+                        .score())
+                .isEqualTo(new BigDecimal("90.000000"));
+        assertThat(weighted(byVoters(THIRD, 3, null), ballots("LEADERS", 0, 1), ballots("PEERS", 0, 0, 0))
+                        .score())
+                .isEqualTo(new BigDecimal("100.000000"));
+        assertThat(weighted(byVoters(THIRD, 3, 4), ballots("LEADERS", 0, 1), ballots("PEERS", 0, 0, 0))
+                        .score())
+                .isNull();
+    }
+
+    @Test
+    void theVetoAsksTheWeightedShareToo() {
+        // the two lowest grades: 1/2 × 40 + 1/3 × 30 + 1/9 × 30 = 33.33..., exactly a third; 1 of 10 instead is less
+        assertThat(weighted(
+                                byVoters(THIRD, null, null),
+                                ballots("LEADERS", 0, 3),
+                                ballots("PEERS", 0, 0, 2),
+                                ballots("PUBLIC", 0, 0, 0, 0, 0, 0, 0, 0, 3))
+                        .score())
+                .isEqualTo(new BigDecimal("65.000000"));
+        assertThat(weighted(
+                                byVoters(THIRD, null, null),
+                                ballots("LEADERS", 0, 3),
+                                ballots("PEERS", 0, 0, 2),
+                                ballots("PUBLIC", 0, 0, 0, 0, 0, 0, 0, 0, 0, 3))
+                        .score())
+                .isEqualTo(new BigDecimal("85.000000"));
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.epaulet.job.Engine;
-import org.epaulet.job.ExitStatus;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.ExitStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

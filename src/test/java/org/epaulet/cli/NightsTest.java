@@ -115,7 +115,7 @@ class NightsTest {
                         .out())
                 .doesNotContain("\"pay\"");
         nights.ask("explain", person, "--date", day.plusDays(2))
-                .refused(org.epaulet.job.ExitStatus.USAGE, "No night of 2025-09-12 is published");
+                .refused(org.epaulet.job.outcome.ExitStatus.USAGE, "No night of 2025-09-12 is published");
 
         assertThat(nights.ask("compare", 1, 2).done().out())
                 .contains("evaluations/late.csv is new", person, "because of record new: LATE-1 revision 1 DAILY");
@@ -170,7 +170,7 @@ class NightsTest {
         String file = nights.evaluations().get(3);
         nights.delivery.delete(file);
         nights.run("going", day.plusDays(1))
-                .refused(org.epaulet.job.ExitStatus.USAGE, file + ". Bring back what is missing");
+                .refused(org.epaulet.job.outcome.ExitStatus.USAGE, file + ". Bring back what is missing");
         assertThat(nights.run("going", day.plusDays(1), "--accept-removed").exit())
                 .isZero();
         assertThat(nights.run("going", day.plusDays(2)).exit()).isZero();

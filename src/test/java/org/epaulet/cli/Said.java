@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.job.ExitStatus;
+import org.epaulet.job.outcome.ExitStatus;
 import picocli.CommandLine;
 
 /**

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import org.epaulet.job.Progress.Stand;
+import org.epaulet.job.outcome.Progress.Stand;
 import org.junit.jupiter.api.Test;
 
 class StepTextTest {

@@ -135,8 +135,14 @@ class WorkedYearsTest {
             Figures known = figures.get(member.person().id());
             Band band = Bands.of(WorkedYear.POLICY, known);
             WorkedYear.stays(member)
-                    .forEach((unit, days) ->
-                            claims.add(ShareClaim.of(WorkedYear.POLICY, member.person(), known, band, unit, days)));
+                    .forEach((unit, days) -> claims.add(ShareClaim.of(
+                            WorkedYear.POLICY,
+                            member.person(),
+                            known,
+                            band,
+                            unit,
+                            days,
+                            org.epaulet.pay.Docking.NONE)));
         }
         return UnitPools.of(WorkedYear.POLICY, WorkedYear.YEAR, year.units(), year.budgets(), claims);
     }

@@ -71,6 +71,25 @@ class MechanismCheckTest {
             {education: HIGH_SCHOOL, tier: '7'} | {education: HIGH_SCHOOL, tier: '7', when: protected} | tiers.entry: no tier for HIGH_SCHOOL
             {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 500.123} | pay.awards[1].amount: 500.123 is no amount; expected CNY, not negative, at most two decimals
             {grade: COMPETENT, amount: 500} | {grade: COMPETENT, amount: 2 * wages} | pay.awards[1].amount: unknown figure 'wages'; did you mean wage?
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}, named: [所]}, {code: B, label: {zh: 乙, en: B}, named: [派出所]}]\\ncomponents: | unit_kinds[1].named[0]: never reached: A above takes every such name
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}, units: [U1]}, {code: B, label: {zh: 乙, en: B}, units: [U2, U1]}]\\ncomponents: | unit_kinds[1].units[1]: 'U1' is already of the kind A
+            components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}}, {code: B, label: {zh: 乙, en: B}, units: [U2]}]\\ncomponents: | unit_kinds[0]: has neither named nor units, so it takes every unit; only the last kind may
+            failed_periods >= 3 | unit_kind = STATION | ceilings[3].when: the policy tells no kinds of units apart; add unit_kinds
+            months: 12 | months: 12\\n  shares: {to: 0} | pay.shares.to: must be above 0, is 0
+            months: 12 | months: 12\\n  shares: {to: 0.001} | pay.shares.to: 0.001 is no amount; expected CNY, not negative, at most two decimals
+            months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}}]} | pay.shares.deductions[0]: expected either amount or percent
+            months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}, percent: 10, at_most: 5}]} | pay.shares.deductions[0].at_most: limits an amount, and this is a percentage; leave this key out
+            months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}, percent: 110}]} | pay.shares.deductions[0].percent: 110 is no percentage; expected 0 to 100
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DALY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: no component with periods above is called 'DALY'; did you mean DAILY?
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: TEN_DAYS\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: its periods are MONTH, which do not make a TEN_DAYS
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 90, percent: 140}, {code: B, label: {zh: 差, en: B}}]\\n  - kind: RATING | components[1].grades[0].percent: 140 is no percentage; expected 0 to 100
+            demote: | effective: {}\\n  demote: | tiers.effective: says nothing; expected entry, promote, select or demote
+            demote: | effective: {promot: 07-01}\\n  demote: | tiers.effective.promot: unknown key; did you mean promote?
+            demote: | effective: {promote: 13-01}\\n  demote: | tiers.effective.promote: expected a month and day such as 11-15, found '13-01'
+            months: 12 | months: 12\\n  period_awards: [{component: DAILY, bands: [{code: A, label: {zh: 甲, en: A}, amount: 0, standards: 0}]}] | pay.period_awards[0].bands[0].standards: must be above 0, is 0
+            failed_periods >= 3 | "if(total, 1, 2) > 1" | ceilings[3].when: expected a condition, found a number; compare it
+            failed_periods >= 3 | "if(total > 80, 1) > 1" | ceilings[3].when: if takes a condition, the number where it holds, and the one where it does not
+            failed_periods >= 3 | "if(total > 80 and total < 70, 1, 2) > 1" | ceilings[3].when: this can never hold, for nobody; its parts contradict each other
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {

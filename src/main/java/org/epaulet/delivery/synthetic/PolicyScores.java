@@ -144,13 +144,24 @@ final class PolicyScores {
                     given(csv, person, rating, group, day, draw);
                 }
             }
+        } else if (component instanceof Vote vote && vote.byVoters()) {
+            for (ScoreGroup group : vote.groups()) {
+                for (int i = 0; i < BALLOTS / vote.groups().size() + 1; i++) {
+                    row(csv, person, day, vote, grade(person, draw), bytes(group.code()), within(vote.valid(), 0));
+                }
+            }
         } else if (component instanceof Vote vote) {
-            List<Grade> grades = policy.grades();
             for (int i = 0; i < BALLOTS; i++) {
-                int place = Math.min(grades.size() - 1, draw.below(100) < person.care() + 30 ? 0 : draw.between(1, 2));
-                row(csv, person, day, vote, bytes(grades.get(place).code()), NOTHING, within(vote.valid(), 0));
+                row(csv, person, day, vote, grade(person, draw), NOTHING, within(vote.valid(), 0));
             }
         }
+    }
+
+    /** Returns the grade that a ballot names. */
+    private byte[] grade(SyntheticPerson person, Draw draw) {
+        List<Grade> grades = policy.grades();
+        int place = Math.min(grades.size() - 1, draw.below(100) < person.care() + 30 ? 0 : draw.between(1, 2));
+        return bytes(grades.get(place).code());
     }
 
     private void given(

@@ -22,10 +22,12 @@ import org.epaulet.job.store.CorrectionStore.KeptDecision;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.pay.Bands;
 import org.epaulet.pay.CorrectedShares;
+import org.epaulet.pay.Docking;
 import org.epaulet.pay.Honours;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.Recovery;
+import org.epaulet.pay.ShareTerms;
 import org.epaulet.pay.UnitRate;
 import org.epaulet.policy.AppealSeat;
 import org.epaulet.policy.AssessmentYear;
@@ -42,7 +44,7 @@ import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
 
 /** Corrects the people of one bureau (R17): those who are touched, and nobody else. */
-public final class BureauCorrection {
+final class BureauCorrection {
 
     private final Policy policy;
     private final AssessmentYear year;
@@ -59,8 +61,7 @@ public final class BureauCorrection {
      *
      * @param pools finds the pool of somebody who had none, after merging
      */
-    public BureauCorrection(
-            Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
+    BureauCorrection(Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
         this.policy = policy;
         this.year = year;
         this.procedure = policy.procedure();
@@ -70,7 +71,7 @@ public final class BureauCorrection {
     }
 
     /** Decides the grades, and returns whom the correction touches. */
-    public Set<String> grade() {
+    Set<String> grade() {
         subjects.values().forEach(subject -> {
             Set<Cause> touched = subject.causes();
             if (!touched.isEmpty()) {
@@ -85,12 +86,12 @@ public final class BureauCorrection {
     }
 
     /** Returns what came of each decision that was to be judged. */
-    public Map<KeptDecision, Outcome> outcomes() {
+    Map<KeptDecision, Outcome> outcomes() {
         return outcomes;
     }
 
     /** Returns whom the correction touches, those displaced included. */
-    public Set<String> touched() {
+    Set<String> touched() {
         return Set.copyOf(causes.keySet());
     }
 
@@ -172,7 +173,7 @@ public final class BureauCorrection {
      * @param rates of the units' published pools
      * @param ranked how many people a pool ranks
      */
-    public List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
+    List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
         Map<String, PersonFigures> figures = new TreeMap<>(CodePoints.ORDER);
         graded.forEach((person, stands) -> {
             if (stands != null) {
@@ -251,7 +252,10 @@ public final class BureauCorrection {
         CorrectedShares shares = CorrectedShares.of(
                 person,
                 days(member),
-                band,
+                new ShareTerms(
+                        band,
+                        policy.pay().shares(),
+                        Docking.of(policy, figures, assessment.service().days())),
                 subject.before() == null ? List.of() : subject.before().shares(),
                 rates);
         PayLine line = new PayLines(policy, year)
@@ -281,7 +285,7 @@ public final class BureauCorrection {
         CorrectedShares none = CorrectedShares.of(
                 person,
                 Map.of(),
-                policy.pay().bands().get(0),
+                new ShareTerms(policy.pay().bands().get(0), policy.pay().shares(), Docking.NONE),
                 subject.before() == null ? List.of() : subject.before().shares(),
                 unit -> null);
         return new Corrected(

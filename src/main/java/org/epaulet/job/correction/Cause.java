@@ -1,7 +1,7 @@
 package org.epaulet.job.correction;
 
 /** Why a correction touches somebody. */
-public enum Cause {
+enum Cause {
     /** Late or corrected records change what the year comes to. */
     RECORDS,
     /** The rows of the tables about the person have changed. */

@@ -16,7 +16,7 @@ import org.epaulet.pay.Recovery;
  * @param contract null: a candidate for nothing
  * @param paidBefore in fen, earlier corrections included
  */
-public record Corrected(
+record Corrected(
         String person,
         Set<Cause> causes,
         Standing standing,

@@ -17,15 +17,14 @@ import org.epaulet.roster.Member;
  * @param pinned the latest decision that was carried out; null: none
  * @param decisions to be judged, in order of date and kind
  */
-public record Subject(
-        Member member, Assessment now, Version before, KeptDecision pinned, List<KeptDecision> decisions) {
+record Subject(Member member, Assessment now, Version before, KeptDecision pinned, List<KeptDecision> decisions) {
 
     String id() {
         return member.person().id();
     }
 
     /** Returns why the person is touched; empty: not at all. */
-    public Set<Cause> causes() {
+    Set<Cause> causes() {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         if (!Objects.equals(now, before == null ? null : before.assessment())) {
             causes.add(Cause.RECORDS);

@@ -13,4 +13,4 @@ import org.epaulet.roster.Member;
  * @param standing null: outside the year
  * @param gross in fen: everything paid so far, earlier corrections included
  */
-public record Version(Member member, Assessment assessment, Standing standing, List<Share> shares, long gross) {}
+record Version(Member member, Assessment assessment, Standing standing, List<Share> shares, long gross) {}

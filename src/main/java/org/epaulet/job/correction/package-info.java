@@ -1,4 +1,2 @@
-/**
- * What a correction makes of the people it touches (R17): who is touched, and what follows for grade, tier, pay and contract.
- */
+/** The correction of a locked year (R17): who is touched, what follows for grade, tier, pay and contract, and the version it makes. */
 package org.epaulet.job.correction;

@@ -1,2 +1,2 @@
-/** The standing of a year on one of its days: what a night computes in memory, keeps for the next night, and tells HR. */
+/** The nightly job: it takes over what the last night made of unchanged records, tells where everybody stands, and keeps it for the next. */
 package org.epaulet.job.nightly;

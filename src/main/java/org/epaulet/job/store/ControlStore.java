@@ -47,7 +47,7 @@ public final class ControlStore {
         this.jdbc = jdbc;
         this.run = run;
         this.roster = new RosterStore(jdbc);
-        this.members = () -> new MemberStore(jdbc, roster, run, units);
+        this.members = () -> new MemberStore(jdbc, roster, run, units, policy);
         // of each kind only the totals are held: everybody of all kinds at once is half of the memory of a large year
         this.assessed = Once.of(() -> Assessed.of(new AssessmentStore(jdbc, run, policy)));
         this.standings = Once.of(() -> Standings.of(new StandingStore(jdbc, run)));

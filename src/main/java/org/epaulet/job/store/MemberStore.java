@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.epaulet.policy.Policy;
+import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Transfer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,21 +20,18 @@ public final class MemberStore {
     private final RosterStore roster;
     private final long run;
     private final Units units;
+    private final Homes homes;
     private SortedMap<Integer, Member> all;
     private Map<Integer, SortedMap<Integer, Member>> byBureau;
     private Map<Integer, SortedMap<Integer, Member>> byBureauEver;
 
-    /** Takes the database, the run, and its units. */
-    public MemberStore(JdbcTemplate jdbc, long run, Units units) {
-        this(jdbc, new RosterStore(jdbc), run, units);
-    }
-
-    /** Takes also the roster, which may have the people at hand. */
-    public MemberStore(JdbcTemplate jdbc, RosterStore roster, long run, Units units) {
+    /** Takes the database, the roster, which may have the people at hand, the run, its units, and the policy that asks for them. */
+    public MemberStore(JdbcTemplate jdbc, RosterStore roster, long run, Units units, Policy policy) {
         this.jdbc = jdbc;
         this.roster = roster;
         this.run = run;
         this.units = units;
+        this.homes = policy.asksForHomes() ? units.homes(policy) : null;
     }
 
     /** Returns everybody by number; only once every source of contradictions is read. */
@@ -41,19 +40,17 @@ public final class MemberStore {
             Set<Integer> conflicted = new HashSet<>(jdbc.queryForList(
                     "SELECT DISTINCT person_no FROM conflicted_person WHERE run_id = ?", Integer.class, run));
             SortedMap<Integer, Member> received = roster.members(run).all();
-            if (conflicted.isEmpty()) {
+            if (conflicted.isEmpty() && homes == null) {
                 all = received;
             } else {
                 all = new TreeMap<>(received);
-                conflicted.forEach(number -> all.computeIfPresent(number, (key, member) -> inConflict(member)));
+                conflicted.forEach(number -> all.computeIfPresent(number, (key, member) -> member.inConflict()));
+            }
+            if (homes != null) {
+                all.replaceAll((number, member) -> homes.at(member));
             }
         }
         return all;
-    }
-
-    private static Member inConflict(Member member) {
-        return new Member(
-                member.person(), member.events(), member.absences(), member.transfers(), member.history(), true);
     }
 
     /** Returns the people with these numbers, the last not included, by number. */

@@ -15,7 +15,7 @@ public final class PeopleStores {
 
     /** Takes the database, the run with its policy, its roster, and its units once they are there. */
     public PeopleStores(JdbcTemplate jdbc, long run, Policy policy, RosterStore roster, Supplier<Units> units) {
-        this.members = Once.of(() -> new MemberStore(jdbc, roster, run, units.get()));
+        this.members = Once.of(() -> new MemberStore(jdbc, roster, run, units.get(), policy));
         this.assessments = new AssessmentStore(jdbc, run, policy);
         this.standings = new StandingStore(jdbc, run);
         this.settlements = new SettlementStore(jdbc, run);

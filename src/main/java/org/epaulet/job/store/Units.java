@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.epaulet.policy.Policy;
+import org.epaulet.roster.Homes;
 import org.epaulet.roster.Unit;
 import org.epaulet.roster.UnitTree;
 
@@ -60,6 +62,11 @@ public final class Units {
     /** Returns the unit's budget in fen, empty without one. */
     public OptionalLong budget(int number) {
         return budgets.get(number);
+    }
+
+    /** Returns where the units belong, by the kinds of the policy. */
+    public Homes homes(Policy policy) {
+        return new Homes(tree, policy.unitKinds());
     }
 
     /** Returns how the units hang together. */

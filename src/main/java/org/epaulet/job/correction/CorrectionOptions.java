@@ -1,0 +1,13 @@
+package org.epaulet.job.correction;
+
+import java.nio.file.Path;
+
+/**
+ * What a correction is started with.
+ *
+ * @param data the delivery: whole with people, else rows that come to those sent before
+ * @param out where its folder is published
+ * @param job the job's definition; null: the one in the jar
+ * @param language zh or en
+ */
+public record CorrectionOptions(int year, Path data, Path out, Path job, String language) {}

@@ -1,0 +1,27 @@
+package org.epaulet.job.engine;
+
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The threads that partitions run on. */
+public final class Threads implements AutoCloseable {
+
+    private final ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
+
+    public Threads(int sideBySide) {
+        executor.setCorePoolSize(sideBySide);
+        executor.setMaxPoolSize(sideBySide);
+        executor.setThreadNamePrefix("partition-");
+        executor.setWaitForTasksToCompleteOnShutdown(true);
+        executor.initialize();
+    }
+
+    public TaskExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+    }
+}

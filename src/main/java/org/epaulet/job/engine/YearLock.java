@@ -1,0 +1,288 @@
+package org.epaulet.job.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.epaulet.job.database.ServerSessions;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.StoppedException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * One run at a time holds a year: a row of the database with the holder's heartbeat. Who takes it over from a dead process
+ * raises the epoch, and the old holder, should it wake up, finds itself fenced off. A check of a published run holds a place
+ * of its own in the same way, so that checks do not write over each other.
+ */
+public final class YearLock implements AutoCloseable {
+
+    /** Shorter for tests only: what a network or a garbage collection holds up must not pass for death. */
+    private static final Duration BEAT = Duration.ofMillis(Long.getLong("epaulet.lock.beat", 2_000));
+
+    private static final Duration DEAD_AFTER = Duration.ofMillis(Long.getLong("epaulet.lock.dead", 20_000));
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final String name;
+    private final long epoch;
+    private final ScheduledExecutorService heart;
+
+    private YearLock(JdbcTemplate jdbc, TransactionTemplate transaction, String name, long epoch) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.name = name;
+        this.epoch = epoch;
+        this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "heartbeat");
+            thread.setDaemon(true);
+            return thread;
+        });
+        heart.scheduleAtFixedRate(this::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Takes the lock of the year.
+     *
+     * @param process the mark of this process's sessions at the server; null: it has none
+     * @param onlyProcess whether no other process can be using the database, so that a holder must be dead
+     * @throws StoppedException when another run holds it; the sentence says which, where, and since when
+     */
+    static YearLock take(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            int year,
+            String owner,
+            String process,
+            boolean onlyProcess) {
+        return take(jdbc, transactions, "year-" + year, "Year " + year, owner, process, onlyProcess);
+    }
+
+    /**
+     * Takes one of the places in which a published run is checked.
+     *
+     * @param place counted from 1
+     * @throws StoppedException when another check has it
+     */
+    static YearLock takeCheck(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            long run,
+            int place,
+            String owner,
+            String process,
+            boolean onlyProcess) {
+        String name = "check-" + run + "-" + place;
+        return take(jdbc, transactions, name, "Check " + place + " of run " + run, owner, process, onlyProcess);
+    }
+
+    private static YearLock take(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            String name,
+            String called,
+            String owner,
+            String process,
+            boolean onlyProcess) {
+        TransactionTemplate transaction = new TransactionTemplate(transactions);
+        create(jdbc, name);
+        endSessionsOfTheDead(jdbc, name);
+        Long epoch = epoch(transaction, called, status -> {
+            Holder holder = jdbc.queryForObject(
+                    "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
+                    (row, number) -> Holder.of(row),
+                    name);
+            if (holder.owner() != null && !onlyProcess && !holder.dead(now(jdbc))) {
+                throw held(called, holder);
+            }
+            jdbc.update(
+                    "UPDATE run_lock SET run_id = NULL, owner = ?, process = ?, epoch = ?,"
+                            + " taken_at = CURRENT_TIMESTAMP(6), heartbeat_at = CURRENT_TIMESTAMP(6)"
+                            + " WHERE lock_name = ?",
+                    owner,
+                    process,
+                    holder.epoch() + 1,
+                    name);
+            return holder.epoch() + 1;
+        });
+        return new YearLock(jdbc, transaction, name, epoch);
+    }
+
+    /** Returns who holds the year for the run and gave a sign of life lately; empty: nobody is at it. */
+    public static Optional<String> holder(JdbcTemplate jdbc, int year, long run) {
+        LocalDateTime now = now(jdbc);
+        return jdbc
+                .query(
+                        "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock"
+                                + " WHERE lock_name = ? AND run_id = ? AND owner IS NOT NULL",
+                        (row, number) -> Holder.of(row),
+                        "year-" + year,
+                        run)
+                .stream()
+                .filter(holder -> !holder.dead(now))
+                .map(Holder::owner)
+                .findFirst();
+    }
+
+    /** Looked at without waiting for the row, which may be among what the dead keep locked. */
+    private static void endSessionsOfTheDead(JdbcTemplate jdbc, String name) {
+        LocalDateTime now = now(jdbc);
+        jdbc.query(
+                "SELECT process, heartbeat_at FROM run_lock WHERE lock_name = ? AND process IS NOT NULL",
+                row -> {
+                    if (row.getObject(2, LocalDateTime.class).plus(DEAD_AFTER).isBefore(now)) {
+                        ServerSessions.end(jdbc, row.getString(1));
+                    }
+                },
+                name);
+    }
+
+    /** Who is just publishing keeps the row to itself until that is done. */
+    private static Long epoch(TransactionTemplate transaction, String called, TransactionCallback<Long> taking) {
+        try {
+            return transaction.execute(taking);
+        } catch (PessimisticLockingFailureException kept) {
+            throw new StoppedException(
+                    ExitStatus.HELD,
+                    called + " is held by a run that is just publishing it; wait for it, and say it again.",
+                    kept);
+        }
+    }
+
+    private static void create(JdbcTemplate jdbc, String name) {
+        Integer rows = jdbc.queryForObject("SELECT COUNT(*) FROM run_lock WHERE lock_name = ?", Integer.class, name);
+        if (rows == 0) {
+            try {
+                jdbc.update("INSERT INTO run_lock (lock_name, epoch) VALUES (?, 0)", name);
+            } catch (DuplicateKeyException another) {
+                // somebody else made the row at the same moment; whose the lock is, the row decides
+            }
+        }
+    }
+
+    private static LocalDateTime now(JdbcTemplate jdbc) {
+        return jdbc.queryForObject("SELECT CURRENT_TIMESTAMP(6)", LocalDateTime.class);
+    }
+
+    private static StoppedException held(String called, Holder holder) {
+        return new StoppedException(
+                ExitStatus.HELD,
+                "%s is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
+                        .formatted(
+                                called,
+                                holder.run(),
+                                holder.owner(),
+                                holder.takenAt().truncatedTo(ChronoUnit.SECONDS),
+                                holder.run()));
+    }
+
+    private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
+
+        static Holder of(ResultSet row) throws SQLException {
+            return new Holder(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getLong(3),
+                    row.getObject(4, LocalDateTime.class),
+                    row.getObject(5, LocalDateTime.class));
+        }
+
+        boolean dead(LocalDateTime now) {
+            return heartbeatAt == null || heartbeatAt.plus(DEAD_AFTER).isBefore(now);
+        }
+    }
+
+    /** Says for which run the year is held. */
+    public void hold(long run) {
+        holds(jdbc.update("UPDATE run_lock SET run_id = ? WHERE lock_name = ? AND epoch = ?", run, name, epoch));
+    }
+
+    /**
+     * Makes sure, until the end of the running transaction, that nobody has taken the lock over.
+     *
+     * @throws StoppedException when somebody has
+     */
+    public void fence() {
+        holds(jdbc.update(
+                "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?",
+                name,
+                epoch));
+    }
+
+    /**
+     * Makes sure that nobody has taken the lock over so far.
+     *
+     * @throws StoppedException when somebody has
+     */
+    public void check() {
+        holds(jdbc.queryForObject(
+                "SELECT COUNT(*) FROM run_lock WHERE lock_name = ? AND epoch = ?", Integer.class, name, epoch));
+    }
+
+    /**
+     * Writes something in a transaction of its own that nobody else can have taken the lock over in.
+     *
+     * @throws StoppedException when somebody has taken it over; nothing is written
+     */
+    public <T> T writing(Supplier<T> writing) {
+        return transaction.execute(status -> {
+            fence();
+            return writing.get();
+        });
+    }
+
+    private void holds(int rows) {
+        if (rows == 0) {
+            throw new StoppedException(
+                    ExitStatus.HELD,
+                    "This process was taken for dead and another one has taken the year over; it stops without writing more.");
+        }
+    }
+
+    private void beat() {
+        try {
+            transaction.executeWithoutResult(status -> fence());
+        } catch (DataAccessException | TransactionException unreachable) {
+            // the steps meet the same failure and report it; the heart only has to go on trying
+        } catch (StoppedException fenced) {
+            heart.shutdown();
+        }
+    }
+
+    /** Gives the lock back, if it is still ours. */
+    @Override
+    public void close() {
+        standStill();
+        try {
+            jdbc.update(
+                    "UPDATE run_lock SET run_id = NULL, owner = NULL, process = NULL, taken_at = NULL, heartbeat_at = NULL"
+                            + " WHERE lock_name = ? AND epoch = ?",
+                    name,
+                    epoch);
+        } catch (DataAccessException unreachable) {
+            // the heartbeat stops with this process, so the lock is free all the same a little later
+        }
+    }
+
+    /** Never by an interrupt: it would close the file of the embedded database under everybody's hands. */
+    private void standStill() {
+        heart.shutdown();
+        try {
+            heart.awaitTermination(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

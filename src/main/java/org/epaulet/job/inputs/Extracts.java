@@ -1,0 +1,93 @@
+package org.epaulet.job.inputs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.Table;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.files.Folders;
+import org.epaulet.job.outcome.Progress;
+
+/**
+ * The extract of the table that evaluations are read from, where they do not come with the delivery: taken aside, because a run
+ * is known by its inputs, then kept in the run's folder, so that every restart reads what the run began with.
+ */
+public final class Extracts {
+
+    private static final String FILE = "evaluations.csv";
+
+    private final Engine engine;
+    private final Progress progress;
+
+    public Extracts(Engine engine, Progress progress) {
+        this.engine = engine;
+        this.progress = progress;
+    }
+
+    /** Returns where a run keeps its extract. */
+    public static Optional<DeliveryFile> kept(JobDefinition definition, Path runFolder) {
+        return file(definition, runFolder.resolve(FILE));
+    }
+
+    private static Optional<DeliveryFile> file(JobDefinition definition, Path file) {
+        return Optional.ofNullable(definition.evaluations())
+                .map(source -> new DeliveryFile(Table.EVALUATIONS, file, source.table(), DeliveryFile.Format.CSV));
+    }
+
+    /**
+     * Takes an extract, if the definition names a table.
+     *
+     * @throws StoppedException when the table cannot be read
+     */
+    public Optional<DeliveryFile> take(JobDefinition definition, int year) {
+        Optional<DeliveryFile> aside = file(definition, aside(year).resolve(FILE));
+        aside.ifPresent(file -> {
+            Folders.delete(aside(year));
+            Folders.create(aside(year));
+            progress.begin("read " + file.name(), 0);
+            new EvaluationTable(engine.evaluationSource(), file.name()).extract(file.path(), aside(year), progress);
+        });
+        return aside;
+    }
+
+    /** Returns the extract that a run began with; if it is no longer there, one taken now. */
+    public Optional<DeliveryFile> takenFor(JobDefinition definition, int year, Path runFolder) {
+        Optional<DeliveryFile> kept = kept(definition, runFolder);
+        return kept.filter(file -> Files.exists(file.path())).or(() -> take(definition, year));
+    }
+
+    /** Gives the extract to the run; one that the run keeps already is the same. */
+    public void keep(Optional<DeliveryFile> extract, int year, Path runFolder) {
+        extract.map(DeliveryFile::path)
+                .filter(file -> file.startsWith(aside(year)))
+                .ifPresent(file -> {
+                    try {
+                        Files.move(file, runFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+                    } catch (IOException failure) {
+                        throw Folders.unusable(runFolder, failure);
+                    }
+                });
+    }
+
+    /** Deletes what was taken and no run keeps. */
+    public void discard(int year) {
+        Folders.delete(aside(year));
+    }
+
+    /** Deletes the extract of a run that is published: what counted of it is in the run's evidence. */
+    public static void forget(Path runFolder) {
+        try {
+            Files.deleteIfExists(runFolder.resolve(FILE));
+        } catch (IOException failure) {
+            throw Folders.unusable(runFolder, failure);
+        }
+    }
+
+    private Path aside(int year) {
+        return engine.work().resolve("extract-" + year);
+    }
+}

@@ -1,0 +1,136 @@
+package org.epaulet.job.nightly;
+
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Table;
+import org.epaulet.digest.Sha256;
+import org.epaulet.evidence.EarlierArchive;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.publication.Place;
+import org.epaulet.job.publication.Seals;
+import org.epaulet.job.publication.Software;
+import org.epaulet.job.run.Asked;
+import org.epaulet.job.run.JobKind;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.NightStore;
+import org.epaulet.job.store.NightStore.Night;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+
+/**
+ * The nightly job among the jobs.
+ *
+ * @param acceptRemoved whether files that are no longer delivered may be left out from now on
+ * @param fromNothing whether nothing is taken over from an earlier night
+ */
+public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements JobKind {
+
+    /** As a run goes on. */
+    public NightlyKind() {
+        this(false, false);
+    }
+
+    @Override
+    public String name() {
+        return JobDefinition.NIGHTLY;
+    }
+
+    @Override
+    public Place place(Run run) {
+        return Place.ofNight(JobKind.out(run), run.year(), run.asOf());
+    }
+
+    @Override
+    public String subject(Run run) {
+        return "The night of " + run.asOf();
+    }
+
+    @Override
+    public String products(Run run) {
+        return "nightly-" + run.asOf() + ".xlsx for HR, provisional";
+    }
+
+    @Override
+    public void check(Engine engine, Run wanted, List<Input> inputs) {
+        TreeSet<String> removed = new TreeSet<>(CodePoints.ORDER);
+        new RunStore(engine.jdbc())
+                .latestPublished(JobDefinition.NIGHTLY, wanted.year())
+                .ifPresent(last -> new IntakeStore(engine.jdbc(), last.number())
+                        .inputs()
+                        .forEach(input -> removed.add(input.name())));
+        inputs.forEach(input -> removed.remove(input.name()));
+        if (!removed.isEmpty() && !acceptRemoved) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Delivered on the night before and no longer there: %s. Bring back what is missing; if it was removed on purpose, say so with --accept-removed, and what it had contributed no longer counts."
+                            .formatted(String.join(", ", removed)));
+        }
+    }
+
+    @Override
+    public Map<String, Input> earlier(Engine engine, Asked asked) {
+        return continued(engine, asked.year(), Sha256.of(asked.files().policyText()), Software.VERSION)
+                .map(run -> new IntakeStore(engine.jdbc(), run.number())
+                        .inputs().stream().collect(Collectors.toMap(Input::name, Function.identity())))
+                .orElse(Map.of());
+    }
+
+    /** Returns the night that one of that policy and software goes on from. */
+    private Optional<Run> continued(Engine engine, int year, String policyDigest, String software) {
+        return fromNothing
+                ? Optional.empty()
+                : new RunStore(engine.jdbc())
+                        .publishedRuns(JobDefinition.NIGHTLY, year).stream()
+                                .filter(other -> other.policyDigest().equals(policyDigest)
+                                        && other.software().equals(software)
+                                        && EarlierArchive.finished(
+                                                engine.folder(other.number()).resolve("evidence")))
+                                .findFirst();
+    }
+
+    @Override
+    public void begin(Engine engine, Run run, List<Input> inputs) {
+        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, run.year());
+        Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
+        Optional<Run> follows = published.stream()
+                .filter(other -> other.asOf().isBefore(run.asOf()))
+                .filter(other ->
+                        Files.isRegularFile(engine.folder(other.number()).resolve(Seals.STANDING)))
+                // the latest published of the latest day: they come so, and the first of equals stays
+                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
+        NightStore nights = new NightStore(engine.jdbc());
+        long roster = continues
+                .filter(other -> tables(new IntakeStore(engine.jdbc(), other.number()).inputs())
+                        .equals(tables(inputs)))
+                .map(other -> nights.night(other.number()).rosterRun())
+                .orElse(run.number());
+        nights.add(new Night(
+                run.number(),
+                continues.map(Run::number).orElse(null),
+                follows.map(Run::number).orElse(null),
+                roster));
+    }
+
+    private static List<String> tables(List<Input> inputs) {
+        return inputs.stream()
+                .filter(input -> input.table() != Table.EVALUATIONS)
+                .map(input -> input.name() + " " + input.sha256())
+                .toList();
+    }
+
+    @Override
+    public Work open(Setting setting) {
+        return new NightlyJob(setting, setting.publication(this));
+    }
+}

@@ -1,0 +1,57 @@
+package org.epaulet.job.nightly;
+
+import java.time.LocalDate;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.definition.JobFiles;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.publication.Place;
+import org.epaulet.job.publication.Publication;
+import org.epaulet.job.run.Asked;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
+
+/** A night as it was asked for, checked as far as that can be done before a database is opened. */
+public final class NightlyOrder {
+
+    private final NightlyOptions options;
+    private final Asked asked;
+
+    private NightlyOrder(NightlyOptions options, Asked asked) {
+        this.options = options;
+        this.asked = asked;
+    }
+
+    /**
+     * Checks the options, reads the job's definition and the policy, and begins to read the delivery through.
+     *
+     * @throws StoppedException when an option cannot be followed
+     * @throws org.epaulet.policy.yaml.YamlFileException when definition or policy is wrong
+     * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
+     */
+    public static NightlyOrder of(NightlyOptions options) {
+        LocalDate date = options.date();
+        if (date.getYear() < 1900 || date.getYear() > 2999) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Option --date is " + date + "; expected a day of the years 1900 to 2999.");
+        }
+        JobFiles files = JobFiles.read(JobDefinition.NIGHTLY, options.job(), options.policy());
+        if (files.definition().watch() == null) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "The job's definition says nothing under `watch`; jobs/nightly.yaml shows how.");
+        }
+        Policy policy = PolicyReader.read(files.policyName(), files.policyText());
+        int year = policy.year().year(date.getYear()).around(date).number();
+        Asked asked = Asked.of(year, date, options.data(), options.out(), options.language(), files);
+        Publication.check(Place.ofNight(options.out(), year, date));
+        return new NightlyOrder(options, asked);
+    }
+
+    NightlyKind kind() {
+        return new NightlyKind(options.acceptRemoved(), options.fromNothing());
+    }
+
+    Asked asked() {
+        return asked;
+    }
+}

@@ -1,0 +1,100 @@
+package org.epaulet.job.run;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.util.List;
+import java.util.Map;
+import org.epaulet.job.definition.RunContext;
+import org.epaulet.job.engine.Brake;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.Threads;
+import org.epaulet.job.engine.YearLock;
+import org.epaulet.job.outcome.Progress;
+import org.epaulet.job.publication.Place;
+import org.epaulet.job.publication.Publication;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RunStore.Run;
+import org.springframework.batch.core.job.Job;
+
+/** What sets one kind of job apart; the life of its runs is the same for all ({@link RunCycle}). */
+public interface JobKind {
+
+    /** Returns the name under which runs and the job repository know it. */
+    String name();
+
+    /** Returns where the run publishes. */
+    Place place(Run run);
+
+    /** Returns what the run is about, as a sentence begins with it. */
+    String subject(Run run);
+
+    /** Returns what a run published, as a sentence names it. */
+    String products(Run run);
+
+    /**
+     * Looks at the state of the year before a run begins, or goes on; the year's lock is held.
+     *
+     * @throws StoppedException when the year admits no such run
+     */
+    default void admit(Engine engine, Run run) {}
+
+    /** Returns whether a run that stopped can no longer go on, so that another one begins in its place. */
+    default boolean stale(Engine engine, Run run) {
+        return false;
+    }
+
+    /**
+     * Returns the files of the run that one asked for goes on from, by name: of a delivered file only what has changed is asked again.
+     */
+    default Map<String, Input> earlier(Engine engine, Asked asked) {
+        return Map.of();
+    }
+
+    /** Returns a run that is about to begin with what only the year's lock lets one know. */
+    default Run numbered(Engine engine, Run wanted) {
+        return wanted;
+    }
+
+    /**
+     * Looks at the inputs of a run before it begins.
+     *
+     * @throws StoppedException when it must not begin
+     */
+    default void check(Engine engine, Run wanted, List<Input> inputs) {}
+
+    /** Writes what the kind itself keeps of a run that begins, in the transaction in which it begins. */
+    default void begin(Engine engine, Run run, List<Input> inputs) {}
+
+    /** Opens the work of a run. */
+    Work open(Setting setting);
+
+    /**
+     * All that a run is done with.
+     *
+     * @param key signs the manifest; null: nothing does
+     */
+    record Setting(
+            Engine engine, Run run, RunContext context, YearLock lock, PrivateKey key, Progress progress, Brake brake) {
+
+        /** Returns where the run publishes, if it is of that kind. */
+        public Publication publication(JobKind kind) {
+            return new Publication(kind.place(run), run.number());
+        }
+    }
+
+    /** A run's work while a process is at it. */
+    interface Work extends AutoCloseable {
+
+        /** Returns the job; its partitions run on the threads given. */
+        Job build(Threads threads);
+
+        /** Closes what the steps opened. */
+        @Override
+        void close();
+    }
+
+    /** Returns the run's folder of outputs, by the options. */
+    static Path out(Run run) {
+        return Path.of(run.out());
+    }
+}

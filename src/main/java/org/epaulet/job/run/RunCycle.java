@@ -1,0 +1,237 @@
+package org.epaulet.job.run;
+
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.digest.Sha256;
+import org.epaulet.job.database.LostDatabase;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.definition.JobFiles;
+import org.epaulet.job.engine.Brake;
+import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.YearLock;
+import org.epaulet.job.inputs.Extracts;
+import org.epaulet.job.inputs.Inputs;
+import org.epaulet.job.inputs.Intake;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.outcome.Progress;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.publication.Publication;
+import org.epaulet.job.publication.Software;
+import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+
+/**
+ * The life of a run, the same for every job: it begins, goes on where it stopped, or is found done already; one at a time a year.
+ */
+public final class RunCycle {
+
+    private final Engine engine;
+    private final Progress progress;
+    private final RunStore runs;
+    private final Extracts extracts;
+    private final Brake brake = new Brake();
+    private final Execution execution;
+
+    /** Takes the opened work folder, and where to tell how far the run has come; the manifest is not signed. */
+    public RunCycle(Engine engine, Progress progress) {
+        this(engine, progress, null);
+    }
+
+    /** Takes also the Ed25519 key that signs the manifest; null: it is not signed. */
+    public RunCycle(Engine engine, Progress progress, PrivateKey key) {
+        this.engine = engine;
+        this.progress = progress;
+        this.runs = new RunStore(engine.jdbc());
+        this.extracts = new Extracts(engine, progress);
+        this.execution = new Execution(engine, progress, key, extracts, brake);
+    }
+
+    /**
+     * Runs a job: the first time from the start; a run of the same inputs that stopped goes on; one that is published is left
+     * as it is.
+     *
+     * @throws StoppedException when the delivery or the lock stands in the way
+     */
+    public Outcome run(JobKind kind, Asked asked) {
+        JobDefinition definition = asked.files().definition();
+        try (YearLock lock = engine.lock(asked.year())) {
+            progress.begin("open", 0);
+            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            List<Input> inputs =
+                    asked.scan().inputs(definition, asked.data(), extract, () -> kind.earlier(engine, asked));
+            Run wanted = wanted(kind, asked, inputs);
+            Run known = known(kind, wanted);
+            if (begunAnew(kind, known, wanted)) {
+                List<String> changes = new Reasons(engine).against(kind, wanted, inputs);
+                return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
+            }
+            if (known.state() == State.PUBLISHED) {
+                return Publication.intact(kind.place(known), known)
+                        ? alreadyPublished(kind, known)
+                        : execution.of(
+                                kind,
+                                begin(kind, wanted, inputs, lock),
+                                extract,
+                                lock,
+                                List.of("The folder that run " + known.number()
+                                        + " published is no longer as it was; it is computed anew."));
+            }
+            kind.admit(engine, known);
+            return execution.of(
+                    kind,
+                    known,
+                    extract,
+                    lock,
+                    List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(asked.year());
+        }
+    }
+
+    private boolean begunAnew(JobKind kind, Run known, Run wanted) {
+        return known == null
+                || known.state() == State.TRIMMED
+                || !known.out().equals(wanted.out())
+                || known.state() != State.PUBLISHED
+                        && (kind.stale(engine, known) || !new RunFolder(engine, known).here());
+    }
+
+    private Run known(JobKind kind, Run wanted) {
+        return runs.latest(kind.name(), wanted.year(), wanted.identity()).orElse(null);
+    }
+
+    /** Returns the folder in which a run of these inputs stands published, if one does. */
+    public Optional<Path> published(JobKind kind, Asked asked) {
+        JobDefinition definition = asked.files().definition();
+        try (YearLock lock = engine.lock(asked.year())) {
+            lock.check();
+            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            List<Input> inputs = asked.scan().inputs(definition, asked.data(), extract, Map::of);
+            return Optional.ofNullable(known(kind, wanted(kind, asked, inputs)))
+                    .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
+                    .map(run -> kind.place(run).folder());
+        } finally {
+            extracts.discard(asked.year());
+        }
+    }
+
+    /**
+     * Goes on with a run that stopped.
+     *
+     * @throws StoppedException when its inputs are no longer what they were, or what it had done is trimmed
+     */
+    public Outcome restart(JobKind kind, Run run) {
+        if (run.state() == State.PUBLISHED) {
+            return stillPublished(kind, run);
+        }
+        if (run.state() == State.TRIMMED) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
+        }
+        try (YearLock lock = engine.lock(run.year())) {
+            progress.begin("open", 0);
+            new RunFolder(engine, run).requireHere();
+            JobDefinition definition = JobFiles.definition(run);
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), engine.folder(run.number()));
+            List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
+            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), run.number()).inputs(), now);
+            if (!changes.isEmpty()) {
+                throw new StoppedException(
+                        ExitStatus.USAGE,
+                        "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
+                                .formatted(run.number(), String.join(", ", changes)));
+            }
+            kind.admit(engine, run);
+            return execution.of(kind, run, extract, lock, List.of());
+        } catch (DataAccessException | TransactionException failure) {
+            throw LostDatabase.sentence(failure);
+        } finally {
+            extracts.discard(run.year());
+        }
+    }
+
+    /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
+    public void stop() {
+        brake.pull();
+    }
+
+    private static Run wanted(JobKind kind, Asked asked, List<Input> inputs) {
+        JobFiles files = asked.files();
+        Run run = new Run(
+                0,
+                kind.name(),
+                asked.year(),
+                asked.asOf(),
+                null,
+                State.RUNNING,
+                asked.data().toAbsolutePath().normalize().toString(),
+                asked.out().toAbsolutePath().normalize().toString(),
+                asked.language(),
+                files.policyName(),
+                files.policyText(),
+                Sha256.of(files.policyText()),
+                files.jobText(),
+                "",
+                Software.VERSION,
+                RunStore.now(),
+                null,
+                null,
+                null);
+        return run.withIdentity(Intake.identity(run, inputs));
+    }
+
+    private Run begin(JobKind kind, Run wanted, List<Input> inputs, YearLock lock) {
+        kind.admit(engine, wanted);
+        kind.check(engine, wanted, inputs);
+        Long number = lock.writing(() -> {
+            long run = runs.add(kind.numbered(engine, wanted));
+            Run begun = runs.find(run).orElseThrow();
+            new RunFolder(engine, begun).requireVacant();
+            new IntakeStore(engine.jdbc(), run).writeInputs(inputs);
+            kind.begin(engine, begun, inputs);
+            return run;
+        });
+        return runs.find(number).orElseThrow();
+    }
+
+    /** A later run has moved the folder aside, or somebody has changed it. */
+    private static Outcome stillPublished(JobKind kind, Run run) {
+        if (Publication.intact(kind.place(run), run)) {
+            return alreadyPublished(kind, run);
+        }
+        throw new StoppedException(
+                ExitStatus.USAGE,
+                "%s was published by run %d, so there is nothing to go on with; but what stands in %s now is not its folder. `verify` tells about it, and the same `run` again makes it anew."
+                        .formatted(
+                                kind.subject(run), run.number(), kind.place(run).folder()));
+    }
+
+    private static Outcome alreadyPublished(JobKind kind, Run run) {
+        Path folder = kind.place(run).folder();
+        return new Outcome(
+                ExitStatus.DONE,
+                run.number(),
+                folder,
+                "%s was published by run %d on %s UTC from the same inputs: %s, manifest %s. Nothing was done again."
+                        .formatted(
+                                kind.subject(run),
+                                run.number(),
+                                run.ended().truncatedTo(ChronoUnit.SECONDS),
+                                folder,
+                                run.manifestDigest()),
+                List.of());
+    }
+}

@@ -1,0 +1,16 @@
+package org.epaulet.job.standing;
+
+import java.math.BigDecimal;
+import org.epaulet.policy.Figure;
+import org.epaulet.policy.Figures;
+import org.epaulet.policy.FiguresInFront;
+
+/** A person's figures as they would be with one failed period more. */
+record OneMoreFailed(Figures figures) implements FiguresInFront {
+
+    @Override
+    public Object value(Figure figure) {
+        Object value = figures.value(figure);
+        return figure == Figure.FAILED_PERIODS ? ((BigDecimal) value).add(BigDecimal.ONE) : value;
+    }
+}

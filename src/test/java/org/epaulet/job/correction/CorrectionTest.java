@@ -1,0 +1,240 @@
+package org.epaulet.job.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.outcome.Progress;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.run.RunBook;
+import org.epaulet.job.run.RunCycle;
+import org.epaulet.job.yearend.PublishedYear;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** R17, a clause a test; the figures follow from those of {@link CorrectedYear}. */
+class CorrectionTest {
+
+    private static final String FIRST = "2025-correction-1/corrections.csv";
+
+    @TempDir
+    private Path folder;
+
+    /**
+     * The investigation ended in November: 85.00 is COMPETENT, 1.2 × 591,044.78 = 709,254 fen are due; the reserved share goes
+     * into it whole, the rest comes beside the pool. With the award of 500: 7,592.54.
+     */
+    @Test
+    void aLiftedSuspensionReleasesTheReservedShare() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Map<String, String> reserved = year.row("2025/payroll.csv", "P10");
+            assertThat(reserved.get("performance_reserved")).isEqualTo("5910.45");
+
+            Outcome outcome = year.correct(Map.of("events", "E1,P10,2025-06-01,INVESTIGATION,2025-11-30,"));
+
+            assertThat(outcome.status()).as(outcome.sentence()).isEqualTo(ExitStatus.DONE);
+            Map<String, String> row = year.row(FIRST, "P10");
+            assertThat(row)
+                    .containsEntry("causes", "RECORDS TABLES")
+                    .containsEntry("status_old", "WITHHELD")
+                    .containsEntry("status_new", "ASSESSED")
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("performance_paid_old", "0.00")
+                    .containsEntry("performance_paid_new", "7092.54")
+                    .containsEntry("performance_reserved_difference", "-5910.45")
+                    .containsEntry("year_end_award_new", "500.00")
+                    .containsEntry("paid_so_far", "1000.00")
+                    .containsEntry("due", "7592.54")
+                    .containsEntry("payable", "7592.54")
+                    .containsEntry("months", "0");
+            assertThat(CorrectedYear.rows(year.out.resolve(FIRST))).containsOnlyKeys("P10");
+            assertThat(year.row("2025-correction-1/payroll.csv", "P10")).containsEntry("gross", "8592.54");
+        }
+    }
+
+    /** P03 was left out of the quota: 1.5 is 886,567 fen instead of 709,254 (or a fen less), the award 1,000 instead of 500. */
+    @Test
+    void aSeatIsExtraAndNobodyElseMoves() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            String before = year.row("2025/payroll.csv", "P03").get("performance_paid");
+
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,考核委员会,复核"));
+
+            assertThat(year.row(FIRST, "P03"))
+                    .containsEntry("grade_old", "COMPETENT")
+                    .containsEntry("grade_new", "EXCELLENT")
+                    .containsEntry("seat_old", "N")
+                    .containsEntry("seat_new", "Y")
+                    .containsEntry("performance_paid_old", before)
+                    .containsEntry("performance_paid_new", "8865.67")
+                    .containsEntry("year_end_award_difference", "500.00");
+            assertThat(CorrectedYear.rows(year.out.resolve(FIRST))).containsOnlyKeys("P03");
+        }
+    }
+
+    /** P02 has the last seat, so P03 takes it. */
+    @Test
+    void aSeatDisplacesTheLastOfThePoolWhereThePolicySaysSo() {
+        try (CorrectedYear year = CorrectedYear.locked(folder, Map.of(), "DISPLACE", null)) {
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,考核委员会,"));
+
+            assertThat(year.row(FIRST, "P02"))
+                    .containsEntry("causes", "DISPLACED")
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("seat_new", "N")
+                    .containsEntry("performance_paid_new", "7092.54");
+            assertThat(CorrectedYear.rows(year.out.resolve(FIRST))).containsOnlyKeys("P02", "P03");
+        }
+    }
+
+    /**
+     * A warning found late: the ceiling COMPETENT takes the seat. 886,567 → 709,254 fen and 1,000 → 500 CNY: 2,273.13 too much (or
+     * a fen off); 20% of a month (300 + 600 CNY) are 180, so thirteen months.
+     */
+    @Test
+    void anOverpaymentComesBackInMonthlySteps() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            assertThat(year.row("2025/payroll.csv", "P01")).containsEntry("performance_paid", "8865.67");
+
+            year.correct(Map.of("events", "E2,P01,2025-10-01,WARNING,,"));
+
+            assertThat(year.row(FIRST, "P01"))
+                    .containsEntry("total_difference", "-2.00")
+                    .containsEntry("ceiling_new", "COMPETENT")
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("due", "-2273.13")
+                    .containsEntry("overpaid", "2273.13")
+                    .containsEntry("month_limit", "180.00")
+                    .containsEntry("recovered", "180.00")
+                    .containsEntry("carried_forward", "2093.13")
+                    .containsEntry("months", "13")
+                    .containsEntry("last_step", "113.13");
+        }
+    }
+
+    /** P05 goes from 85.00 to 100.00 by a late revision: a candidate now, but a seat takes a decision, which comes next. */
+    @Test
+    void lateRecordsLeadToTheTopGradeOnlyWithADecision() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(Map.of(
+                    "evaluations",
+                    "P05-THEORY,2,P05,2025-12-01,EXAM,THEORY,,100\nP05-FITNESS,2,P05,2025-12-01,EXAM,FITNESS,,100"));
+            assertThat(year.row(FIRST, "P05"))
+                    .containsEntry("total_new", "100.00")
+                    .containsEntry("threshold_grade_new", "EXCELLENT")
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("seat_new", "N")
+                    .containsEntry("due", "0.00");
+
+            year.correct(Map.of("decisions", "P05,SEAT,EXCELLENT,2026-03-01,委员会,"));
+            assertThat(year.row("2025-correction-2/corrections.csv", "P05"))
+                    .containsEntry("grade_new", "EXCELLENT")
+                    .containsEntry("performance_paid_new", "8865.67");
+        }
+    }
+
+    /** P06 appealed and got EXCELLENT beside the quota; P10 waits no longer. */
+    @Test
+    void aDecisionSetsAGradeAndStandsUntilTheRecordsChangeIt() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(Map.of("decisions", "P06,GRADE,EXCELLENT,2026-02-01,委员会,申诉\nP10,GRADE,BASIC,2026-02-01,委员会,"));
+            assertThat(year.row(FIRST, "P06"))
+                    .containsEntry("grade_new", "EXCELLENT")
+                    .containsEntry("seat_new", "Y");
+            // 0.6 × 591,044.78 = 354,627 fen out of 5,910.45; the rest goes back to the bureau
+            assertThat(year.row(FIRST, "P10"))
+                    .containsEntry("status_new", "ASSESSED")
+                    .containsEntry("band_new", "C")
+                    .containsEntry("performance_paid_new", "3546.27");
+
+            // another score of the same grade: the decision stands; a demerit: the records count again
+            year.correct(Map.of("evaluations", "P06-THEORY,2,P06,2025-12-01,EXAM,THEORY,,12"));
+            assertThat(year.row("2025-correction-2/corrections.csv", "P06")).containsEntry("grade_new", "EXCELLENT");
+            year.correct(Map.of("events", "E3,P06,2025-12-01,DEMERIT,2026-06-01,"));
+            assertThat(year.row("2025-correction-3/corrections.csv", "P06"))
+                    .containsEntry("grade_old", "EXCELLENT")
+                    .containsEntry("grade_new", "BASIC");
+        }
+    }
+
+    @Test
+    void aDecisionThatMakesNoSenseIsToldAndNotGuessedAt() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(
+                    Map.of(
+                            "decisions",
+                            "P05,SEAT,,2026-02-01,委员会,\nP03,SEAT,COMPETENT,2026-02-01,委员会,\nP01,GRADE,EXCELLENT,2026-02-01,委员会,"));
+
+            assertThat(CorrectedYear.rows(year.out.resolve(FIRST)).values())
+                    .hasSize(3)
+                    .allSatisfy(row -> assertThat(row)
+                            .containsEntry("due", "0.00")
+                            .containsEntry("grade_new", row.get("grade_old")));
+        }
+    }
+
+    @Test
+    void theSameDeliveryAgainPaysNothingTwice() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Map<String, String> rows = Map.of("decisions", "P03,SEAT,,2026-02-01,委员会,");
+            year.correct(rows);
+            Map<String, String> published = year.digests();
+
+            Outcome again = year.correct(folder.resolve("delta-1"));
+            assertThat(again.sentence())
+                    .startsWith("Correction 1 of year 2025 was published")
+                    .contains("Nothing was done again");
+            assertThat(year.digests()).isEqualTo(published);
+        }
+    }
+
+    /** What is equal to a record that is archived is known, not turned away. */
+    @Test
+    void recordsThatAreKnownAreIgnored() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Outcome outcome = year.correct(Map.of(
+                    "evaluations",
+                    "P05-THEORY,1,P05,2025-12-01,EXAM,THEORY,,10\nP07-THEORY,2,P07,2025-12-01,EXAM,THEORY,,16"));
+
+            assertThat(new RunBook(year.engine).counts(outcome.run()))
+                    .singleElement()
+                    .satisfies(count -> {
+                        assertThat(count.read()).isEqualTo(2);
+                        assertThat(count.accepted()).isEqualTo(1);
+                        assertThat(count.ignored()).isEqualTo(1);
+                        assertThat(count.rejected()).isZero();
+                    });
+            assertThat(CorrectedYear.rows(year.out.resolve(FIRST))).containsOnlyKeys("P07");
+        }
+    }
+
+    @Test
+    void onlyALockedYearIsCorrected() {
+        try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", folder, null)) {
+            Path delta = CorrectedYear.write(
+                    folder.resolve("delta"), Map.of("decisions.csv", "person,kind,grade,date,by\n"));
+            assertThatThrownBy(() -> new Correction(year.engine, new RunCycle(year.engine, new Progress()))
+                            .run(new CorrectionOptions(2025, delta, year.out, null, "zh")))
+                    .isInstanceOf(StoppedException.class)
+                    .hasMessageContaining("Year 2025 is CALCULATED; only a locked or paid year is corrected");
+        }
+    }
+
+    /** The row is there, so nobody is said to be lacking; rejects.csv tells what is wrong with it. */
+    @Test
+    void somebodyWhoseRowIsTurnedAwayIsNotSaidToBeLacking() throws IOException {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Path whole = CorrectedYear.delivery(folder.resolve("whole"));
+            Path people = whole.resolve("people.csv");
+            Files.writeString(people, Files.readString(people).replace("P05,姓名5,B,FIELD,7", "P05,姓名5,B,FIELD,9"));
+            Outcome outcome = year.correct(whole);
+            assertThat(outcome.status()).isEqualTo(ExitStatus.REJECTED);
+            assertThat(outcome.sentence()).contains("Nothing was corrected", "rejects.csv");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.epaulet.job.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.epaulet.MySqlServer;
+import org.epaulet.Program;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.yearend.Year;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Processes and servers that die on the way, and two processes that want the same year. */
+class MySqlRestartTest {
+
+    private static final Path DELIVERY = Path.of("sample-data");
+    private static final List<String> IMPATIENT = List.of("-Depaulet.lock.beat=200", "-Depaulet.lock.dead=2000");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receive tables:", "pay:"})
+    void aKilledProcessIsGoneOnWithAndTheSameBytesComeOut(String step) {
+        MySqlServer server = MySqlServer.shared();
+        Year year = year(server.environment(server.database()));
+        try (Program first = start(year)) {
+            first.awaitSaying(step).kill();
+        }
+
+        try (Program second = start(year)) {
+            // for the embedded database a dead holder is known at once; here its heart has to have stood still for a
+            // while
+            int status = second.exitStatus();
+            assertThat(status).as(second.said()).isIn(ExitStatus.DONE.code(), ExitStatus.HELD.code());
+            if (status == ExitStatus.HELD.code()) {
+                assertThat(second.said())
+                        .contains("Year 2025 is held by run 1 on process ")
+                        .contains(" since ");
+                sleep(2_500);
+                assertDone(restart(year));
+            }
+        }
+        assertThat(year.published()).isEqualTo(expected());
+    }
+
+    @Test
+    void aServerThatDiesOnTheWayIsToldInASentenceAndARestartGoesOn() throws IOException {
+        try (MySqlServer server = MySqlServer.own("dies")) {
+            Year year = year(server.environment(server.database()));
+            try (Program first = start(year)) {
+                first.awaitSaying("receive tables:");
+                server.kill();
+                assertThat(first.exitStatus()).as(first.said()).isEqualTo(ExitStatus.FAILED.code());
+                assertThat(first.said())
+                        .contains("`restart 1`")
+                        .doesNotContain("Exception")
+                        .doesNotContain("\tat ");
+            }
+            server.start();
+            sleep(2_500);
+
+            assertDone(restart(year));
+
+            assertThat(year.published()).isEqualTo(expected());
+        }
+    }
+
+    @Test
+    void aProcessThatWasTakenForDeadWritesNothingMoreWhenItWakesUp() {
+        MySqlServer server = MySqlServer.shared();
+        Year year = year(server.environment(server.database()));
+        try (Program asleep = start(year)) {
+            asleep.awaitSaying("receive tables:").signal("STOP");
+            sleep(2_500);
+            try (Program heir = restart(year)) {
+                assertDone(heir);
+            }
+            SortedMap<String, String> published = year.published();
+
+            asleep.signal("CONT");
+
+            assertThat(asleep.exitStatus()).as(asleep.said()).isEqualTo(ExitStatus.HELD.code());
+            assertThat(asleep.said()).contains("another one has taken the year over");
+            assertThat(year.published()).isEqualTo(published).isEqualTo(expected());
+        }
+    }
+
+    @Test
+    void ofTwoRestartsAtTheSameMomentOneWins() {
+        MySqlServer server = MySqlServer.shared();
+        Year year = year(server.environment(server.database()));
+        try (Program first = start(year)) {
+            first.awaitSaying("grade:").kill();
+        }
+        sleep(2_500);
+
+        List<Integer> statuses = new ArrayList<>();
+        try (Program left = restart(year);
+                Program right = restart(year)) {
+            statuses.add(left.exitStatus());
+            statuses.add(right.exitStatus());
+            assertThat(statuses).as(left.said() + right.said()).contains(ExitStatus.DONE.code());
+            // whoever comes when the other is through finds the year done
+            assertThat(statuses)
+                    .containsAnyOf(ExitStatus.HELD.code(), ExitStatus.DONE.code())
+                    .doesNotContain(1, 2);
+        }
+        assertThat(year.published()).isEqualTo(expected());
+    }
+
+    private Year year(Map<String, String> environment) {
+        return new Year(folder.resolve("server"), DELIVERY, null, environment);
+    }
+
+    private static Program start(Year year) {
+        return Program.start(
+                IMPATIENT,
+                year.environment(),
+                "run",
+                "year-end",
+                "--year",
+                "2025",
+                "--data",
+                year.delivery().toString(),
+                "--out",
+                year.out().toString(),
+                "--work",
+                year.work().toString());
+    }
+
+    private static Program restart(Year year) {
+        return Program.start(
+                IMPATIENT,
+                year.environment(),
+                "restart",
+                "1",
+                "--work",
+                year.work().toString());
+    }
+
+    private static void assertDone(Program program) {
+        assertThat(program.exitStatus()).as(program.said()).isZero();
+    }
+
+    private static SortedMap<String, String> expected;
+
+    /** What comes out of the embedded database when nothing happens. */
+    private SortedMap<String, String> expected() {
+        if (expected == null) {
+            Year embedded = Year.embedded(folder.resolve("embedded"), DELIVERY);
+            embedded.run();
+            expected = embedded.published();
+        }
+        return expected;
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

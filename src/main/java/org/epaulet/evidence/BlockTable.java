@@ -83,7 +83,8 @@ final class BlockTable {
      * @param table which knows each row's {@code filename}
      */
     static String unpacked(String table) {
-        return "SELECT substr(filename, -27, 6)::INTEGER AS file, place >> " + PERSON_BITS + " AS line, (place & "
+        return "SELECT try_cast(substr(filename, -27, 6) AS INTEGER) AS file, place >> " + PERSON_BITS
+                + " AS line, (place & "
                 + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
                 + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, "

@@ -20,6 +20,7 @@ final class RepeatFilter {
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int WORD_BITS = 22;
+    private static final int AT_ONCE = 64;
     /** With more suspects looking everything through is no dearer. */
     private static final int MOST_SUSPECTS = 1 << 19;
 
@@ -27,6 +28,8 @@ final class RepeatFilter {
     private final Set<String> blocks = new HashSet<>();
     private final List<byte[]> suspects = new ArrayList<>();
     private long rows;
+    /** Keeps a look at words from being left out as useless. */
+    private long lookedAt;
 
     /** Looks at the ids of a block, once, however often it is shown. */
     void look(String name, EvaluationBlock block) {
@@ -36,13 +39,15 @@ final class RepeatFilter {
             }
         }
         List<byte[]> found = new ArrayList<>();
-        int start = 0;
-        for (int row = 0; row < block.accepted(); row++) {
-            int end = block.recordEnds[row];
-            if (passedBefore(block.recordBytes, start, end)) {
-                found.add(block.record(row));
+        long[] hashes = new long[AT_ONCE];
+        for (int from = 0; from < block.accepted(); from += AT_ONCE) {
+            int rows = Math.min(AT_ONCE, block.accepted() - from);
+            hash(block, from, rows, hashes);
+            for (int i = 0; i < rows; i++) {
+                if (passedBefore(hashes[i])) {
+                    found.add(block.record(from + i));
+                }
             }
-            start = end;
         }
         synchronized (this) {
             rows += block.accepted();
@@ -62,7 +67,22 @@ final class RepeatFilter {
         return List.copyOf(suspects);
     }
 
-    private boolean passedBefore(byte[] bytes, int start, int end) {
+    /** The words are only looked at here, some at the same time: those that are changed must be waited for one by one. */
+    private void hash(EvaluationBlock block, int from, int rows, long[] hashes) {
+        int start = from == 0 ? 0 : block.recordEnds[from - 1];
+        long looked = 0;
+        for (int i = 0; i < rows; i++) {
+            int end = block.recordEnds[from + i];
+            hashes[i] = hash(block.recordBytes, start, end);
+            start = end;
+        }
+        for (int i = 0; i < rows; i++) {
+            looked |= words[place(hashes[i])];
+        }
+        lookedAt = looked;
+    }
+
+    private static long hash(byte[] bytes, int start, int end) {
         long hash = end - start;
         int at = start;
         for (; at + Long.BYTES <= end; at += Long.BYTES) {
@@ -71,9 +91,16 @@ final class RepeatFilter {
         for (; at < end; at++) {
             hash = (hash ^ bytes[at]) * SPREAD;
         }
-        hash = mix(hash);
+        return mix(hash);
+    }
+
+    private static int place(long hash) {
+        return (int) (hash >>> Long.SIZE - WORD_BITS);
+    }
+
+    private boolean passedBefore(long hash) {
         long bits = 1L << hash | 1L << (hash >>> 6) | 1L << (hash >>> 12);
-        long before = (long) WORDS.getAndBitwiseOr(words, (int) (hash >>> Long.SIZE - WORD_BITS), bits);
+        long before = (long) WORDS.getAndBitwiseOr(words, place(hash), bits);
         return (before & bits) == bits;
     }
 

@@ -1,9 +1,14 @@
 package org.epaulet.roster;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Column;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
@@ -14,15 +19,20 @@ import org.epaulet.delivery.RowCursor;
 import org.epaulet.delivery.Table;
 
 /**
- * Reads a delivery table by table and keeps the account: every row read is accepted, rejected or ignored.
+ * Reads a delivery table by table and keeps the account: every row read is accepted, rejected or ignored. Several tables may be read
+ * at the same time.
  */
 final class Reception {
 
-    private record Rows(DeliveryFile file, long read, long ignored) {}
+    private record Rows(DeliveryFile file, long read, long ignored, List<String> notices) {}
+
+    private static final Comparator<Rows> BY_TABLE = Comparator.comparing(
+                    (Rows rows) -> rows.file().table())
+            .thenComparing(rows -> rows.file().name(), CodePoints.ORDER);
 
     private final DeliveryFolder folder;
-    private final List<Rows> rows = new ArrayList<>();
-    private final List<Reject> rejects = new ArrayList<>();
+    private final Collection<Rows> rows = new ConcurrentLinkedQueue<>();
+    private final Collection<Reject> rejects = new ConcurrentLinkedQueue<>();
     private final List<String> notices = new ArrayList<>();
 
     Reception(DeliveryFolder folder) {
@@ -42,7 +52,6 @@ final class Reception {
 
     private <T> void readFile(DeliveryFile file, RowCursor cursor, RowRule<T> rule, List<Placed<T>> passed) {
         Header header = Header.match(file.table(), file.name(), cursor.header());
-        notices.addAll(header.notices(file.table(), file.name()));
         Row row = new Row(file, header, cursor);
         Column key = file.table().columns().get(0);
         long read = 0;
@@ -61,7 +70,7 @@ final class Reception {
                 reject(row.reject(refusal));
             }
         }
-        rows.add(new Rows(file, read, ignored));
+        rows.add(new Rows(file, read, ignored, header.notices(file.table(), file.name())));
     }
 
     void reject(Reject reject) {
@@ -93,13 +102,15 @@ final class Reception {
     }
 
     List<String> notices() {
-        return List.copyOf(notices);
+        return Stream.concat(notices.stream(), rows.stream().sorted(BY_TABLE).flatMap(file -> file.notices().stream()))
+                .toList();
     }
 
     List<FileCount> counts() {
         Map<String, Long> rejected = new HashMap<>();
         rejects.forEach(reject -> rejected.merge(reject.file(), 1L, Long::sum));
         return rows.stream()
+                .sorted(BY_TABLE)
                 .map(file -> count(file, rejected.getOrDefault(file.file().name(), 0L)))
                 .toList();
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
@@ -39,7 +41,7 @@ public final class RosterReader {
     private final Reception reception;
     private final Policy policy;
     private final AssessmentYear year;
-    private final SortedSet<String> conflicted = new TreeSet<>(CodePoints.ORDER);
+    private final SortedSet<String> conflicted = Collections.synchronizedSortedSet(new TreeSet<>(CodePoints.ORDER));
 
     private RosterReader(DeliveryFolder folder, Policy policy, AssessmentYear year) {
         this.reception = new Reception(folder);
@@ -108,16 +110,26 @@ public final class RosterReader {
                 Person::id);
         Map<String, Person> people = new HashMap<>(2 * staff.size());
         staff.forEach(person -> people.put(person.id(), person));
+        // the longest of the tables that hang on people alone
+        CompletableFuture<List<PastGrade>> history = CompletableFuture.supplyAsync(() -> history(people));
         Roster roster = new Roster(
                 units,
                 staff,
                 events(people),
                 absences(people),
                 transfers(people, codes),
-                history(people),
+                readBeside(history),
                 budgets(codes),
                 Collections.unmodifiableSortedSet(conflicted));
         return new Received(roster, reception.rejects(), reception.counts(), reception.notices());
+    }
+
+    private static <T> T readBeside(CompletableFuture<T> table) {
+        try {
+            return table.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof DeliveryException told ? told : failure;
+        }
     }
 
     private List<Event> events(Map<String, Person> people) {

@@ -2,6 +2,7 @@ package org.epaulet.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,6 +28,21 @@ final class Frame {
 
     private Frame(XSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** Has POI load what frames are made with, which takes it as long as making them. */
+    static void load() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet();
+            sheet.createRow(0).createCell(0).setCellValue("");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.createFreezePane(1, 1);
+            print(sheet, "", "");
+            FrameCharts.load(sheet);
+            workbook.write(OutputStream.nullOutputStream());
+        } catch (IOException | RuntimeException | LinkageError toldByWhoNeedsIt) {
+            // who builds a frame fails the same way
+        }
     }
 
     /** Returns the workbook's package as POI writes it. */
@@ -92,7 +108,7 @@ final class Frame {
             sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
         }
         FrameCharts.draw(sheet, layout, segments, lastRow, part);
-        print(sheet, layout);
+        print(sheet, layout.note(), layout.words().page());
         sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));
     }
 
@@ -117,7 +133,7 @@ final class Frame {
         cell.setCellStyle(row.getSheet().getWorkbook().getCellStyleAt(style));
     }
 
-    private static void print(XSSFSheet sheet, SheetLayout layout) {
+    private static void print(XSSFSheet sheet, String note, String page) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);
@@ -129,8 +145,8 @@ final class Frame {
         sheet.setMargin(PageMargin.BOTTOM, 0.7);
         sheet.setHorizontallyCenter(true);
         sheet.getHeader().setRight("&8&A");
-        sheet.getFooter().setLeft("&8" + plain(layout.note()));
-        sheet.getFooter().setCenter("&9" + layout.words().page());
+        sheet.getFooter().setLeft("&8" + plain(note));
+        sheet.getFooter().setCenter("&9" + page);
     }
 
     /** An ampersand begins a code in headers and footers, and 255 characters are all they hold. */

@@ -46,6 +46,21 @@ final class FrameCharts {
 
     private FrameCharts() {}
 
+    /** Draws a chart of nothing: see {@link Frame#load()}. */
+    static void load(XSSFSheet sheet) {
+        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
+        title(chart, "");
+        XDDFChartData bars = chart.createData(
+                ChartTypes.BAR,
+                chart.createCategoryAxis(AxisPosition.BOTTOM),
+                chart.createValueAxis(AxisPosition.LEFT));
+        bars.addSeries(
+                        XDDFDataSourcesFactory.fromArray(new String[] {""}),
+                        XDDFDataSourcesFactory.fromArray(new Double[] {0.0}))
+                .setTitle("", null);
+        chart.plot(bars);
+    }
+
     static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, PartSlice part) {
         if (layout.charts().isEmpty()) {
             return;
@@ -91,16 +106,7 @@ final class FrameCharts {
             ChartValues cells) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(anchor);
-        chart.setTitleText(plan.title());
-        // POI writes the machine's language into the title
-        for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
-            paragraph.getTextRuns().forEach(run -> {
-                run.setLanguage(null);
-                run.setFontSize(TITLE_POINTS);
-            });
-        }
-        chart.setTitleOverlay(false);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        title(chart, plan.title());
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -131,6 +137,19 @@ final class FrameCharts {
         if (plan.stacked()) {
             standOnEachOther(chart.getCTChart().getPlotArea().getBarChartArray(0));
         }
+    }
+
+    private static void title(XSSFChart chart, String title) {
+        chart.setTitleText(title);
+        // POI writes the machine's language into the title
+        for (XDDFTextParagraph paragraph : chart.getTitle().getBody().getParagraphs()) {
+            paragraph.getTextRuns().forEach(run -> {
+                run.setLanguage(null);
+                run.setFontSize(TITLE_POINTS);
+            });
+        }
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
 
     private static void lines(

@@ -1,5 +1,6 @@
 package org.epaulet.job.store;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,29 +60,35 @@ public final class PeopleBlocks<T extends Record> {
                 group,
                 from,
                 to);
+        List<SortedMap<Integer, T>> parts = parts(people);
+        List<byte[]> packed = parts.parallelStream().map(this::packed).toList();
         Rows rows = new Rows(jdbc, kind.table() + " (run_id, kind, group_no, block_no, people, content)", 6);
-        SortedMap<Integer, T> block = new TreeMap<>();
-        for (Map.Entry<Integer, T> person : people.entrySet()) {
-            block.put(person.getKey(), person.getValue());
-            if (block.size() == PEOPLE) {
-                add(rows, group, block);
-                block = new TreeMap<>();
-            }
-        }
-        if (!block.isEmpty()) {
-            add(rows, group, block);
+        for (int part = 0; part < parts.size(); part++) {
+            SortedMap<Integer, T> block = parts.get(part);
+            rows.add(run, kind.name(), group, block.firstKey(), block.size(), packed.get(part));
+            written.put(new Key(group, block.firstKey()), block);
         }
         rows.flush();
     }
 
-    private void add(Rows rows, int group, SortedMap<Integer, T> block) {
+    private static <T> List<SortedMap<Integer, T>> parts(SortedMap<Integer, T> people) {
+        List<SortedMap<Integer, T>> parts = new ArrayList<>();
+        for (Map.Entry<Integer, T> person : people.entrySet()) {
+            if (parts.isEmpty() || parts.get(parts.size() - 1).size() == PEOPLE) {
+                parts.add(new TreeMap<>());
+            }
+            parts.get(parts.size() - 1).put(person.getKey(), person.getValue());
+        }
+        return parts;
+    }
+
+    private byte[] packed(SortedMap<Integer, T> people) {
         BlockOutput out = new BlockOutput();
-        block.forEach((number, value) -> {
+        people.forEach((number, value) -> {
             out.number(number);
             shape.write(out, value);
         });
-        rows.add(run, kind.name(), group, block.firstKey(), block.size(), out.packed());
-        written.put(new Key(group, block.firstKey()), block);
+        return out.packed();
     }
 
     /** Returns everybody by number; only once all that there will be is written, and nobody stands in two groups. */

@@ -50,8 +50,13 @@ final class ArchiveFiles {
         this.folder = folder;
     }
 
-    /** Makes the folder, for its owner's eyes only, and clears away what a crash left half written. */
+    /**
+     * Makes the folder, for its owner's eyes only, and clears away what a crash left half written.
+     *
+     * @throws OtherFormatException if an archive of another format is in it
+     */
     void prepare() {
+        ArchiveFormat.require(folder);
         try {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -69,9 +74,9 @@ final class ArchiveFiles {
 
     /** Writes down, for who opens the folder without this program, how its files read as one table. */
     void describe() {
-        String view =
-                """
+        String view = """
                 -- The evaluation records of one run. In this folder, with DuckDB: .read records.sql
+                %s
                 CREATE OR REPLACE VIEW records AS
                 SELECT files.name AS file, packed.line, record, revision, people.person, date, component, period,
                   coalesce(item_text, items.code) AS item, coalesce(rater_text, raters.code) AS rater, score * 0.01 AS score,
@@ -84,7 +89,15 @@ final class ArchiveFiles {
                 LEFT JOIN '%s' AS raters ON raters.number = packed.rater
                 LEFT JOIN (SELECT file, line, standing FROM '%s') AS judged
                   ON judged.file = packed.file AND judged.line = packed.line;
-                """.formatted(BlockTable.unpacked("'" + BLOCKS + "'"), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
+                """.formatted(
+                        ArchiveFormat.line(),
+                        BlockTable.unpacked("'" + BLOCKS + "'"),
+                        FILES,
+                        PEOPLE,
+                        CELLS,
+                        CODES,
+                        CODES,
+                        STANDING);
         try {
             Path part = folder.resolve("." + VIEW + ".part");
             Files.writeString(part, view);

@@ -428,7 +428,16 @@ public record Explanation(
     /** A subsidy of one day; check null: for everybody who is employed on it. */
     public record SubsidyFacts(Label label, LocalDate day, boolean employed, Check check, long fen) {}
 
-    /** What one period pays: rank 0: places do not decide; band null: none fits. */
+    /**
+     * What one period pays.
+     *
+     * @param rank 0: places do not decide
+     * @param band null: none fits
+     * @param pays what the band pays, in words; null: none fits
+     * @param standardFen the monthly performance standard that it is reckoned by; 0: it is not
+     * @param days employed in the period, where it is prorated; else 0
+     * @param ofDays days of the period, where it is prorated; else 0
+     */
     public record PeriodAwardFacts(
             String component,
             int period,
@@ -439,6 +448,10 @@ public record Explanation(
             int rank,
             int ranked,
             Label band,
+            Label pays,
+            long standardFen,
+            int days,
+            int ofDays,
             long fen) {}
 
     /**

@@ -7,6 +7,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.Vote;
 import org.epaulet.report.Language;
 import org.epaulet.roster.Person;
 
@@ -167,7 +168,9 @@ public final class ExplanationText {
                 String.valueOf(record.revision()),
                 words.component(record.component()),
                 words.named(record.component(), record.item(), record.rater()),
-                record.score() == null ? "" : record.score().toPlainString(),
+                record.score() == null || words.rule(record.component()) instanceof Vote
+                        ? ""
+                        : record.score().toPlainString(),
                 standing(record));
     }
 

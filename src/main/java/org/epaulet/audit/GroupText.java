@@ -24,6 +24,7 @@ final class GroupText {
     }
 
     void write(Explanation.ComponentFacts component) {
+        boolean vote = component.mechanism().equals("VOTE");
         List<List<String>> rows = new ArrayList<>();
         for (Explanation.GroupFacts group : component.groups()) {
             if (group.isWord()) {
@@ -34,9 +35,8 @@ final class GroupText {
                     group.weight() == null ? "" : Wording.plain(group.weight()),
                     String.valueOf(group.count()),
                     group.mean() == null ? "" : group.mean().toPlainString(),
-                    remark(group)));
+                    remark(group, vote)));
         }
-        boolean vote = component.mechanism().equals("VOTE");
         paper.table(
                 "lrrrl",
                 List.of(
@@ -78,9 +78,11 @@ final class GroupText {
                 + component.score().toPlainString());
     }
 
-    private String remark(Explanation.GroupFacts group) {
+    private String remark(Explanation.GroupFacts group, boolean vote) {
         if (group.dropped()) {
-            return group.count() == 0 ? say("没有评分", "no score") : say("份数不足，不计", "too few scores, left out");
+            return group.count() == 0
+                    ? vote ? say("没有投票", "no ballot") : say("没有评分", "no score")
+                    : say("份数不足，不计", "too few scores, left out");
         }
         int each = group.trimmedAtEachEnd();
         return each == 0

@@ -25,6 +25,7 @@ import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.ShareRest;
+import org.epaulet.policy.Tongue;
 
 /** What the year pays, in an explanation (R14). */
 final class MoneyFacts {
@@ -115,6 +116,10 @@ final class MoneyFacts {
                 .findFirst()
                 .orElseThrow();
         Period period = dossier.year().periods(component.period()).get(paid.period() - 1);
+        PeriodBand band = dossier.policy().on(period.from()).pay().periodAwards().get(paid.award()).bands().stream()
+                .filter(each -> each.code().equals(paid.band()))
+                .findFirst()
+                .orElse(null);
         return new Explanation.PeriodAwardFacts(
                 award.component(),
                 paid.period(),
@@ -124,11 +129,11 @@ final class MoneyFacts {
                 paid.grade(),
                 paid.rank(),
                 paid.ranked(),
-                award.bands().stream()
-                        .filter(band -> band.code().equals(paid.band()))
-                        .map(PeriodBand::label)
-                        .findFirst()
-                        .orElse(null),
+                band == null ? null : band.label(),
+                band == null ? null : new Label(band.said(Tongue.CHINESE), band.said(Tongue.ENGLISH)),
+                paid.standard(),
+                paid.days(),
+                paid.ofDays(),
                 paid.fen());
     }
 

@@ -73,11 +73,13 @@ final class PayText {
     private String whole(Explanation.ShareFacts share) {
         return share.step() == 1
                 ? share.whole() + say("分", " fen")
-                : say(
-                                "到" + Wording.yuan(share.step()) + "元的整数倍，",
-                                "to multiples of " + Wording.yuan(share.step()) + " CNY, ")
+                : say("到" + step(share) + "元的整数倍，", "to multiples of " + step(share) + " CNY, ")
                         + Wording.yuan(share.whole())
                         + say("元", " CNY");
+    }
+
+    private static String step(Explanation.ShareFacts share) {
+        return Wording.plain(BigDecimal.valueOf(share.step(), 2));
     }
 
     private void docked(Explanation.ShareFacts share) {
@@ -170,7 +172,7 @@ final class PayText {
     }
 
     private String leftOverSteps(Explanation.ShareFacts share) {
-        String step = Wording.yuan(share.step());
+        String step = step(share);
         String given = say(
                 "（各人舍尾后余" + Wording.yuan(share.leftOverFen()) + "元，按余数由大到小各得" + step + "元，至余" + share.leftOverFrom()
                         + "分为止）",
@@ -273,6 +275,31 @@ final class PayText {
                         say("档次", "band"),
                         say("金额", "CNY")),
                 rows);
+        pay.periodAwards().stream()
+                .filter(period -> period.pays() != null)
+                .map(this::pays)
+                .distinct()
+                .forEach(paper::item);
+        pay.periodAwards().stream()
+                .filter(period -> period.days() < period.ofDays())
+                .map(period -> say("第" + period.period() + "周期在岗", "Period " + period.period() + ": ")
+                        + words.days(period.days())
+                        + say("，按其占", " of ")
+                        + words.days(period.ofDays())
+                        + say("的比例折算", ", so that part of it"))
+                .forEach(paper::item);
+    }
+
+    /** What a band pays, with the standard that it is reckoned by. */
+    private String pays(Explanation.PeriodAwardFacts period) {
+        return words.component(period.component())
+                + say("，", ", ")
+                + words.say(period.band())
+                + say("：", ": ")
+                + words.say(period.pays())
+                + (period.standardFen() == 0
+                        ? ""
+                        : say("（本人月标准", " (this person's is ") + Wording.yuan(period.standardFen()) + say("元）", ")"));
     }
 
     private void heating(Explanation.PayFacts pay) {

@@ -149,9 +149,7 @@ final class PeriodText {
                     .orElse(null);
             List<String> codes = grades.stream().map(PeriodGrade::code).toList();
             if (reached != null && codes.indexOf(reached.code()) < codes.indexOf(period.grade())) {
-                String why = shared && reached.percent() != null
-                        ? say("同组比例已满或者有否决指标", "the share of those compared was full, or an item forbids it")
-                        : say("有否决指标", "an item forbids it");
+                String why = why(component, shared && reached.percent() != null);
                 paper.say(say("第" + period.period() + "周期得分达到“", "The score of period " + period.period() + " reaches ")
                         + words.say(reached.label())
                         + say("”，因" + why + "，等次为“", ", but " + why + ": its grade is ")
@@ -159,6 +157,16 @@ final class PeriodText {
                         + say("”。", "."));
             }
         }
+    }
+
+    private String why(Explanation.ComponentFacts component, boolean shared) {
+        boolean forbids = words.rule(component.component()) instanceof Ledger ledger
+                && ledger.catalogue().stream().anyMatch(item -> item.ceiling() != null);
+        String item = say("有否决指标", "an item forbids it");
+        String full = say(
+                "同组比例已满（并列者不能全部容纳的，均不给予）",
+                "the share of those compared was full (equals who do not all fit are all left out)");
+        return shared && forbids ? full + say("，或者", ", or ") + item : shared ? full : item;
     }
 
     private void table(Explanation.ComponentFacts component) {

@@ -16,6 +16,7 @@ import org.epaulet.policy.PolicyWords;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.RankKey;
 import org.epaulet.policy.Tongue;
+import org.epaulet.policy.Vote;
 import org.epaulet.report.EvidenceWords;
 import org.epaulet.report.Labels;
 import org.epaulet.report.Language;
@@ -142,11 +143,16 @@ final class Wording {
         boolean both = item != null && !item.isEmpty() && rater != null && !rater.isEmpty();
         return policy.components().stream()
                 .filter(known ->
-                        known.code().equals(component) && !known.words().isEmpty())
+                        known.code().equals(component) && !policy.wordsOf(known).isEmpty())
                 .findFirst()
                 .filter(known -> both)
                 .map(known -> group(component, rater) + say("：", ": ") + words.ballot(component, item))
-                .orElseGet(() -> group(component, item == null || item.isEmpty() ? rater : item));
+                .orElseGet(() -> item == null || item.isEmpty() ? group(component, rater) : item(component, item));
+    }
+
+    /** Returns the name of the item of a record, which for a vote is a grade. */
+    private String item(String component, String item) {
+        return rule(component) instanceof Vote ? words.ballot(component, item) : group(component, item);
     }
 
     /** Returns the name of a component's group; what is no group stays. */

@@ -1,6 +1,7 @@
 package org.epaulet.pay;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Figure;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
@@ -62,13 +64,11 @@ public final class PeriodAwards {
                     .filter(person -> award.when() == null || award.when().holds(person.figures()))
                     .toList();
             for (Period period : periods(award)) {
-                List<PeriodBand> bands =
-                        policy.on(period.from()).pay().periodAwards().get(place).bands();
-                int number = place;
+                Paying paying = new Paying(place, period, policy.on(period.from()));
                 groups(award, period, taking)
                         .forEach(group -> (award.byRank()
-                                        ? ranked(number, period, group, bands, award.ties())
-                                        : fitting(number, period, group, bands))
+                                        ? ranked(paying, group, award.ties())
+                                        : fitting(paying, group))
                                 .forEach((person, one) -> paid.computeIfAbsent(person, none -> new ArrayList<>())
                                         .add(one)));
             }
@@ -84,7 +84,59 @@ public final class PeriodAwards {
                 .orElse(year.periods());
     }
 
-    private record Placed(String person, PeriodScore period) {
+    /** An award that one period pays, by the policy of its first day. */
+    private record Paying(int award, Period period, Policy then) {
+
+        private PeriodAward rule() {
+            return then.pay().periodAwards().get(award);
+        }
+
+        private List<PeriodBand> bands() {
+            return rule().bands();
+        }
+
+        private BigDecimal standard(Participant taking) {
+            Figures figures = taking.figures();
+            String tier = then.tiers().held((String) figures.value(Figure.TIER), figures);
+            return then.tiers().tier(tier).performance();
+        }
+
+        /** Returns what a period pays that falls into no band. */
+        private PeriodPaid of(Placed placed, int rank, int ranked) {
+            return new PeriodPaid(
+                    award, period.number(), placed.score(), placed.period().grade(), rank, ranked, null, 0, 0, 0, 0);
+        }
+
+        private PeriodPaid of(Placed placed, int rank, int ranked, PeriodBand band) {
+            if (rule().atLeast() != null && placed.score().compareTo(rule().atLeast()) < 0) {
+                return of(placed, rank, ranked);
+            }
+            boolean byStandard = band != null && band.standards() != null;
+            BigDecimal standard = byStandard ? standard(placed.taking()) : BigDecimal.ZERO;
+            long full = band == null ? 0 : Fen.rounded(band.pays(placed.score(), standard));
+            int days =
+                    rule().prorated() ? placed.taking().assessment().service().daysIn(period) : 0;
+            int ofDays = rule().prorated() ? (int) ChronoUnit.DAYS.between(period.from(), period.to()) + 1 : 0;
+            return new PeriodPaid(
+                    award,
+                    period.number(),
+                    placed.score(),
+                    placed.period().grade(),
+                    rank,
+                    ranked,
+                    band == null ? null : band.code(),
+                    rule().prorated() ? Fen.prorated(full, days, ofDays) : full,
+                    byStandard ? Fen.of(standard) : 0,
+                    days,
+                    ofDays);
+        }
+    }
+
+    private record Placed(Participant taking, PeriodScore period) {
+
+        private String person() {
+            return taking.person();
+        }
 
         private BigDecimal score() {
             return period.score();
@@ -101,7 +153,7 @@ public final class PeriodAwards {
                     case UNIT -> person.unit();
                     case BUREAU -> "";
                 };
-                groups.computeIfAbsent(group, none -> new ArrayList<>()).add(new Placed(person.person(), score));
+                groups.computeIfAbsent(group, none -> new ArrayList<>()).add(new Placed(person, score));
             }
         }
         return groups.values();
@@ -120,34 +172,21 @@ public final class PeriodAwards {
         return null;
     }
 
-    private static Map<String, PeriodPaid> fitting(
-            int award, Period period, List<Placed> group, List<PeriodBand> bands) {
+    private static Map<String, PeriodPaid> fitting(Paying paying, List<Placed> group) {
         Map<String, PeriodPaid> paid = new HashMap<>();
         for (Placed placed : group) {
-            PeriodBand band = bands.stream()
+            PeriodBand band = paying.bands().stream()
                     .filter(each -> each.fits(placed.period().grade(), placed.score()))
                     .findFirst()
                     .orElse(null);
-            paid.put(placed.person(), paid(award, period, placed, 0, 0, band));
+            paid.put(placed.person(), paying.of(placed, 0, 0, band));
         }
         return paid;
     }
 
-    private static PeriodPaid paid(int award, Period period, Placed placed, int rank, int ranked, PeriodBand band) {
-        return new PeriodPaid(
-                award,
-                period.number(),
-                placed.score(),
-                placed.period().grade(),
-                rank,
-                ranked,
-                band == null ? null : band.code(),
-                band == null ? 0 : Fen.rounded(band.pays(placed.score())));
-    }
-
     /** Equals who do not all fit into a band fall into the next one together, or share the better one, as the policy says. */
-    private static Map<String, PeriodPaid> ranked(
-            int award, Period period, List<Placed> group, List<PeriodBand> bands, PeriodTies ties) {
+    private static Map<String, PeriodPaid> ranked(Paying paying, List<Placed> group, PeriodTies ties) {
+        List<PeriodBand> bands = paying.bands();
         List<Placed> ranked = group.stream()
                 .sorted(Comparator.comparing(Placed::score).reversed())
                 .toList();
@@ -165,7 +204,7 @@ public final class PeriodAwards {
                 left = seats(bands, band, ranked.size()) + Math.min(0, left);
             }
             for (Placed placed : ranked.subList(from, to)) {
-                paid.put(placed.person(), paid(award, period, placed, from + 1, ranked.size(), bands.get(band)));
+                paid.put(placed.person(), paying.of(placed, from + 1, ranked.size(), bands.get(band)));
             }
             left -= to - from;
             from = to;

@@ -122,6 +122,10 @@ record ConditionNames(
             } else if (operand instanceof Operand.Otherwise otherwise) {
                 gather(otherwise.operand());
                 gather(otherwise.instead());
+            } else if (operand instanceof Operand.Choice choice) {
+                gather(choice.when());
+                gather(choice.then());
+                gather(choice.instead());
             } else if (operand instanceof Operand.Whole whole) {
                 gather(whole.operand());
             } else if (operand instanceof Operand.Arithmetic arithmetic) {

@@ -16,7 +16,7 @@ import org.epaulet.policy.yaml.BadText;
  *                  | "is" ( "missing" | "present" ) ]
  * sum        = product { ( "+" | "-" ) product }
  * product    = primary { ( "*" | "/" ) primary }
- * primary    = "-" primary | "(" either ")" | number | day | code | figure | function "(" ... ")"
+ * primary    = "-" primary | "(" either ")" | number | day | code | figure | function "(" either { "," either } ")"
  * </pre>
  */
 final class ConditionParser {
@@ -96,7 +96,7 @@ final class ConditionParser {
         }
         if (peek().is("in")) {
             next++;
-            return ConditionPiece.of(left.at(), typing.among(left, list("[", "]")));
+            return ConditionPiece.of(left.at(), typing.among(left, list()));
         }
         if (peek().is("is")) {
             next++;
@@ -142,18 +142,30 @@ final class ConditionParser {
         }
         next++;
         boolean function = token.kind() == ConditionToken.Kind.WORD && peek().is("(");
-        return function ? typing.function(token, list("(", ")")) : typing.single(token);
+        return function ? typing.function(token, arguments()) : typing.single(token);
     }
 
-    private List<ConditionPiece> list(String open, String close) throws BadText {
-        expect(open);
+    private List<ConditionPiece> arguments() throws BadText {
+        expect("(");
+        List<ConditionPiece> pieces = new ArrayList<>();
+        pieces.add(either());
+        while (peek().is(",")) {
+            next++;
+            pieces.add(either());
+        }
+        expect(")");
+        return pieces;
+    }
+
+    private List<ConditionPiece> list() throws BadText {
+        expect("[");
         List<ConditionPiece> pieces = new ArrayList<>();
         pieces.add(sum());
         while (peek().is(",")) {
             next++;
             pieces.add(sum());
         }
-        expect(close);
+        expect("]");
         return pieces;
     }
 

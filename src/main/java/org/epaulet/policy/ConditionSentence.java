@@ -154,6 +154,11 @@ public final class ConditionSentence {
         if (operand instanceof Operand.Whole whole) {
             return tongue.say("whole part of (" + of(whole.operand()) + ")", "（" + of(whole.operand()) + "）取整");
         }
+        if (operand instanceof Operand.Choice choice) {
+            return tongue.say(
+                    "(" + of(choice.then()) + " where " + of(choice.when()) + ", else " + of(choice.instead()) + ")",
+                    "（" + of(choice.when()) + "的取" + of(choice.then()) + "，否则取" + of(choice.instead()) + "）");
+        }
         if (operand instanceof Operand.Otherwise otherwise) {
             return tongue.say(
                     factor(otherwise.operand()) + " (" + of(otherwise.instead()) + " where missing)",

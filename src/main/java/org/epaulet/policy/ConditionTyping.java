@@ -23,7 +23,17 @@ import org.epaulet.policy.yaml.Nearest;
 final class ConditionTyping {
 
     private static final List<String> OTHERS = List.of(
-            "period", "group", "votes", "rank_in", "ranked_in", "months_served", "min", "max", "whole", "otherwise");
+            "period",
+            "group",
+            "votes",
+            "rank_in",
+            "ranked_in",
+            "months_served",
+            "min",
+            "max",
+            "whole",
+            "otherwise",
+            "if");
 
     private static final List<String> FUNCTIONS = Stream.of(
                     Arrays.stream(Counted.values()).map(Counted::word),
@@ -165,6 +175,12 @@ final class ConditionTyping {
             case "whole" -> {
                 many(name, arguments, 1, "takes one number");
                 return folded(new Operand.Whole(number(arguments.get(0))));
+            }
+            case "if" -> {
+                many(name, arguments, 3, "takes a condition, the number where it holds, and the one where it does not");
+                Proposition when = proposition(arguments.get(0));
+                refuseImpossible(arguments.get(0).at(), when);
+                return new Operand.Choice(when, number(arguments.get(1)), number(arguments.get(2)));
             }
             case "otherwise" -> {
                 many(name, arguments, 2, "takes a number that may be missing, and the one instead");

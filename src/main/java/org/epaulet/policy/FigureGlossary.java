@@ -76,6 +76,7 @@ public final class FigureGlossary {
                 "months of the year with at least so many days of employment");
         row(page, "`min(x, y)` `max(x, y)`", "较小、较大", number, served, "the smaller, the greater of two numbers");
         row(page, "`whole(x)`", "取整", number, served, "the number without what stands behind the point, rounded down");
+        row(page, "`if(condition, x, y)`", "条件取值", number, served, "x where the condition holds, else y");
         row(page, "`otherwise(x, y)`", "缺失时取", number, served, "x, or y where x is missing");
         return page.toString();
     }

@@ -225,4 +225,13 @@ sealed interface Operand {
             };
         }
     }
+
+    /** One number or another, as a condition holds for the person. */
+    record Choice(Proposition when, Operand then, Operand instead) implements OfNumber {
+
+        @Override
+        public Object of(Figures figures) {
+            return when.holds(figures) ? then.of(figures) : instead.of(figures);
+        }
+    }
 }

@@ -103,6 +103,9 @@ final class PayCheck {
         }
         for (int i = 0; i < award.bands().size(); i++) {
             PeriodBand band = award.bands().get(i);
+            if (band.standards() != null) {
+                check.positive(key + ".bands[" + i + "].standards", band.standards());
+            }
             // so much less than the points bring is a band too: 20 a point above 60
             check.money(
                     key + ".bands[" + i + "].amount",

@@ -85,7 +85,7 @@ final class PaySentences {
                     ? ""
                     : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
             String amount = deduction.percent() == null
-                    ? conditions.of(deduction.amount()) + tongue.say(" CNY", "元")
+                    ? money(deduction.amount())
                     : tongue.say(
                             PolicySentences.number(deduction.percent()) + "% of it",
                             "本人份额的" + PolicySentences.number(deduction.percent()) + "%");
@@ -96,15 +96,23 @@ final class PaySentences {
         }
     }
 
+    /** A reckoned amount stands in brackets, so that its currency is not taken for its last word's. */
+    private String money(Expression amount) {
+        String said = conditions.of(amount);
+        return amount.constant() == null
+                ? tongue.say("(" + said + ") CNY", "（" + said + "）元")
+                : said + tongue.say(" CNY", "元");
+    }
+
     private String deduction(Deduction deduction) {
         String when = deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
         String most = deduction.atMost() == null
                 ? ""
                 : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
-        String amount = conditions.of(deduction.amount());
+        String amount = money(deduction.amount());
         return tongue.say(
-                "From the awards is kept back, " + deduction.label().en() + ": " + amount + " CNY" + most + when,
-                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + "元" + most + when);
+                "From the awards is kept back, " + deduction.label().en() + ": " + amount + most + when,
+                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + most + when);
     }
 
     private String periodAward(PeriodAward award) {
@@ -126,6 +134,12 @@ final class PaySentences {
                 + (award.byRank() && award.ties() == PeriodTies.BETTER
                         ? tongue.say("; equals share the better band", "；并列者同享较好档次")
                         : "")
+                + (award.atLeast() == null
+                        ? ""
+                        : tongue.say(
+                                "; nothing below " + PolicySentences.number(award.atLeast()) + " points",
+                                "；低于" + PolicySentences.number(award.atLeast()) + "分的不发"))
+                + (award.prorated() ? tongue.say("; by the days employed in the period", "；按周期内在岗天数折算") : "")
                 + when;
     }
 
@@ -138,12 +152,7 @@ final class PaySentences {
                                 + (band.atLeast() == null
                                         ? ""
                                         : "≥ " + band.atLeast().toPlainString() + " ");
-        String perPoint = band.perPoint() == null
-                ? ""
-                : tongue.say(
-                        " and " + band.perPoint().toPlainString() + " a point",
-                        "，另每分" + band.perPoint().toPlainString() + "元");
-        return tongue.say(band.label()) + fits + band.amount().toPlainString() + tongue.say(" CNY", "元") + perPoint;
+        return tongue.say(band.label()) + fits + band.said(tongue);
     }
 
     private String share(PeriodBand band) {

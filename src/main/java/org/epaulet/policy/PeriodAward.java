@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.yaml.Optional;
 
@@ -10,6 +11,8 @@ import org.epaulet.policy.yaml.Optional;
  * @param within which people are ranked together; null: those of a pool
  * @param when who takes part; null: everybody who has a score in the period
  * @param ties what becomes of equals who do not all fit into a band by rank; null: NEXT
+ * @param atLeast a period with a lower score pays nothing; null: no limit
+ * @param prorated whether who was not employed in all of a period gets the part of its days; null: false
  * @param bands from best to worst; the last takes everybody who is left
  */
 public record PeriodAward(
@@ -17,11 +20,14 @@ public record PeriodAward(
         @Optional ComparedWithin within,
         @Optional @At(Stage.GRADED) Condition when,
         List<PeriodBand> bands,
-        @Optional PeriodTies ties) {
+        @Optional PeriodTies ties,
+        @Optional Boolean prorated,
+        @Optional BigDecimal atLeast) {
 
     public PeriodAward {
         within = within == null ? ComparedWithin.POOL : within;
         bands = List.copyOf(bands);
+        prorated = prorated != null && prorated;
         ties = ties == null ? PeriodTies.NEXT : ties;
     }
 

@@ -292,6 +292,9 @@ public final class PolicySentences {
                 ", at most " + number(quota.percent()) + "% of the " + of() + together,
                 "，" + together + "不超过" + of() + "的" + number(quota.percent()) + "%"));
         share.append(rounding(quota.rounding(), tongue));
+        boolean others = quota.grade().equals(policy.topGrade().code())
+                && policy.quota().classes().stream().anyMatch(each -> each.percent() != null);
+        share.append(others ? tongue.say("; classes ranked alone have their own", "；单独排名的人员另有比例") : "");
         quota.exceptions().forEach(exception -> {
             List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
             share.append(tongue.say(

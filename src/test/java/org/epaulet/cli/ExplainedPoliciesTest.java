@@ -118,4 +118,25 @@ class ExplainedPoliciesTest {
                         "1 year earlier: does");
         assertThat(explain("b3", "--lang", "en")).contains("place in the bureau = 6, people ranked in the bureau = 6");
     }
+
+    @Test
+    void quartersOfMonthsWeightedBallotsAndWholeYuanAreExplained() {
+        run("station-and-office");
+        assertThat(explain("p2", "--lang", "en"))
+                .contains(
+                        "Period 1: (60 + 90 + 90) ÷ 3 = 80.000000",
+                        "the share of those compared was full (equals who do not all fit are all",
+                        "Ballots: Excellent × 1, Competent × 1, Basic × 1, Incompetent × 0.",
+                        "Share of the best grade (weighted by voters): 30%; of the two lowest grades: 30%",
+                        "Leaders: Competent",
+                        "multiples of 1 CNY, 5561.00 CNY",
+                        "10% of 5562.00",
+                        "5562.00 − 556.20 = 5005.80 CNY")
+                .doesNotContain("an item forbids it");
+        assertThat(explain("o2", "--lang", "en"))
+                .contains("the two lowest grades reach 1/3 → 65.000000", "100 × unexcused days (unexcused days = 2)");
+        assertThat(explain("p1")).contains("单位类别 = 派出所", "自2026-07-01起：二级", "加余额1元");
+        assertThat(explain("p3")).contains("78.5714%", "没有投票");
+        assertThat(explain("p2", "--json")).contains("year_fen", "rest_stays");
+    }
 }

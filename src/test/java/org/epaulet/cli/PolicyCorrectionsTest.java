@@ -37,7 +37,9 @@ class PolicyCorrectionsTest {
                         "province-seven-tiers",
                         "quarterly",
                         "ruian-heads",
-                        "shandong-trial")
+                        "shandong-trial",
+                        "station-and-office",
+                        "ten-days")
                 : List.of("key-figures");
     }
 

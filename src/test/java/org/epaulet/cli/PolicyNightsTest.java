@@ -34,7 +34,9 @@ class PolicyNightsTest {
                         "province-seven-tiers",
                         "quarterly",
                         "ruian-heads",
-                        "shandong-trial")
+                        "shandong-trial",
+                        "station-and-office",
+                        "ten-days")
                 : List.of("quarterly", "key-figures");
     }
 

@@ -14,6 +14,7 @@ import org.epaulet.assessment.PeriodScore;
 import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Figure;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
@@ -172,5 +173,56 @@ class PeriodAwardsTest {
                                 person("b", "P", "95", "90"),
                                 person("c", "P", "94", "90"))))
                 .isEqualTo(java.util.Map.of("a", 30100L, "b", 30100L, "c", 200L));
+    }
+
+    @Test
+    void aPlaceBelowTheScoreThatIsAskedForPaysNothing() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  period_awards:\n    - component: DAILY\n      at_least: 100\n      bands:\n"
+                                        + "        - {code: A, label: {zh: 甲, en: A}, places: 1, amount: 200}\n"
+                                        + "        - {code: B, label: {zh: 乙, en: B}, amount: 50}\n"
+                                        + "  heating:"));
+        assertThat(new PeriodAwards(policy, YEAR)
+                        .of(List.of(
+                                person("a", "P", "104", "99.5"),
+                                person("b", "P", "100", "90"),
+                                person("c", "P", "99", "98"))))
+                .isEqualTo(Map.of("a", 20000L, "b", 5000L));
+    }
+
+    @Test
+    void aMonthMayPayByTheStandardOfTheTierAndTheDaysInIt() {
+        Policy policy = PolicyReader.read(
+                "p.yaml",
+                YamlFile.text(Path.of("jobs/policies/default.yaml"))
+                        .replace(
+                                "  heating:",
+                                "  period_awards:\n    - component: DAILY\n      prorated: true\n      bands:\n"
+                                        + "        - {code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 50, standards: 1.2}\n"
+                                        + "        - {code: B, label: {zh: 乙, en: B}, amount: 0, standards: 0.5}\n"
+                                        + "  heating:"));
+        // tier 7: 600 a month. Came on 17 January: 15 of 31 days of 600 × 1.2 + 50; February 600 × 0.5
+        Assessment whole = person("a", "P", "96", "80").assessment();
+        Assessment late = new Assessment(
+                "a",
+                new Service(LocalDate.of(2025, 1, 17), LocalDate.of(2025, 12, 31), 349, 0, 0, 0),
+                AssessmentStatus.ASSESSED,
+                null,
+                whole.scores(),
+                null,
+                null,
+                0,
+                null,
+                null,
+                List.of(),
+                null);
+        assertThat(new PeriodAwards(policy, YEAR)
+                        .of(List.of(new PeriodAwards.Participant(
+                                "a", "U", "P", late, new BandsTest.Known(Map.of(Figure.TIER, "7"))))))
+                .containsEntry("a", 37258L + 30000L);
     }
 }

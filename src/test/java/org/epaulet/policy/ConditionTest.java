@@ -133,6 +133,9 @@ class ConditionTest {
                 .as("a quotient by 0 is missing")
                 .isFalse();
         assertThat(holds("otherwise(total / bonus, 7) = 7", year)).isTrue();
+        assertThat(holds("if(total > 80, 1.1, 2) = 1.1 and if(total > 80 and total < 82, 1, 2) = 2", year))
+                .isTrue();
+        assertThat(holds("10 * if(score(EXAM) >= 60, 1, 0.5) = 5", year)).isTrue();
         assertThat(holds("otherwise(score(EXAM), 60) >= 60", year)).isTrue();
     }
 

@@ -86,6 +86,10 @@ class MechanismCheckTest {
             demote: | effective: {}\\n  demote: | tiers.effective: says nothing; expected entry, promote, select or demote
             demote: | effective: {promot: 07-01}\\n  demote: | tiers.effective.promot: unknown key; did you mean promote?
             demote: | effective: {promote: 13-01}\\n  demote: | tiers.effective.promote: expected a month and day such as 11-15, found '13-01'
+            months: 12 | months: 12\\n  period_awards: [{component: DAILY, bands: [{code: A, label: {zh: 甲, en: A}, amount: 0, standards: 0}]}] | pay.period_awards[0].bands[0].standards: must be above 0, is 0
+            failed_periods >= 3 | "if(total, 1, 2) > 1" | ceilings[3].when: expected a condition, found a number; compare it
+            failed_periods >= 3 | "if(total > 80, 1) > 1" | ceilings[3].when: if takes a condition, the number where it holds, and the one where it does not
+            failed_periods >= 3 | "if(total > 80 and total < 70, 1, 2) > 1" | ceilings[3].when: this can never hold, for nobody; its parts contradict each other
             demote: | trainee_months: -1\\n  demote: | tiers.trainee_months: must be at least 0, is -1
             """)
     void whatMakesNoSenseIsRefused(String stands, String instead, String told) {

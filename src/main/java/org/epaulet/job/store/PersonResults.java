@@ -70,32 +70,14 @@ final class PersonResults {
     private PersonResult result(
             Person person, Assessment byRecords, Standing standing, PayLine line, ContractCandidate contract) {
         Assessment assessment = standing.graded().grade() == null ? byRecords : byRecords.decided();
-        return new PersonResult(
-                person.id(),
-                person.name(),
+        return PersonResult.of(
+                person,
                 units.tree().bureau(person.unit()),
-                person.unit(),
                 units.tree().unit(person.unit()).name(),
-                standing.graded().pool(),
-                assessment.status(),
-                assessment.reason(),
-                assessment.scores().stream()
-                        .map(ComponentScore::score)
-                        .collect(ArrayList::new, List::add, List::addAll),
-                assessment.bonus(),
-                assessment.total(),
-                assessment.thresholdGrade(),
-                assessment.ceiling(),
-                standing.graded().grade(),
-                standing.graded().rank(),
-                standing.graded().seat(),
+                assessment,
+                standing.graded(),
                 standing.move(),
                 line,
-                contract,
-                person.contract(),
-                person.contractEnd(),
-                person.contractNo(),
-                person.postSince(),
-                person.protection());
+                contract);
     }
 }

@@ -344,6 +344,10 @@ public final class PolicySentences {
                     top + "名额按各考核分组人数分别计算，依次按" + keys + "排名" + merging);
         } else if (whole) {
             say("Seats of " + top + " are taken by " + keys, top + "名额依次按" + keys + "排名");
+        } else if (quota.within() == ComparedWithin.BUREAU) {
+            say(
+                    "Seats of " + top + " are taken in each class, and among the rest, by " + keys,
+                    top + "名额在单独排名的各类人员、其余人员中分别计算，依次按" + keys + "排名");
         } else {
             say(
                     "Seats of " + top + " are split over the pools and taken by " + keys + merging,

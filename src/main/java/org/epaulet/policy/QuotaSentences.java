@@ -44,6 +44,10 @@ final class QuotaSentences {
                     top + "名额按各考核分组人数分别计算，依次按" + keys + "排名" + merging);
         } else if (whole) {
             say("Seats of " + top + " are taken by " + keys, top + "名额依次按" + keys + "排名");
+        } else if (quota.within() == ComparedWithin.BUREAU) {
+            say(
+                    "Seats of " + top + " are taken in each class, and among the rest, by " + keys,
+                    top + "名额在单独排名的各类人员、其余人员中分别计算，依次按" + keys + "排名");
         } else {
             say(
                     "Seats of " + top + " are split over the pools and taken by " + keys + merging,
@@ -69,9 +73,13 @@ final class QuotaSentences {
                 .classes()
                 .forEach(each -> say(
                         "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when())
-                                + (each.percent() == null ? "" : "; top grade " + PolicySentences.number(each.percent()) + "%"),
+                                + (each.percent() == null
+                                        ? ""
+                                        : "; top grade " + PolicySentences.number(each.percent()) + "%"),
                         "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())
-                                + (each.percent() == null ? "" : "；最优等次" + PolicySentences.number(each.percent()) + "%")));
+                                + (each.percent() == null
+                                        ? ""
+                                        : "；最优等次" + PolicySentences.number(each.percent()) + "%")));
     }
 
     /** Returns how many may have the grade at most, with a comma before it. */
@@ -87,8 +95,10 @@ final class QuotaSentences {
         quota.exceptions().forEach(exception -> {
             List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
             share.append(tongue.say(
-                    "; " + PolicySentences.number(exception.percent()) + "%" + more(exception) + " in " + String.join(", ", where),
-                    "；" + String.join("、", where) + "为" + PolicySentences.number(exception.percent()) + "%" + more(exception)));
+                    "; " + PolicySentences.number(exception.percent()) + "%" + more(exception) + " in "
+                            + String.join(", ", where),
+                    "；" + String.join("、", where) + "为" + PolicySentences.number(exception.percent()) + "%"
+                            + more(exception)));
         });
         return share.toString();
     }

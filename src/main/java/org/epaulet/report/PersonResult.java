@@ -1,19 +1,19 @@
 package org.epaulet.report;
 
-import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.ComponentScore;
-import org.epaulet.assessment.Graded;
-import org.epaulet.roster.Person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.ComponentScore;
+import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.Seat;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.roster.ContractKind;
+import org.epaulet.roster.Person;
 import org.epaulet.tier.TierMove;
 
 /**

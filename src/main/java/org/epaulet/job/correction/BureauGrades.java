@@ -1,6 +1,5 @@
 package org.epaulet.job.correction;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -10,38 +9,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.GradeCorrection;
 import org.epaulet.assessment.GradeCorrection.Outcome;
 import org.epaulet.assessment.Graded;
-import org.epaulet.assessment.PersonFigures;
-import org.epaulet.contract.ContractReview;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.job.store.CorrectionStore.KeptDecision;
-import org.epaulet.job.store.StandingStore.Standing;
-import org.epaulet.pay.Bands;
-import org.epaulet.pay.CorrectedShares;
-import org.epaulet.pay.Docking;
-import org.epaulet.pay.Honours;
-import org.epaulet.pay.PayLine;
-import org.epaulet.pay.PayLines;
-import org.epaulet.pay.Recovery;
-import org.epaulet.pay.ShareTerms;
-import org.epaulet.pay.UnitRate;
 import org.epaulet.policy.AppealSeat;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Procedure;
 import org.epaulet.roster.DecisionKind;
-import org.epaulet.roster.Member;
-import org.epaulet.roster.Stay;
-import org.epaulet.roster.Stays;
-import org.epaulet.tier.TierAction;
-import org.epaulet.tier.TierBoard;
-import org.epaulet.tier.TierCandidate;
-import org.epaulet.tier.TierMove;
 
 /** Whom of one bureau a correction touches, and which grades they have by records and decisions (R17). */
 final class BureauGrades {

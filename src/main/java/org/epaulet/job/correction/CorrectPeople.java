@@ -112,8 +112,7 @@ final class CorrectPeople {
         }
         String code = units.unit(bureau).code();
         List<PoolSeats> seats = pools.seats(bureau, code);
-        BureauGrades grades =
-                new BureauGrades(context.policy(), subjects, subject -> pool(subject.member(), seats));
+        BureauGrades grades = new BureauGrades(context.policy(), subjects, subject -> pool(subject.member(), seats));
         grades.grade();
         Map<String, Integer> ranked = seats.stream().collect(Collectors.toMap(PoolSeats::pool, PoolSeats::assessed));
         List<Corrected> corrected = new BureauSettlement(context.policy(), context.year(), grades)

@@ -1,9 +1,7 @@
 package org.epaulet.job.standing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.assessment.PersonFigures;

@@ -1,11 +1,9 @@
 package org.epaulet.job.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.ComponentScore;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.job.store.PayStore.Paid;
 import org.epaulet.job.store.StandingStore.Standing;

@@ -3,9 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.

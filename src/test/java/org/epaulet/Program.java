@@ -15,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own, as a user starts it; to be killed, stopped and let go on. */
 public final class Program implements AutoCloseable {
 
+    /** Options with which a short run is soon over; whoever gives none has the program choose them as it does for a user. */
+    public static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;

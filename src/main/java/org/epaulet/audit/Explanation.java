@@ -395,11 +395,12 @@ public record Explanation(
     public record Queued(
             BigDecimal total, List<BigDecimal> keys, BigDecimal countedYears, String outcome, boolean self) {}
 
-    /** What the year pays (R14), in fen. */
+    /** What the year pays (R14), in fen; coefficientOf null: the policy writes the number. */
     public record PayFacts(
             String band,
             Label label,
             BigDecimal coefficient,
+            Amount coefficientOf,
             Check bandCheck,
             List<Stay> stays,
             List<ShareFacts> shares,

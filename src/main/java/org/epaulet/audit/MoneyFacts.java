@@ -16,6 +16,7 @@ import org.epaulet.pay.SubsidyPaid;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Deduction;
+import org.epaulet.policy.Expression;
 import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Label;
@@ -50,6 +51,7 @@ final class MoneyFacts {
                 dossier.band().code(),
                 dossier.band().label(),
                 dossier.band().factor(),
+                coefficient(),
                 checks.of(dossier.band().label(), dossier.band().when()),
                 dossier.stays(),
                 dossier.pools().stream().map(this::share).toList(),
@@ -66,6 +68,12 @@ final class MoneyFacts {
                         .toList(),
                 dossier.honours(),
                 dossier.pay());
+    }
+
+    /** Returns how the coefficient is reckoned; null where the policy writes the number. */
+    private Explanation.Amount coefficient() {
+        Expression coefficient = rule.band(dossier.band().code()).coefficient();
+        return coefficient.constant() == null ? checks.of(coefficient, dossier.figures()) : null;
     }
 
     private List<Explanation.DeductionFacts> deductions() {

@@ -29,6 +29,10 @@ final class PayText {
         paper.heading(say("R14  绩效与奖励", "R14  Pay"));
         paper.say(say("考核档次：", "Band: ") + pay.band() + " " + words.say(pay.label()) + say("，系数", ", coefficient ")
                 + pay.coefficient().toPlainString() + say("（", " (") + words.check(pay.bandCheck()) + say("）。", ")."));
+        if (pay.coefficientOf() != null) {
+            paper.sum(say("系数 = ", "coefficient = ") + words.amount(pay.coefficientOf()) + " = "
+                    + Wording.plain(pay.coefficient()));
+        }
         pay.shares().forEach(this::share);
         awards(pay);
         heating(pay);
@@ -280,6 +284,16 @@ final class PayText {
                 .map(this::pays)
                 .distinct()
                 .forEach(paper::item);
+        words.policy().pay().periodAwards().stream()
+                .filter(award -> award.atLeast() != null)
+                .forEach(award -> paper.item(words.component(award.component())
+                        + say("，", ", ")
+                        + words.list(award.bands().stream()
+                                .map(band -> words.say(band.label()))
+                                .toList())
+                        + say(
+                                "：得分低于" + Wording.plain(award.atLeast()) + "的周期不发",
+                                ": a period below " + Wording.plain(award.atLeast()) + " pays nothing")));
         pay.periodAwards().stream()
                 .filter(period -> period.days() < period.ofDays())
                 .map(period -> say("第" + period.period() + "周期在岗", "Period " + period.period() + ": ")

@@ -3,6 +3,7 @@ package org.epaulet.cli;
 import java.io.PrintWriter;
 import org.epaulet.audit.AuditException;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.evidence.OtherFormatException;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.policy.yaml.YamlFileException;
@@ -36,6 +37,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return failure instanceof DeliveryException
                         || failure instanceof YamlFileException
                         || failure instanceof AuditException
+                        || failure instanceof OtherFormatException
                 ? ExitStatus.USAGE
                 : ExitStatus.FAILED;
     }
@@ -44,7 +46,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return !(failure instanceof StoppedException
                 || failure instanceof DeliveryException
                 || failure instanceof YamlFileException
-                || failure instanceof AuditException);
+                || failure instanceof AuditException
+                || failure instanceof OtherFormatException);
     }
 
     @Override

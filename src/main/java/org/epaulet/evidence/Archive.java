@@ -116,8 +116,13 @@ public final class Archive implements AutoCloseable {
         Engine.load();
     }
 
-    /** Opens an archive that is finished, to ask it. */
+    /**
+     * Opens an archive that is finished, to ask it.
+     *
+     * @throws OtherFormatException if it is of another format than this software reads
+     */
     public static Archive open(Path folder, ArchiveLimits limits) {
+        ArchiveFormat.require(folder);
         ArchiveFiles files = new ArchiveFiles(folder);
         Engine engine = new Engine(folder, limits);
         return new Archive(

@@ -3,7 +3,7 @@ package org.epaulet.evidence;
 /**
  * The archive of records cannot be written or read; the run can be restarted.
  */
-public final class ArchiveException extends RuntimeException {
+public sealed class ArchiveException extends RuntimeException permits OtherFormatException {
 
     private static final long serialVersionUID = 1L;
 

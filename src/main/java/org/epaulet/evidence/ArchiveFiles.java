@@ -48,8 +48,13 @@ final class ArchiveFiles {
         this.folder = folder;
     }
 
-    /** Makes the folder, for its owner's eyes only, and clears away what a crash left half written. */
+    /**
+     * Makes the folder, for its owner's eyes only, and clears away what a crash left half written.
+     *
+     * @throws OtherFormatException if an archive of another format is in it
+     */
     void prepare() {
+        ArchiveFormat.require(folder);
         try {
             Files.createDirectories(folder);
             if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
@@ -69,6 +74,7 @@ final class ArchiveFiles {
     void describe() {
         String view = """
                 -- The evaluation records of one run. In this folder, with DuckDB: .read records.sql
+                %s
                 CREATE OR REPLACE VIEW records AS
                 SELECT files.name AS file, packed.line, record, revision, people.person, date, component, period,
                   coalesce(item_text, items.code) AS item, coalesce(rater_text, raters.code) AS rater, score * 0.01 AS score,
@@ -82,7 +88,14 @@ final class ArchiveFiles {
                 LEFT JOIN (SELECT file, line, standing FROM '%s') AS judged
                   ON judged.file = packed.file AND judged.line = packed.line;
                 """.formatted(
-                BlockTable.unpacked(packed(List.of(COLUMNS, BLOCKS))), FILES, PEOPLE, CELLS, CODES, CODES, STANDING);
+                        ArchiveFormat.line(),
+                        BlockTable.unpacked(packed(List.of(COLUMNS, BLOCKS))),
+                        FILES,
+                        PEOPLE,
+                        CELLS,
+                        CODES,
+                        CODES,
+                        STANDING);
         try {
             Path part = folder.resolve("." + VIEW + ".part");
             Files.writeString(part, view);

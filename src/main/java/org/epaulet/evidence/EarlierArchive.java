@@ -54,8 +54,10 @@ public final class EarlierArchive {
      * Opens it.
      *
      * @param day the last one whose records its tallies count
+     * @throws OtherFormatException if it is of another format than this software reads
      */
     public static EarlierArchive open(Path folder, LocalDate day, ArchiveLimits limits) {
+        ArchiveFormat.require(folder);
         ArchiveFiles files = new ArchiveFiles(folder);
         try (Engine engine = new Engine(folder, limits)) {
             SortedMap<String, Block> blocks = new TreeMap<>();
@@ -71,9 +73,9 @@ public final class EarlierArchive {
         }
     }
 
-    /** Returns whether there is a finished archive in the folder. */
-    public static boolean finished(Path folder) {
-        return Files.isRegularFile(folder.resolve(ArchiveFiles.TALLIES));
+    /** Returns whether there is a finished archive in the folder, of the format that this software reads. */
+    public static boolean usable(Path folder) {
+        return Files.isRegularFile(folder.resolve(ArchiveFiles.TALLIES)) && ArchiveFormat.readable(folder);
     }
 
     /** Returns the ids of its people by number. */

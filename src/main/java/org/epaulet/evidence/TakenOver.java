@@ -18,8 +18,10 @@ public final class TakenOver {
      *
      * @throws NoSuchFileException if the folder or a block is not there
      * @throws IOException if they cannot be taken over
+     * @throws OtherFormatException if they are of another format than this software reads
      */
     public static void blocks(Path from, Path to) throws IOException {
+        ArchiveFormat.require(from);
         try (DirectoryStream<Path> blocks = Files.newDirectoryStream(from, ArchiveFiles.BLOCKS)) {
             for (Path block : blocks) {
                 Path here = to.resolve(block.getFileName());

@@ -19,14 +19,20 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
     /** Returns its weight in the total; the weights of a policy sum to 100. 0: scored, but no part of the total. */
     BigDecimal weight();
 
-    /** Returns the range in which a record's score is valid. */
-    Range valid();
+    /** Returns the range in which a record's score is valid; that of a component without records says nothing. */
+    default Range valid() {
+        return new Range(null, null);
+    }
 
-    /** Returns the column that groups its records. */
-    Grouping grouping();
+    /** Returns the column that groups its records, if any does. */
+    default Grouping grouping() {
+        return Grouping.NONE;
+    }
 
     /** Returns the groups a record may name; empty where it may name anything. */
-    List<ScoreGroup> groups();
+    default List<ScoreGroup> groups() {
+        return List.of();
+    }
 
     /** Returns the full marks of its score; null: 100. */
     BigDecimal outOf();

@@ -62,20 +62,4 @@ public record Composed(
     public boolean byPeriod() {
         return true;
     }
-
-    /** Returns that no record's score is valid. */
-    @Override
-    public Range valid() {
-        return new Range(null, null);
-    }
-
-    @Override
-    public Grouping grouping() {
-        return Grouping.NONE;
-    }
-
-    @Override
-    public List<ScoreGroup> groups() {
-        return List.of();
-    }
 }

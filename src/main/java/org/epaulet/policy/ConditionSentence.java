@@ -171,13 +171,11 @@ public final class ConditionSentence {
             case '-' -> '−';
             default -> '+';
         };
-        boolean negative = sign == '−'
-                && arithmetic.left() instanceof Operand.Literal zero
-                && zero.text().equals("0");
-        if (negative) {
+        if (negative(arithmetic)) {
             return "−" + factor(arithmetic.right());
         }
-        return factor(arithmetic.left()) + " " + sign + " " + factor(arithmetic.right());
+        return side(arithmetic, arithmetic.left(), false) + " " + sign + " "
+                + side(arithmetic, arithmetic.right(), true);
     }
 
     private String of(Operand.Count count) {
@@ -210,6 +208,23 @@ public final class ConditionSentence {
             case FAILED_IN_ROW -> tongue.say("failed periods in a row of " + component, "“" + component + "”连续不合格周期数");
             case RECORDS -> tongue.say("records of " + component, "“" + component + "”记录数");
         };
+    }
+
+    /** A side stands in brackets where its sign would otherwise bind another way. */
+    private String side(Operand.Arithmetic whole, Operand side, boolean right) {
+        boolean sum = whole.sign() == '+' || whole.sign() == '-';
+        boolean plain = side instanceof Operand.Arithmetic inner
+                && !negative(inner)
+                && (sum
+                        ? !right || whole.sign() == '+' || inner.sign() == '*' || inner.sign() == '/'
+                        : !right && (inner.sign() == '*' || inner.sign() == '/'));
+        return plain ? of(side) : factor(side);
+    }
+
+    private static boolean negative(Operand.Arithmetic arithmetic) {
+        return arithmetic.sign() == '-'
+                && arithmetic.left() instanceof Operand.Literal zero
+                && zero.text().equals("0");
     }
 
     private String factor(Operand operand) {

@@ -58,12 +58,11 @@ final class PaySentences {
         String who = grade.isEmpty() || when.isEmpty() ? grade + when : grade + tongue.say(" and ", "且") + when;
         String whose =
                 award.label() == null ? who : tongue.say(award.label()) + tongue.say(" (" + who + ")", "（" + who + "）");
-        String amount = conditions.of(award.amount());
+        String amount = money(award.amount());
         return award.prorated()
                 ? tongue.say(
-                        "Year-end award of " + whose + ": " + amount + " CNY for a full year",
-                        whose + "年终奖：全年" + amount + "元")
-                : tongue.say("Award of " + whose + ": " + amount + " CNY once", whose + "奖励：一次性" + amount + "元");
+                        "Year-end award of " + whose + ": " + amount + " for a full year", whose + "年终奖：全年" + amount)
+                : tongue.say("Award of " + whose + ": " + amount + " once", whose + "奖励：一次性" + amount);
     }
 
     private void shares(ShareRule shares, List<String> sentences) {

@@ -3,9 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.
@@ -16,6 +14,7 @@ public final class PolicySentences {
     private final Tongue tongue;
     private final PolicyWords words;
     private final ConditionSentence conditions;
+    private final QuotaSentences quota;
     private final List<String> sentences = new ArrayList<>();
 
     private PolicySentences(Policy policy, Tongue tongue) {
@@ -23,6 +22,7 @@ public final class PolicySentences {
         this.tongue = tongue;
         this.words = new PolicyWords(policy, tongue);
         this.conditions = new ConditionSentence(words, tongue);
+        this.quota = new QuotaSentences(policy, tongue, conditions);
     }
 
     /** Returns the policy in English sentences. */
@@ -45,13 +45,12 @@ public final class PolicySentences {
         events();
         statuses();
         grades();
-        quota();
-        classes();
+        sentences.addAll(quota.all());
         sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
         sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions).all());
-        procedure();
-        parameters();
+        sentences.addAll(new ProcedureSentences(policy.procedure(), tongue).all());
+        sentences.addAll(new ParameterSentences(policy.parameters(), tongue).all());
         return List.copyOf(sentences);
     }
 
@@ -74,69 +73,6 @@ public final class PolicySentences {
         }
     }
 
-    private void procedure() {
-        Procedure procedure = policy.procedure();
-        if (procedure == null) {
-            return;
-        }
-        say(
-                "Objections: for " + procedure.objectionDays() + " days after the day of posting",
-                "公示异议期：自公示次日起" + procedure.objectionDays() + "日");
-        if (!procedure.separate().isEmpty()) {
-            String hands =
-                    procedure.separate().stream().map(this::hand).collect(Collectors.joining(tongue.say(", ", "、")));
-            say("Done by different people: " + hands, "须由不同人员办理：" + hands);
-        }
-        switch (procedure.appealSeat()) {
-            case EXTRA -> say("A seat given by a decision is extra", "决定补优另增名额");
-            case DISPLACE -> say("A seat given by a decision displaces the last of the pool", "决定补优顶替本分组末位名额");
-        }
-        String percent = number(procedure.recoveryPercent());
-        say(
-                "Overpayments are recovered by at most " + percent
-                        + "% of a month's tier wage and performance standard",
-                "多发部分按月追缴，每月不超过层级工资与绩效标准之和的" + percent + "%");
-    }
-
-    private String hand(YearHand hand) {
-        return switch (hand) {
-            case PREPARE -> tongue.say("preparing", "制表");
-            case APPROVE -> tongue.say("approving", "审核");
-            case PAY -> tongue.say("paying", "发放");
-        };
-    }
-
-    private void parameters() {
-        for (Parameter parameter : policy.parameters()) {
-            String value = parameter.value() != null ? parameter.value() : dated(parameter);
-            String reference = parameter.reference() == null ? "" : " [" + parameter.reference() + "]";
-            say(
-                    "Parameter $" + parameter.name() + ", " + parameter.label().en() + ": " + value + reference,
-                    "参数$" + parameter.name() + "（" + parameter.label().zh() + "）：" + value + reference);
-        }
-    }
-
-    private String dated(Parameter parameter) {
-        if (parameter.dated().isEmpty()) {
-            return rows(parameter.table());
-        }
-        return parameter.dated().stream()
-                        .map(dated -> tongue.say("from ", "自") + dated.from() + " "
-                                + (dated.value() == null ? rows(dated.table()) : dated.value())
-                                + (dated.reference() == null ? "" : " [" + dated.reference() + "]"))
-                        .collect(Collectors.joining(tongue.say(", ", "，")))
-                + switch (parameter.change()) {
-                    case BY_DAYS -> tongue.say(", by days", "，按日计算");
-                    case NEXT_PERIOD -> tongue.say(", from the next period", "，自下一周期起");
-                };
-    }
-
-    private static String rows(Map<String, String> table) {
-        return table.entrySet().stream()
-                .map(row -> row.getKey() + " = " + row.getValue())
-                .collect(Collectors.joining(", "));
-    }
-
     private void say(String english, String chinese) {
         sentences.add(tongue.say(english, chinese));
     }
@@ -157,21 +93,6 @@ public final class PolicySentences {
                         + (calendar ? "" : "; year 2025 runs from " + example.start() + " to " + example.end()),
                 "考核年度：分" + periods + "个周期" + within + "，" + (day == null ? "月末" : "每月" + day + "日") + "截止"
                         + (calendar ? "" : "；2025年度为" + example.start() + "至" + example.end()));
-    }
-
-    private void classes() {
-        switch (policy.quota().within()) {
-            case POOL -> {}
-            case UNIT -> say("Compared within each unit", "以单位为范围排名");
-            case BUREAU -> say("Compared within the whole bureau", "以全局为范围排名");
-        }
-        policy.quota()
-                .classes()
-                .forEach(each -> say(
-                        "Compared only among themselves, " + each.label().en() + ": " + conditions.of(each.when())
-                                + (each.percent() == null ? "" : "; top grade " + number(each.percent()) + "%"),
-                        "单独排名（" + each.label().zh() + "）：" + conditions.of(each.when())
-                                + (each.percent() == null ? "" : "；最优等次" + number(each.percent()) + "%")));
     }
 
     private void total() {
@@ -259,8 +180,8 @@ public final class PolicySentences {
                     ? tongue.say("by ranking", "按排名")
                     : last || grade.asksNothing() ? tongue.say("otherwise", "其余") : asked(grade);
             String share = policy.quota().all(policy.topGrade().code()).stream()
-                    .filter(quota -> quota.grade().equals(grade.code()))
-                    .map(this::share)
+                    .filter(further -> further.grade().equals(grade.code()))
+                    .map(quota::share)
                     .findFirst()
                     .orElse("");
             say(grade.label().en() + ": " + asked + share, grade.label().zh() + "：" + asked + share);
@@ -284,79 +205,6 @@ public final class PolicySentences {
         String total = grade.atLeast() == null ? "" : tongue.say("total ≥ ", "总分 ≥ ") + number(grade.atLeast());
         String when = grade.when() == null ? "" : conditions.of(grade.when());
         return total.isEmpty() || when.isEmpty() ? total + when : total + tongue.say(" and ", "且") + when;
-    }
-
-    private String share(FurtherQuota quota) {
-        String together = quota.together() ? tongue.say(" together with the better grades", "与更优等次合计") : "";
-        StringBuilder share = new StringBuilder(tongue.say(
-                ", at most " + number(quota.percent()) + "% of the " + of() + together,
-                "，" + together + "不超过" + of() + "的" + number(quota.percent()) + "%"));
-        share.append(rounding(quota.rounding(), tongue));
-        boolean others = quota.grade().equals(policy.topGrade().code())
-                && policy.quota().classes().stream().anyMatch(each -> each.percent() != null);
-        share.append(others ? tongue.say("; classes ranked alone have their own", "；单独排名的人员另有比例") : "");
-        quota.exceptions().forEach(exception -> {
-            List<String> where = exception.bureaus().isEmpty() ? exception.pools() : exception.bureaus();
-            share.append(tongue.say(
-                    "; " + number(exception.percent()) + "%" + more(exception) + " in " + String.join(", ", where),
-                    "；" + String.join("、", where) + "为" + number(exception.percent()) + "%" + more(exception)));
-        });
-        return share.toString();
-    }
-
-    private String more(QuotaException exception) {
-        return exception.more() == 0
-                ? ""
-                : tongue.say(" and " + exception.more() + " more", "，另加" + exception.more() + "名");
-    }
-
-    private String of() {
-        QuotaRule rule = policy.quota();
-        String where = rule.each()
-                ? switch (rule.within()) {
-                    case POOL -> tongue.say("pool's ", "本考核分组");
-                    case UNIT -> tongue.say("unit's ", "本单位");
-                    case BUREAU -> tongue.say("bureau's ", "本局");
-                }
-                : tongue.say("bureau's ", "本局");
-        return where
-                + switch (policy.quota().of()) {
-                    case ASSESSED -> tongue.say("assessed people", "参加考核人数");
-                    case TOOK_PART -> tongue.say("people who took part", "参加考核人数（含未定等次）");
-                    case EMPLOYED -> tongue.say("people employed", "在职人数");
-                };
-    }
-
-    private void quota() {
-        QuotaRule quota = policy.quota();
-        String keys = quota.rankBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
-        String top = tongue.say(policy.topGrade().label());
-        String merging = quota.smallBelow() == 0
-                ? ""
-                : tongue.say(
-                        "; pools below " + quota.smallBelow() + " assessed people merge under the same leader",
-                        "；不足" + quota.smallBelow() + "人的分组按同一分管领导合并");
-        boolean whole =
-                quota.within() == ComparedWithin.BUREAU && quota.classes().isEmpty();
-        if (quota.each()) {
-            say(
-                    "Every pool has its own seats of " + top + ", taken by " + keys + merging,
-                    top + "名额按各考核分组人数分别计算，依次按" + keys + "排名" + merging);
-        } else if (whole) {
-            say("Seats of " + top + " are taken by " + keys, top + "名额依次按" + keys + "排名");
-        } else {
-            say(
-                    "Seats of " + top + " are split over the pools and taken by " + keys + merging,
-                    top + "名额按考核分组分配，依次按" + keys + "排名" + merging);
-        }
-        least(top);
-    }
-
-    private void least(String top) {
-        int least = policy.quota().atLeast();
-        if (least > 0) {
-            say("Every pool has at least " + least + " seats of " + top, "每个考核分组" + top + "名额至少" + least + "名");
-        }
     }
 
     /** Returns how a percentage becomes a number, with a comma before it; empty for down. */

@@ -129,11 +129,15 @@ final class TierSentences {
                                 "；可提前" + PolicySentences.number(each.years()) + "年：")
                         + conditions.of(each.when()))
                 .collect(Collectors.joining());
+        boolean anyYears = step.years().signum() == 0;
         say(
-                steps + ": " + PolicySentences.number(step.years()) + " years with " + counted
+                steps + ": "
+                        + (anyYears
+                                ? "whatever the years"
+                                : PolicySentences.number(step.years()) + " years with " + counted)
                         + (chosen ? ", chosen within the caps" : "") + when + early,
-                steps + "：" + counted + "满" + PolicySentences.number(step.years()) + "年" + (chosen ? "，在限额内择优" : "")
-                        + when + early);
+                steps + "：" + (anyYears ? "不限年数" : counted + "满" + PolicySentences.number(step.years()) + "年")
+                        + (chosen ? "，在限额内择优" : "") + when + early);
     }
 
     private void cap(TierCap cap) {

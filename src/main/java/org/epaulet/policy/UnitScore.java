@@ -42,20 +42,4 @@ public record UnitScore(
     public boolean recorded() {
         return false;
     }
-
-    /** Returns that no record's score is valid. */
-    @Override
-    public Range valid() {
-        return new Range(null, null);
-    }
-
-    @Override
-    public Grouping grouping() {
-        return Grouping.NONE;
-    }
-
-    @Override
-    public List<ScoreGroup> groups() {
-        return List.of();
-    }
 }

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.epaulet.assessment.Assessment;
+import org.epaulet.assessment.ComponentScore;
+import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.Seat;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.roster.ContractKind;
+import org.epaulet.roster.Person;
 import org.epaulet.tier.TierMove;
 
 /**
@@ -70,5 +74,50 @@ public record PersonResult(
     @Override
     public String toString() {
         return "PersonResult[" + id + "]";
+    }
+
+    /**
+     * Returns what the outputs show of a person.
+     *
+     * @param bureau code of the unit at the top
+     * @param unitName of the person's unit
+     * @param contract null: no candidate for anything
+     */
+    public static PersonResult of(
+            Person person,
+            String bureau,
+            String unitName,
+            Assessment assessment,
+            Graded graded,
+            TierMove tier,
+            PayLine pay,
+            ContractCandidate contract) {
+        return new PersonResult(
+                person.id(),
+                person.name(),
+                bureau,
+                person.unit(),
+                unitName,
+                graded.pool(),
+                assessment.status(),
+                assessment.reason(),
+                assessment.scores().stream()
+                        .map(ComponentScore::score)
+                        .collect(ArrayList::new, List::add, List::addAll),
+                assessment.bonus(),
+                assessment.total(),
+                assessment.thresholdGrade(),
+                assessment.ceiling(),
+                graded.grade(),
+                graded.rank(),
+                graded.seat(),
+                tier,
+                pay,
+                contract,
+                person.contract(),
+                person.contractEnd(),
+                person.contractNo(),
+                person.postSince(),
+                person.protection());
     }
 }

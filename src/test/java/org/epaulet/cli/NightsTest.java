@@ -25,7 +25,7 @@ class NightsTest {
     private static final String SECTION = "epaulet.section";
     /** More of them on demand. */
     private static final int NIGHTS =
-            Integer.getInteger("epaulet.nights", Integer.getInteger("torture", 0) > 0 ? 30 : 4);
+            Integer.getInteger("epaulet.nights", Integer.getInteger("torture", 0) > 0 ? 30 : 3);
 
     @TempDir
     private Path folder;

@@ -40,7 +40,7 @@ class PolicyCorrectionsTest {
                         "shandong-trial",
                         "station-and-office",
                         "ten-days")
-                : List.of("key-figures");
+                : List.of("station-and-office");
     }
 
     @ParameterizedTest

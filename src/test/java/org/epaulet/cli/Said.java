@@ -16,10 +16,10 @@ import picocli.CommandLine;
  * @param out standard output
  * @param err standard error
  */
-record Said(int exit, String out, String err) {
+public record Said(int exit, String out, String err) {
 
     /** Runs a command in this process. */
-    static Said by(Object... arguments) {
+    public static Said by(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine command = Epaulet.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));

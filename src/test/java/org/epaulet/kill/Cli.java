@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.epaulet.cli.Said;
 
 /** Real processes of the command line, small and quick to start. */
 final class Cli {
@@ -87,6 +88,12 @@ final class Cli {
 
     static Ended run(Map<String, String> properties, List<String> arguments) throws IOException, InterruptedException {
         return start(properties, arguments).end();
+    }
+
+    /** Runs a command in this process, which nothing happens to: what is looked at is what another one left. */
+    static Ended here(List<String> arguments) {
+        Said said = Said.by(arguments.toArray());
+        return new Ended(said.exit(), said.out() + said.err());
     }
 
     /** Returns the properties by which a process meets its fate at a call of the database since a step began. */

@@ -62,7 +62,7 @@ class CorrectionKillTest {
             }
         }
         assertThat(story).as("steps that were killed").hasSize(STEPS.size()).anyMatch(step -> step.endsWith(" 137"));
-        Cli.Ended ended = Cli.run(Map.of(), correction(place));
+        Cli.Ended ended = Cli.here(correction(place));
         assertThat(ended.status()).as(story + "\n" + ended.said()).isZero();
         assertThat(place.bytes()).as(story.toString()).isEqualTo(bytes);
         assertThat(place.ask("SELECT state FROM run ORDER BY run_id")).containsExactly("PUBLISHED", "PUBLISHED");
@@ -75,7 +75,7 @@ class CorrectionKillTest {
                 Files.readString(policy)
                         .replace("objection_days: 5", "objection_days: 0")
                         .replace("separate: [PREPARE, APPROVE, PAY]", "separate: []"));
-        Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
+        Cli.Ended ended = Cli.here(place.yearEnd("zh"));
         assertThat(ended.status()).as(ended.said()).isZero();
         try (Engine engine = Engine.open(place.work(), Map.of(), "test")) {
             YearBook book = new YearBook(engine, Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(1)));

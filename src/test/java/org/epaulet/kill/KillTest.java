@@ -58,7 +58,7 @@ class KillTest {
             try {
                 Path own = Files.createDirectory(folder.resolve(shape.name()));
                 Place before = Place.make(own.resolve("before"), shape, 24, 20);
-                Cli.Ended english = Cli.run(Map.of(), before.yearEnd("en"));
+                Cli.Ended english = Cli.here(before.yearEnd("en"));
                 assertThat(english.status()).as(english.said()).isZero();
                 Place place = before.copy(own.resolve("undisturbed"));
                 Path counts = own.resolve("counts");
@@ -118,7 +118,7 @@ class KillTest {
             Path work = folder.resolve("made-" + calls);
             List<String> runs = List.of("runs", "--work", work.toString());
             dead = Cli.run(Cli.fate("KILL", Doomed.OPEN, calls), runs).status() == 137;
-            Cli.Ended ended = Cli.run(Map.of(), runs);
+            Cli.Ended ended = Cli.here(runs);
             assertThat(ended.status()).as("call " + calls + ": " + ended.said()).isZero();
             assertThat(ended.said()).contains("There is no run yet.");
             kills.merge("while the database is made", dead ? 1 : 0, Integer::sum);
@@ -177,7 +177,7 @@ class KillTest {
 
     private void finish(Undisturbed alone, Place place, List<String> story)
             throws IOException, InterruptedException, SQLException {
-        Cli.Ended ended = Cli.run(Map.of(), place.yearEnd("zh"));
+        Cli.Ended ended = Cli.here(place.yearEnd("zh"));
         assertThat(ended.status()).as(story + "\n" + ended.said()).isZero();
         assertThat(place.bytes()).as(story.toString()).isEqualTo(alone.bytes());
         assertThat(place.ask("SELECT state FROM run ORDER BY run_id")).containsExactly("PUBLISHED", "PUBLISHED");

@@ -27,7 +27,7 @@ class NightKillTest {
     @Test
     void aNightKilledInEveryStepPublishesTheSameBytes() throws IOException, InterruptedException, SQLException {
         Place place = Place.make(folder.resolve("killed"), 24, 20);
-        assertThat(Cli.run(Map.of(), night(place, "2025-09-10")).status()).isZero();
+        assertThat(Cli.here(night(place, "2025-09-10")).status()).isZero();
         grow(place);
         Place undisturbed = place.copy(folder.resolve("undisturbed"));
         Path counts = folder.resolve("counts");
@@ -51,7 +51,7 @@ class NightKillTest {
             }
         }
         assertThat(story).as("steps that were killed").hasSize(STEPS.size()).allMatch(step -> step.endsWith(" 137"));
-        Cli.Ended ended = Cli.run(Map.of(), night(place, "2025-09-11"));
+        Cli.Ended ended = Cli.here(night(place, "2025-09-11"));
         assertThat(ended.status()).as(story + "\n" + ended.said()).isZero();
         assertThat(place.bytes()).as(story.toString()).isEqualTo(bytes);
         assertThat(place.ask("SELECT state FROM run ORDER BY run_id")).containsExactly("PUBLISHED", "PUBLISHED");

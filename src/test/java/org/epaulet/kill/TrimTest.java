@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +22,16 @@ class TrimTest {
 
         assertThat(Cli.run(Cli.fate("KILL", "write", 3), place.yearEnd("zh")).status())
                 .isEqualTo(137);
-        assertThat(Cli.run(Map.of(), place.status(1)).said())
+        assertThat(Cli.here(place.status(1)).said())
                 .contains("Run 1: year-end 2025, DIED, ", "Its process ended without a word", "`restart 1` goes on");
-        Cli.Ended nothing = Cli.run(Map.of(), trim);
+        Cli.Ended nothing = Cli.here(trim);
         assertThat(nothing.said()).contains("Nothing is older than 0 days");
         assertThat(place.ask("SELECT COALESCE(SUM(people), 0) FROM roster_block WHERE run_id = 1"))
                 .containsExactly("12");
 
-        assertThat(Cli.run(Map.of(), place.yearEnd("en")).status()).isZero();
+        assertThat(Cli.here(place.yearEnd("en")).status()).isZero();
         SortedMap<String, String> published = place.bytes();
-        Cli.Ended trimmed = Cli.run(Map.of(), trim);
+        Cli.Ended trimmed = Cli.here(trim);
         assertThat(trimmed.status()).as(trimmed.said()).isZero();
         assertThat(trimmed.said())
                 .contains("Run 1, never published: everything but its row deleted.")
@@ -44,17 +43,12 @@ class TrimTest {
                 .containsExactly("0");
         assertThat(place.ask("SELECT COUNT(*) FROM batch_job_instance")).containsExactly("0");
 
-        Cli.Ended verified = Cli.run(
-                Map.of(),
-                List.of(
-                        "verify",
-                        place.published().toString(),
-                        "--work",
-                        place.work().toString()));
+        Cli.Ended verified = Cli.here(List.of(
+                "verify", place.published().toString(), "--work", place.work().toString()));
         assertThat(verified.status()).as(verified.said()).isZero();
-        Cli.Ended restarted = Cli.run(Map.of(), place.restart(1));
+        Cli.Ended restarted = Cli.here(place.restart(1));
         assertThat(restarted.status()).isEqualTo(2);
         assertThat(restarted.said()).contains("Run 1 is trimmed, it cannot go on; start the run anew.");
-        assertThat(Cli.run(Map.of(), place.yearEnd("zh")).said()).contains("published in", "by run 3");
+        assertThat(Cli.here(place.yearEnd("zh")).said()).contains("published in", "by run 3");
     }
 }

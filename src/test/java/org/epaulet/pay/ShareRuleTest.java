@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.epaulet.policy.Band;
 import org.epaulet.policy.Figure;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
@@ -85,12 +86,36 @@ class ShareRuleTest {
     }
 
     @Test
-    void aCorrectedShareKeepsItsRoundingAndItsDeductions() {
+    void aCorrectedShareIsRoundedAsTheOthersWere() {
         UnitRate rate = new UnitRate(100050, BigDecimal.valueOf(600));
         // 100050 × 1.1 × 200 ÷ 600 = 36685 fen
         assertThat(rate.fen(new BigDecimal("1.1"), 200, ShareRule.PLAIN)).isEqualTo(36685);
         assertThat(rate.fen(new BigDecimal("1.1"), 200, YUAN)).isEqualTo(36700);
         assertThat(rate.fen(new BigDecimal("1.1"), 200, YUAN_REST_STAYS)).isEqualTo(36600);
+    }
+
+    @Test
+    void aCorrectedShareHasItsDeductionsReckonedAgain() {
+        // 5% of 400.20 are 20.01; of 333.50 they are 16.675, which is 16.68
+        Docking five = new Docking(List.of(new Docking.Part(0, 0, BigDecimal.valueOf(5))), 365);
+        Share old = new Share("b", "U", 200, new BigDecimal("1.2"), 38019, false, 2001);
+        assertThat(corrected("1.2", five, old)).isSameAs(old);
+        assertThat(corrected("1.0", five, old))
+                .isEqualTo(new Share("b", "U", 200, new BigDecimal("1.0"), 31682, false, 1668));
+        assertThat(corrected("1.2", Docking.NONE, old))
+                .isEqualTo(new Share("b", "U", 200, new BigDecimal("1.2"), 40020, false, 0));
+    }
+
+    private static Share corrected(String coefficient, Docking docking, Share old) {
+        Band band = new Band("X", null, null, new BigDecimal(coefficient), false);
+        return CorrectedShares.of(
+                        "b",
+                        Map.of("U", 200),
+                        new ShareTerms(band, ShareRule.PLAIN, docking),
+                        List.of(old),
+                        unit -> new UnitRate(100050, BigDecimal.valueOf(600)))
+                .shares()
+                .get(0);
     }
 
     private static UnitPool split(ShareRule rule, long pool, ShareClaim... claims) {

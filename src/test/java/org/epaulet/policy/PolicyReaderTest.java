@@ -92,7 +92,7 @@ class PolicyReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             kind: RATING           | kind: RATNG        | components[1].kind: unknown kind 'RATNG'; did you mean RATING?
-            '  - kind: LEDGER'     | '  - knd: LEDGER'  | components[0].kind: missing; expected one of LEDGER, APPRAISAL, RATING, VOTE, UNIT_SCORE, RECKONED
+            '  - kind: LEDGER'     | '  - knd: LEDGER'  | components[0].kind: missing; expected one of LEDGER, APPRAISAL, RATING, VOTE, UNIT_SCORE, RECKONED, COMPOSED
             period: MONTH          | period: MONHT      | year.period: unknown value 'MONHT'; did you mean MONTH?
             period: MONTH          | period: [MONTH]    | year.period: expected one of TEN_DAYS, HALF_MONTH, MONTH, TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR, found a list
             small_below: 5         | small_below: 5.5   | quota.small_below: expected a whole number, found '5.5'

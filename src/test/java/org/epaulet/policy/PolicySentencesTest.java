@@ -49,7 +49,7 @@ class PolicySentencesTest {
                         "Good: total ≥ 75, at most 60% of the bureau's assessed people together with the better grades",
                         "Seats of Excellent are taken by the total, days employed",
                         "Together at most 40% of the people employed with series = FIELD (field): Field 1",
-                        "From the awards is kept back, Personal leave: ((performance ÷ 21.75) × days of Personal leave) CNY, at"
+                        "From the awards is kept back, Personal leave: (performance ÷ 21.75 × days of Personal leave) CNY, at"
                                 + " most 0.2 × performance CNY");
         assertThat(PolicySentences.chinese(tens))
                 .anyMatch(sentence -> sentence.contains("年度取各周期平均，去掉最低3个；周期为旬；"))
@@ -58,7 +58,7 @@ class PolicySentencesTest {
                         "最高合格（全局末位且低于80分）：全局名次 = 全局参加考核人数且总分 < 80",
                         "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
                         "勤务一级合计不超过在职人数（类别 = 勤务）的40%（field）",
-                        "从各项奖励中扣发（事假扣发）：（(月绩效标准 ÷ 21.75) × “事假”天数）元，不超过0.2 × 月绩效标准元");
+                        "从各项奖励中扣发（事假扣发）：（月绩效标准 ÷ 21.75 × “事假”天数）元，不超过0.2 × 月绩效标准元");
     }
 
     @Test

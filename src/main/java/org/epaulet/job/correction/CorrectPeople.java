@@ -112,14 +112,14 @@ final class CorrectPeople {
         }
         String code = units.unit(bureau).code();
         List<PoolSeats> seats = pools.seats(bureau, code);
-        BureauCorrection correction = new BureauCorrection(
-                context.policy(), context.year(), subjects, subject -> pool(subject.member(), seats));
-        correction.grade();
+        BureauGrades grades = new BureauGrades(context.policy(), subjects, subject -> pool(subject.member(), seats));
+        grades.grade();
         Map<String, Integer> ranked = seats.stream().collect(Collectors.toMap(PoolSeats::pool, PoolSeats::assessed));
-        List<Corrected> corrected = correction.settle(code, rates::of, pool -> ranked.getOrDefault(pool, 0));
+        List<Corrected> corrected = new BureauSettlement(context.policy(), context.year(), grades)
+                .settle(code, rates::of, pool -> ranked.getOrDefault(pool, 0));
         Map<String, Subject> byId = subjects.stream()
                 .collect(Collectors.toMap(subject -> subject.member().person().id(), Function.identity()));
-        correction.outcomes().forEach((kept, outcome) -> judged.put(kept, judged(kept, outcome, byId)));
+        grades.outcomes().forEach((kept, outcome) -> judged.put(kept, judged(kept, outcome, byId)));
         Set<String> anew = corrected.stream().map(Corrected::person).collect(Collectors.toSet());
         subjects.stream()
                 .filter(subject -> !anew.contains(subject.member().person().id()))

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
 import org.epaulet.evidence.Archive;
+import org.epaulet.evidence.ArchiveFormat;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
@@ -91,6 +92,12 @@ public final class CorrectionJob implements Refillable {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "The archived evidence of run %d is no longer in the work folder; restore it, or send a whole delivery."
+                            .formatted(basis.baseRun()));
+        }
+        if (!ArchiveFormat.readable(folder)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "The evidence of run %d was archived by another version of Epaulet in a format that this one does not read; send a whole delivery, or run the correction with that version."
                             .formatted(basis.baseRun()));
         }
         try (Archive archive = Archive.open(folder, ArchiveLimits.ofThreads(1))) {

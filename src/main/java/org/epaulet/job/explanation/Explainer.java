@@ -23,6 +23,7 @@ import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveException;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
+import org.epaulet.evidence.OtherFormatException;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
@@ -251,6 +252,8 @@ public final class Explainer {
                 ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {
             records.addAll(archive.records(person));
             archive.tallies(person, person, found -> tallies.addAll(found.tallies()));
+        } catch (OtherFormatException foreign) {
+            throw foreign;
         } catch (ArchiveException broken) {
             throw new StoppedException(
                     ExitStatus.FAILED,

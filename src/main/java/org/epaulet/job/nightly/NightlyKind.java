@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
 import org.epaulet.digest.Sha256;
+import org.epaulet.evidence.ArchiveFormat;
 import org.epaulet.evidence.EarlierArchive;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.engine.Engine;
@@ -94,9 +95,24 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
                         .publishedRuns(JobDefinition.NIGHTLY, year).stream()
                                 .filter(other -> other.policyDigest().equals(policyDigest)
                                         && other.software().equals(software)
-                                        && EarlierArchive.finished(
+                                        && EarlierArchive.usable(
                                                 engine.folder(other.number()).resolve("evidence")))
                                 .findFirst();
+    }
+
+    @Override
+    public List<String> remarks(Engine engine, Run wanted) {
+        boolean foreign = !fromNothing
+                && continued(engine, wanted.year(), wanted.policyDigest(), wanted.software())
+                        .isEmpty()
+                && new RunStore(engine.jdbc())
+                        .publishedRuns(JobDefinition.NIGHTLY, wanted.year()).stream()
+                                .anyMatch(other -> !ArchiveFormat.readable(
+                                        engine.folder(other.number()).resolve("evidence")));
+        return foreign
+                ? List.of(
+                        "Another version of Epaulet archived the records of the nights before, in a format that this one does not read; the whole delivery is read.")
+                : List.of();
     }
 
     @Override

@@ -55,6 +55,11 @@ public interface JobKind {
         return wanted;
     }
 
+    /** Returns what else is to be told of a run that is about to begin, a sentence each. */
+    default List<String> remarks(Engine engine, Run wanted) {
+        return List.of();
+    }
+
     /**
      * Looks at the inputs of a run before it begins.
      *

@@ -3,9 +3,12 @@ package org.epaulet.job.run;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.digest.Sha256;
 import org.epaulet.job.database.LostDatabase;
@@ -35,6 +38,8 @@ import org.springframework.transaction.TransactionException;
  * The life of a run, the same for every job: it begins, goes on where it stopped, or is found done already; one at a time a year.
  */
 public final class RunCycle {
+
+    private static final Set<State> OVER = EnumSet.of(State.PUBLISHED, State.TRIMMED);
 
     private final Engine engine;
     private final Progress progress;
@@ -73,8 +78,10 @@ public final class RunCycle {
             Run wanted = wanted(kind, asked, inputs);
             Run known = known(kind, wanted);
             if (begunAnew(kind, known, wanted)) {
-                List<String> changes = new Reasons(engine).against(kind, wanted, inputs);
-                return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, changes);
+                List<String> notices = new ArrayList<>(new Reasons(engine).against(kind, wanted, inputs));
+                notices.addAll(foreign(known));
+                notices.addAll(kind.remarks(engine, wanted));
+                return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, notices);
             }
             if (known.state() == State.PUBLISHED) {
                 return Publication.intact(kind.place(known), known)
@@ -106,7 +113,15 @@ public final class RunCycle {
                 || known.state() == State.TRIMMED
                 || !known.out().equals(wanted.out())
                 || known.state() != State.PUBLISHED
-                        && (kind.stale(engine, known) || !new RunFolder(engine, known).here());
+                        && (kind.stale(engine, known) || !new RunFolder(engine, known).usable());
+    }
+
+    private List<String> foreign(Run known) {
+        return known != null && !OVER.contains(known.state()) && new RunFolder(engine, known).foreign()
+                ? List.of(
+                        "Run %d of the same inputs was not finished, and another version of Epaulet archived what it had read; a new one begins."
+                                .formatted(known.number()))
+                : List.of();
     }
 
     private Run known(JobKind kind, Run wanted) {
@@ -143,7 +158,7 @@ public final class RunCycle {
         }
         try (YearLock lock = engine.lock(run.year())) {
             progress.begin("open", 0);
-            new RunFolder(engine, run).requireHere();
+            new RunFolder(engine, run).requireUsable();
             JobDefinition definition = JobFiles.definition(run);
             Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), engine.folder(run.number()));
             List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
+import org.epaulet.evidence.ArchiveFormat;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.Launch;
 import org.epaulet.job.files.Folders;
@@ -44,6 +45,16 @@ final class RunFolder {
         }
     }
 
+    /** Returns whether the run can go on from what it has read so far. */
+    boolean usable() {
+        return here() && !foreign();
+    }
+
+    /** Returns whether what it has read was archived in a format that this software does not read. */
+    boolean foreign() {
+        return !ArchiveFormat.readable(folder.resolve("evidence"));
+    }
+
     private boolean begun() {
         return engine.repository().getJobInstance(run.job(), Launch.parameters(run.number())) != null;
     }
@@ -51,14 +62,20 @@ final class RunFolder {
     /**
      * Makes sure that the run can go on here.
      *
-     * @throws StoppedException when what it has read lies elsewhere
+     * @throws StoppedException when what it has read lies elsewhere, or was archived by another version of the software
      */
-    void requireHere() {
+    void requireUsable() {
         if (!here()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
                     "Run %d cannot go on, what it has read is not in the work folder %s; name the --work in which it was begun, or start a new run."
                             .formatted(run.number(), engine.work()));
+        }
+        if (foreign()) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run %d cannot go on, what it has read was archived by another version of Epaulet in a format that this one does not read; say the same `run` again, and it begins anew."
+                            .formatted(run.number()));
         }
     }
 

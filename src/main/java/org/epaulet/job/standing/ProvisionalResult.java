@@ -1,9 +1,7 @@
 package org.epaulet.job.standing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.assessment.PersonFigures;
@@ -108,34 +106,16 @@ final class ProvisionalResult {
         Assessment assessment = assessed.assessment();
         Band band = Bands.of(policy, figures);
         PersonFigures withGrade = PersonFigures.of(assessed.member(), year, assessment, graded.grade());
-        return new PersonResult(
-                person.id(),
-                person.name(),
+        return PersonResult.of(
+                person,
                 bureau,
-                person.unit(),
                 units.unit(person.unit()).name(),
-                graded.pool(),
-                assessment.status(),
-                assessment.reason(),
-                assessment.scores().stream()
-                        .map(ComponentScore::score)
-                        .collect(ArrayList::new, List::add, List::addAll),
-                assessment.bonus(),
-                assessment.total(),
-                assessment.thresholdGrade(),
-                assessment.ceiling(),
-                graded.grade(),
-                graded.rank(),
-                graded.seat(),
+                assessment,
+                graded,
                 move,
                 unpaid(person, band, assessment.service().days()),
                 ContractReview.of(policy, year, assessed.member(), withGrade, assessment)
-                        .orElse(null),
-                person.contract(),
-                person.contractEnd(),
-                person.contractNo(),
-                person.postSince(),
-                person.protection());
+                        .orElse(null));
     }
 
     /** A night pays nothing; the band is shown. */

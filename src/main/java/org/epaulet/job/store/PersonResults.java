@@ -1,11 +1,9 @@
 package org.epaulet.job.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.ComponentScore;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.job.store.PayStore.Paid;
 import org.epaulet.job.store.StandingStore.Standing;
@@ -70,32 +68,14 @@ final class PersonResults {
     private PersonResult result(
             Person person, Assessment byRecords, Standing standing, PayLine line, ContractCandidate contract) {
         Assessment assessment = standing.graded().grade() == null ? byRecords : byRecords.decided();
-        return new PersonResult(
-                person.id(),
-                person.name(),
+        return PersonResult.of(
+                person,
                 units.tree().bureau(person.unit()),
-                person.unit(),
                 units.tree().unit(person.unit()).name(),
-                standing.graded().pool(),
-                assessment.status(),
-                assessment.reason(),
-                assessment.scores().stream()
-                        .map(ComponentScore::score)
-                        .collect(ArrayList::new, List::add, List::addAll),
-                assessment.bonus(),
-                assessment.total(),
-                assessment.thresholdGrade(),
-                assessment.ceiling(),
-                standing.graded().grade(),
-                standing.graded().rank(),
-                standing.graded().seat(),
+                assessment,
+                standing.graded(),
                 standing.move(),
                 line,
-                contract,
-                person.contract(),
-                person.contractEnd(),
-                person.contractNo(),
-                person.postSince(),
-                person.protection());
+                contract);
     }
 }

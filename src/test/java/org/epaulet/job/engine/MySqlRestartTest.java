@@ -3,15 +3,20 @@ package org.epaulet.job.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.epaulet.MySqlServer;
 import org.epaulet.Program;
+import org.epaulet.delivery.synthetic.SyntheticDelivery;
+import org.epaulet.delivery.synthetic.SyntheticPlan;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.yearend.Year;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,11 +25,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Processes and servers that die on the way, and two processes that want the same year. */
 class MySqlRestartTest {
 
-    private static final Path DELIVERY = Path.of("sample-data");
-    private static final List<String> IMPATIENT = List.of("-Depaulet.lock.beat=200", "-Depaulet.lock.dead=2000");
+    private static final List<String> IMPATIENT = Stream.concat(
+                    Program.QUICK.stream(), Stream.of("-Depaulet.lock.beat=200", "-Depaulet.lock.dead=2000"))
+            .toList();
+
+    @TempDir
+    private static Path sent;
+
+    private static Path delivery;
+    private static Path job;
 
     @TempDir
     private Path folder;
+
+    /** Small, and in so many chunks that each step has some. */
+    @BeforeAll
+    static void aDelivery() throws IOException {
+        delivery = sent.resolve("delivery");
+        SyntheticDelivery.write(new SyntheticPlan(40, 3, 2025, 20, false), delivery);
+        job = Files.writeString(sent.resolve("job.yaml"), """
+                job: year-end
+                policy: %s
+                rejects: {percent: 5, rows: 20}
+                partitions: {threads: 2, records: 200, people: 5, rows: 20}
+                """.formatted(
+                        Path.of("jobs/policies/default.yaml").toAbsolutePath()));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"receive tables:", "pay:"})
@@ -117,7 +143,7 @@ class MySqlRestartTest {
     }
 
     private Year year(Map<String, String> environment) {
-        return new Year(folder.resolve("server"), DELIVERY, null, environment);
+        return new Year(folder.resolve("server"), delivery, job, environment);
     }
 
     private static Program start(Year year) {
@@ -133,7 +159,9 @@ class MySqlRestartTest {
                 "--out",
                 year.out().toString(),
                 "--work",
-                year.work().toString());
+                year.work().toString(),
+                "--job",
+                job.toString());
     }
 
     private static Program restart(Year year) {
@@ -155,7 +183,7 @@ class MySqlRestartTest {
     /** What comes out of the embedded database when nothing happens. */
     private SortedMap<String, String> expected() {
         if (expected == null) {
-            Year embedded = Year.embedded(folder.resolve("embedded"), DELIVERY);
+            Year embedded = Year.embedded(folder.resolve("embedded"), delivery).with(job);
             embedded.run();
             expected = embedded.published();
         }

@@ -306,7 +306,7 @@ class EvaluationTableTest {
             all.add(word.toString());
         }
         all.addAll(List.of("--work", year.work().toString()));
-        return Program.start(List.of(), year.environment(), all.toArray(String[]::new));
+        return Program.start(Program.QUICK, year.environment(), all.toArray(String[]::new));
     }
 
     /** Returns the lines of what is read of a table. */

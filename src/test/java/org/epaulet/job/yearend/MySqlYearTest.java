@@ -84,7 +84,7 @@ class MySqlYearTest {
 
     private static Program verify(Year year) {
         return Program.start(
-                List.of(),
+                Program.QUICK,
                 year.environment(),
                 "verify",
                 year.out().resolve("2025").toString(),

@@ -1,9 +1,6 @@
 package org.epaulet.job.correction;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,13 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.epaulet.assessment.Assessment;
-import org.epaulet.assessment.GradeCorrection;
-import org.epaulet.assessment.GradeCorrection.Outcome;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.job.store.CorrectionStore.KeptDecision;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.pay.Bands;
 import org.epaulet.pay.CorrectedShares;
@@ -29,12 +23,10 @@ import org.epaulet.pay.PayLines;
 import org.epaulet.pay.Recovery;
 import org.epaulet.pay.ShareTerms;
 import org.epaulet.pay.UnitRate;
-import org.epaulet.policy.AppealSeat;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Procedure;
-import org.epaulet.roster.DecisionKind;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Stay;
 import org.epaulet.roster.Stays;
@@ -43,131 +35,28 @@ import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
 
-/** Corrects the people of one bureau (R17): those who are touched, and nobody else. */
-final class BureauCorrection {
+/** What follows, for tier, pay and contract, for those of one bureau whom a correction touches (R17), and for nobody else. */
+final class BureauSettlement {
 
     private final Policy policy;
     private final AssessmentYear year;
     private final Procedure procedure;
-    private final GradeCorrection grades;
-    private final SortedMap<String, Subject> subjects = new TreeMap<>(CodePoints.ORDER);
-    private final Map<String, Set<Cause>> causes = new TreeMap<>(CodePoints.ORDER);
-    private final Map<String, Graded> graded = new TreeMap<>(CodePoints.ORDER);
-    private final Map<KeptDecision, Outcome> outcomes = new LinkedHashMap<>();
-    private final Function<Subject, String> pools;
+    private final SortedMap<String, Subject> subjects;
+    private final Map<String, Set<Cause>> causes;
+    private final Map<String, Graded> graded;
 
-    /**
-     * Takes everybody of the bureau.
-     *
-     * @param pools finds the pool of somebody who had none, after merging
-     */
-    BureauCorrection(Policy policy, AssessmentYear year, Collection<Subject> people, Function<Subject, String> pools) {
+    /** Takes the bureau's grades as they are decided. */
+    BureauSettlement(Policy policy, AssessmentYear year, BureauGrades grades) {
         this.policy = policy;
         this.year = year;
         this.procedure = policy.procedure();
-        this.grades = new GradeCorrection(policy);
-        this.pools = pools;
-        people.forEach(subject -> subjects.put(subject.id(), subject));
-    }
-
-    /** Decides the grades, and returns whom the correction touches. */
-    Set<String> grade() {
-        subjects.values().forEach(subject -> {
-            Set<Cause> touched = subject.causes();
-            if (!touched.isEmpty()) {
-                causes.put(subject.id(), touched);
-                graded.put(subject.id(), byRecords(subject));
-            }
-        });
-        List.copyOf(causes.keySet())
-                .forEach(person -> subjects.get(person).decisions().stream()
-                        .forEach(kept -> outcomes.put(kept, decide(subjects.get(person), kept))));
-        return Set.copyOf(causes.keySet());
-    }
-
-    /** Returns what came of each decision that was to be judged. */
-    Map<KeptDecision, Outcome> outcomes() {
-        return outcomes;
-    }
-
-    /** Returns whom the correction touches, those displaced included. */
-    Set<String> touched() {
-        return Set.copyOf(causes.keySet());
-    }
-
-    private Graded byRecords(Subject subject) {
-        if (subject.now() == null) {
-            return null;
-        }
-        Graded last = last(subject);
-        return subject.stands() ? last : grades.byRecords(subject.now(), last);
-    }
-
-    private Graded last(Subject subject) {
-        Version before = subject.before();
-        if (before == null || before.standing() == null) {
-            return new Graded(subject.id(), pools.apply(subject), null, null, null);
-        }
-        Graded stood = before.standing().graded();
-        boolean moved = !before.member()
-                .person()
-                .unit()
-                .equals(subject.member().person().unit());
-        return moved
-                ? new Graded(
-                        subject.id(),
-                        pools.apply(subject),
-                        stood.grade(),
-                        stood.rank(),
-                        stood.seat(),
-                        stood.elsewhere())
-                : stood;
-    }
-
-    private Outcome decide(Subject subject, KeptDecision kept) {
-        Graded stands = graded.get(subject.id());
-        Outcome outcome = grades.judge(kept.decision(), subject.now(), stands);
-        if (outcome == Outcome.APPLIED
-                && kept.decision().kind() == DecisionKind.SEAT
-                && procedure.appealSeat() == AppealSeat.DISPLACE) {
-            String last = lastSeated(stands.pool(), subject.id());
-            if (last == null) {
-                return Outcome.NOBODY_TO_DISPLACE;
-            }
-            causes.computeIfAbsent(last, person -> EnumSet.noneOf(Cause.class)).add(Cause.DISPLACED);
-            graded.put(last, grades.displaced(stands(last)));
-        }
-        if (outcome == Outcome.APPLIED) {
-            graded.put(subject.id(), grades.apply(kept.decision(), stands));
-        }
-        return outcome;
-    }
-
-    private Graded stands(String person) {
-        Subject subject = subjects.get(person);
-        return graded.containsKey(person)
-                ? graded.get(person)
-                : subject.before() == null || subject.before().standing() == null
-                        ? null
-                        : subject.before().standing().graded();
-    }
-
-    /** Returns who has the last seat of the pool by rank; null: nobody, or several share the place. */
-    private String lastSeated(String pool, String but) {
-        List<Graded> seated = subjects.keySet().stream()
-                .filter(person -> !person.equals(but))
-                .filter(person -> subjects.get(person).decisions().isEmpty())
-                .map(this::stands)
-                .filter(stands -> stands != null && stands.pool().equals(pool) && grades.seated(stands))
-                .toList();
-        int worst = seated.stream().mapToInt(Graded::rank).max().orElse(-1);
-        List<Graded> last =
-                seated.stream().filter(stands -> stands.rank() == worst).toList();
-        return last.size() == 1 ? last.get(0).person() : null;
+        this.subjects = grades.subjects();
+        this.causes = grades.causes();
+        this.graded = grades.graded();
     }
 
     /**
-     * Returns what becomes of everybody who is touched, once grades are decided.
+     * Returns what becomes of everybody who is touched.
      *
      * @param bureau its code
      * @param rates of the units' published pools

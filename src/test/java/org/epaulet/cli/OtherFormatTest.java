@@ -1,0 +1,71 @@
+package org.epaulet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.epaulet.job.outcome.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A work folder in which another version of the software has archived records in its own way. */
+class OtherFormatTest {
+
+    private static final String OTHER = "were archived by another version of Epaulet, in format 999";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNightBehindSuchNightsReadsTheWholeDeliveryAndSaysSo() throws IOException {
+        Nights nights = new Nights(folder, 5);
+        LocalDate day = LocalDate.of(2025, 9, 10);
+        nights.run("going", day).done();
+        archivedOtherwise(folder.resolve("going/work"), 1);
+
+        Said next = nights.run("going", day.plusDays(1)).done();
+
+        assertThat(next.out() + next.err())
+                .contains("Another version of Epaulet archived the records of the nights before")
+                .doesNotContain("nothing of it was read");
+        nights.ask("explain", nights.person(0), "--date", day).refused(ExitStatus.USAGE, OTHER);
+        nights.ask("compare", 1, 2).refused(ExitStatus.USAGE, OTHER);
+        assertThat(nights.ask("verify", nights.published("going", day).path()).out())
+                .contains("cannot be computed again from its evidence", OTHER);
+    }
+
+    @Test
+    void aRunThatStoppedThereBeginsAnewAndDoesNotGoOn() throws IOException {
+        Path delivery = Path.of("src/test/resources/golden/g4-rejects/delivery");
+        Path strict = folder.resolve("year-end.yaml");
+        Files.writeString(
+                strict, """
+                job: year-end
+                policy: %s
+                rejects: {percent: 0, rows: 0}
+                partitions: {records: 100, people: 5, rows: 9}
+                """.formatted(Path.of("jobs/policies/default.yaml").toAbsolutePath()));
+        Said stopped = Said.yearEnd(delivery, folder, "--job", strict);
+        assertThat(stopped.exit()).as(stopped.err()).isEqualTo(ExitStatus.REJECTED.code());
+        Path work = folder.resolve("work");
+        archivedOtherwise(work, 1);
+
+        Said.by("restart", 1, "--work", work)
+                .refused(ExitStatus.USAGE, "Run 1 cannot go on, what it has read was archived by another version");
+        Said again = Said.yearEnd(delivery, folder, "--job", strict);
+
+        assertThat(again.exit()).isEqualTo(ExitStatus.REJECTED.code());
+        assertThat(again.out() + again.err())
+                .contains("Run 1 of the same inputs was not finished, and another version of Epaulet archived");
+        assertThat(work.resolve("run-2/evidence")).exists();
+    }
+
+    private static void archivedOtherwise(Path work, int run) throws IOException {
+        Path description = work.resolve("run-" + run + "/evidence/records.sql");
+        String text = Files.readString(description);
+        assertThat(text).contains("-- format 1\n");
+        Files.writeString(description, text.replace("-- format 1\n", "-- format 999\n"));
+    }
+}

@@ -1,8 +1,10 @@
 package org.epaulet.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import org.epaulet.delivery.DeliveryException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,29 @@ class CrossRowRejectTest {
                         "7 UNIT_CYCLE parent C2",
                         "8 UNIT_CYCLE parent C3",
                         "9 UNIT_CYCLE parent C5");
+    }
+
+    @Test
+    void tablesReadAtTheSameTimeKeepOneAccountInTheOrderOfTheTables() {
+        delivery.table("history.csv", "person,year,grade,mood", "u1,2024,EXCELLENT,x", "u9,2024,EXCELLENT,x")
+                .table("absences.csv", "person,from,to,kind,mood", "u1,2025-01-01,2025-01-01,SICK,x")
+                .events("E1,u9,2025-01-01,WARNING,,");
+        Received received = delivery.read();
+        assertThat(received.notices())
+                .extracting(notice -> notice.replaceAll(".*(absences|history).*", "$1"))
+                .containsExactly("absences", "history");
+        assertThat(received.counts().stream().map(count -> count.file() + " " + count.read() + " " + count.accepted()))
+                .containsExactly(
+                        "units.csv 3 3", "people.csv 2 2", "events.csv 1 0", "absences.csv 1 1", "history.csv 2 1");
+    }
+
+    @Test
+    void aTableReadBesideTheOthersThatLacksAColumnIsToldAsAnyOther() {
+        delivery.table("history.csv", "person,year", "u1,2024");
+        assertThatThrownBy(delivery::read)
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("history.csv")
+                .hasMessageContaining("grade");
     }
 
     @Test

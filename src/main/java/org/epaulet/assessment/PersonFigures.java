@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.ComparedWithin;
 import org.epaulet.policy.Counted;
@@ -18,7 +15,6 @@ import org.epaulet.policy.Measured;
 import org.epaulet.roster.Absence;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
-import org.epaulet.roster.PastGrade;
 import org.epaulet.roster.Person;
 
 /**
@@ -35,6 +31,8 @@ public final class PersonFigures implements Figures {
     private final Seat seat;
     private final String pool;
     private final Ranks elsewhere;
+    private final GradedYears years;
+    private final ScoredParts parts;
 
     private PersonFigures(
             Member member,
@@ -55,6 +53,8 @@ public final class PersonFigures implements Figures {
         this.seat = seat;
         this.pool = pool;
         this.elsewhere = elsewhere;
+        this.years = new GradedYears(member.history(), year, grade);
+        this.parts = new ScoredParts(assessment);
     }
 
     /**
@@ -142,7 +142,7 @@ public final class PersonFigures implements Figures {
             case ORDINARY_DAYS -> BigDecimal.valueOf(service.ordinaryDays());
             case UNEXCUSED_DAYS -> BigDecimal.valueOf(service.unexcusedDays());
             case CONFLICT -> member.conflict();
-            case PRESENT_WEIGHT -> presentWeight();
+            case PRESENT_WEIGHT -> parts.presentWeight();
             case FAILED_PERIODS -> BigDecimal.valueOf(assessment.failedPeriods());
             case BONUS -> assessment.bonus();
             case TOTAL -> assessment.total();
@@ -153,7 +153,7 @@ public final class PersonFigures implements Figures {
             case GRADE -> grade;
             case RANK -> rank == null ? null : BigDecimal.valueOf(rank);
             case RANKED -> rank == null ? null : BigDecimal.valueOf(ranked);
-            case PREVIOUS_GRADE -> previousGrade();
+            case PREVIOUS_GRADE -> years.previousGrade();
             case SEAT -> seat == null ? null : seat.name();
             case POOL -> pool;
             // money is the policy's: who pays knows it
@@ -192,14 +192,13 @@ public final class PersonFigures implements Figures {
             case EVER -> ever(codes);
             case DAYS -> absentDays(codes).cardinality();
             case LONGEST -> longestRun(absentDays(codes));
-            case ITEMS -> items(codes);
-            case PERIODS -> periods(codes);
-            case PERIODS_IN_ROW ->
-                longestRun(graded -> graded.grade() != null && codes.contains(graded.grade()), scores());
-            case IN_ROW -> inRow(codes);
-            case YEARS -> years(codes);
-            case TIER_YEARS -> yearsSince(codes, member.person().tierSince(), true);
-            case CONTRACT_YEARS -> yearsSince(codes, member.person().contractStart(), false);
+            case ITEMS -> parts.items(codes);
+            case PERIODS -> parts.periods(codes);
+            case PERIODS_IN_ROW -> parts.periodsInRow(codes);
+            case IN_ROW -> years.inRow(codes);
+            case YEARS -> years.with(codes);
+            case TIER_YEARS -> years.since(codes, member.person().tierSince(), true);
+            case CONTRACT_YEARS -> years.since(codes, member.person().contractStart(), false);
         };
     }
 
@@ -243,78 +242,6 @@ public final class PersonFigures implements Figures {
         return longest;
     }
 
-    private int items(Set<String> codes) {
-        return Math.toIntExact(scores().flatMap(score -> score.groups().stream())
-                .filter(group -> group.weight() == null && !group.isWord() && codes.contains(group.group()))
-                .mapToLong(GroupScore::count)
-                .sum());
-    }
-
-    private Stream<ComponentScore> scores() {
-        return assessment.scores().stream();
-    }
-
-    private Stream<PeriodScore> periodsOf(String component) {
-        return scores().filter(score -> score.component().equals(component)).flatMap(score -> score.periods().stream());
-    }
-
-    /** A period that does not count neither belongs to a run nor ends it. */
-    private static int longestRun(Predicate<PeriodScore> belongs, Stream<ComponentScore> scores) {
-        int longest = 0;
-        for (ComponentScore score : scores.toList()) {
-            int run = 0;
-            for (PeriodScore period : score.periods()) {
-                run = !period.counts() ? run : belongs.test(period) ? run + 1 : 0;
-                longest = Math.max(longest, run);
-            }
-        }
-        return longest;
-    }
-
-    private int yearsSince(Set<String> grades, LocalDate since, boolean wholeYears) {
-        if (since == null) {
-            return 0;
-        }
-        AssessmentYear begun = year.around(since);
-        int first = wholeYears && !begun.start().equals(since) ? begun.number() + 1 : begun.number();
-        boolean now = first <= year.number() && grade != null && grades.contains(grade);
-        return (now ? 1 : 0)
-                + (int) gradedYears()
-                        .filter(past -> past.year() >= first && grades.contains(past.grade()))
-                        .count();
-    }
-
-    private int periods(Set<String> grades) {
-        return (int) assessment.scores().stream()
-                .flatMap(score -> score.periods().stream())
-                .filter(period -> period.grade() != null && grades.contains(period.grade()))
-                .count();
-    }
-
-    /** Years without a grade neither count nor interrupt. */
-    private int inRow(Set<String> grades) {
-        if (grade == null || !grades.contains(grade)) {
-            return 0;
-        }
-        return 1
-                + (int) gradedYears()
-                        .sorted(Comparator.comparingInt(PastGrade::year).reversed())
-                        .takeWhile(past -> grades.contains(past.grade()))
-                        .count();
-    }
-
-    private int years(Set<String> grades) {
-        int now = grade != null && grades.contains(grade) ? 1 : 0;
-        return now
-                + (int) gradedYears()
-                        .filter(past -> grades.contains(past.grade()))
-                        .count();
-    }
-
-    private Stream<PastGrade> gradedYears() {
-        return member.history().stream().filter(past -> past.year() < year.number() && past.grade() != null);
-    }
-
     @Override
     public BigDecimal score(String component) {
         return assessment.score(component);
@@ -322,57 +249,22 @@ public final class PersonFigures implements Figures {
 
     @Override
     public BigDecimal measure(Measured measured, String component) {
-        return switch (measured) {
-            case SCORE -> score(component);
-            case LOWEST -> counted(component).min(Comparator.naturalOrder()).orElse(null);
-            case HIGHEST -> counted(component).max(Comparator.naturalOrder()).orElse(null);
-            case COUNTED ->
-                BigDecimal.valueOf(
-                        periodsOf(component).filter(PeriodScore::counts).count());
-            case FAILED ->
-                BigDecimal.valueOf(
-                        periodsOf(component).filter(PeriodScore::failed).count());
-            case FAILED_IN_ROW ->
-                BigDecimal.valueOf(longestRun(
-                        PeriodScore::failed,
-                        scores().filter(score -> score.component().equals(component))));
-            case RECORDS ->
-                BigDecimal.valueOf(scores().filter(score -> score.component().equals(component))
-                        .mapToLong(ComponentScore::records)
-                        .sum());
-        };
-    }
-
-    private Stream<BigDecimal> counted(String component) {
-        return periodsOf(component).filter(PeriodScore::counts).map(PeriodScore::score);
+        return parts.measure(measured, component);
     }
 
     @Override
     public BigDecimal period(String component, int number) {
-        return periodsOf(component)
-                .filter(period -> period.counts() && period.period() == number)
-                .map(PeriodScore::score)
-                .findFirst()
-                .orElse(null);
+        return parts.period(component, number);
     }
 
     @Override
     public long votes(String component, Set<String> grades) {
-        return scores().filter(score -> score.component().equals(component))
-                .flatMap(score -> score.groups().stream())
-                .filter(group -> grades.contains(group.group()))
-                .mapToLong(GroupScore::count)
-                .sum();
+        return parts.votes(component, grades);
     }
 
     @Override
     public BigDecimal group(String component, String group) {
-        return scores().filter(score -> score.component().equals(component))
-                .flatMap(score -> score.groups().stream())
-                .filter(each -> each.group().equals(group) && each.mean() != null)
-                .map(GroupScore::mean)
-                .findFirst()
-                .orElse(null);
+        return parts.group(component, group);
     }
 
     @Override
@@ -390,23 +282,5 @@ public final class PersonFigures implements Figures {
         return (int) year.months().stream()
                 .filter(month -> assessment.service().daysIn(month) >= leastDays)
                 .count();
-    }
-
-    private BigDecimal presentWeight() {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (ComponentScore score : assessment.scores()) {
-            if (score.score() != null) {
-                sum = sum.add(score.weight());
-            }
-        }
-        return sum;
-    }
-
-    /** Returns the grade of the latest year before this one that has a grade (R13, R15), null for none. */
-    private String previousGrade() {
-        return gradedYears()
-                .max(Comparator.comparingInt(PastGrade::year))
-                .map(PastGrade::grade)
-                .orElse(null);
     }
 }

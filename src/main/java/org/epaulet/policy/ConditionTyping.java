@@ -6,15 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.epaulet.policy.Operand.Literal;
 import org.epaulet.policy.Operand.Named;
 import org.epaulet.policy.yaml.BadText;
-import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.Nearest;
 
 /**
@@ -22,28 +17,9 @@ import org.epaulet.policy.yaml.Nearest;
  */
 final class ConditionTyping {
 
-    private static final List<String> OTHERS = List.of(
-            "period",
-            "group",
-            "votes",
-            "rank_in",
-            "ranked_in",
-            "months_served",
-            "min",
-            "max",
-            "whole",
-            "otherwise",
-            "if");
-
-    private static final List<String> FUNCTIONS = Stream.of(
-                    Arrays.stream(Counted.values()).map(Counted::word),
-                    Arrays.stream(Measured.values()).map(Measured::word),
-                    OTHERS.stream())
-            .flatMap(words -> words)
-            .toList();
-
     private final ConditionTerms terms;
     private final Stage until;
+    private final FunctionTyping functions;
 
     /**
      * Creates it.
@@ -53,6 +29,7 @@ final class ConditionTyping {
     ConditionTyping(ConditionTerms terms, Stage until) {
         this.terms = terms;
         this.until = until;
+        this.functions = new FunctionTyping(this, terms, until);
     }
 
     ConditionPiece single(ConditionToken token) throws BadText {
@@ -84,7 +61,7 @@ final class ConditionTyping {
         return ConditionPiece.word(token);
     }
 
-    private String known() {
+    String known() {
         return "it may use figures of the stage" + (until == Stage.SERVED ? " " : "s up to ") + until;
     }
 
@@ -102,119 +79,10 @@ final class ConditionTyping {
     }
 
     ConditionPiece function(ConditionToken name, List<ConditionPiece> arguments) throws BadText {
-        if (!FUNCTIONS.contains(name.text())) {
-            throw new BadText(
-                    name.at(), "unknown function '" + name.text() + "'; " + Nearest.hint(name.text(), FUNCTIONS));
-        }
-        Counted counted = Counted.of(name.text());
-        Measured measured = Measured.of(name.text());
-        Stage stage = counted != null
-                ? counted.stage()
-                : measured != null || name.is("period") || name.is("group") || name.is("votes")
-                        ? Stage.SCORED
-                        : name.is("rank_in") || name.is("ranked_in") ? Stage.RANKED : Stage.SERVED;
-        if (stage.compareTo(until) > 0) {
-            throw new BadText(name.at(), name.text() + " is not known yet where this condition is asked; " + known());
-        }
-        return ConditionPiece.of(
-                name.at(),
-                counted != null
-                        ? new Operand.Count(counted, codes(arguments, counted.what(), terms.of(counted)))
-                        : measured != null ? measure(measured, name, arguments) : other(name, arguments));
+        return functions.of(name, arguments);
     }
 
-    private static Set<String> codes(List<ConditionPiece> arguments, String what, Collection<String> known)
-            throws BadText {
-        Set<String> named = new LinkedHashSet<>();
-        for (ConditionPiece argument : arguments) {
-            named.add(code(argument, what, known));
-        }
-        return Collections.unmodifiableSet(named);
-    }
-
-    private Operand measure(Measured measured, ConditionToken name, List<ConditionPiece> arguments) throws BadText {
-        String component = code(arguments.get(0), "component", terms.components());
-        many(name, arguments, 1, "takes one component");
-        return new Operand.Measure(measured, component);
-    }
-
-    private Operand other(ConditionToken name, List<ConditionPiece> arguments) throws BadText {
-        switch (name.text()) {
-            case "period" -> {
-                String component = code(arguments.get(0), "component", terms.components());
-                many(name, arguments, 2, "takes a component and the number of a period");
-                int number = counted(arguments.get(1), "the number of a period, counted from 1", 999);
-                return new Operand.OfPeriod(component, number);
-            }
-            case "group" -> {
-                String component = code(arguments.get(0), "component", terms.components());
-                many(name, arguments, 2, "takes a component and one of its groups");
-                List<String> known = terms.groups().getOrDefault(component, List.of());
-                return new Operand.OfGroup(component, code(arguments.get(1), "group of " + component, known));
-            }
-            case "votes" -> {
-                String component = code(arguments.get(0), "component", terms.components());
-                if (arguments.size() < 2) {
-                    throw new BadText(
-                            name.at(), "votes takes a component and the grades or words that its ballots name");
-                }
-                String what = terms.words().getOrDefault(component, List.of()).isEmpty() ? "grade" : "word";
-                return new Operand.Votes(
-                        component, codes(arguments.subList(1, arguments.size()), what, terms.ballots(component)));
-            }
-            case "rank_in", "ranked_in" -> {
-                List<String> circles = Names.constants(ComparedWithin.class);
-                String circle = code(arguments.get(0), "circle", circles);
-                many(name, arguments, 1, "takes one of " + String.join(", ", circles));
-                return new Operand.InCircle(ComparedWithin.valueOf(circle), name.is("ranked_in"));
-            }
-            case "months_served" -> {
-                many(name, arguments, 1, "takes the days of employment that make a month count");
-                return new Operand.MonthsServed(counted(arguments.get(0), "a number of days, 1 to 31", 31));
-            }
-            case "whole" -> {
-                many(name, arguments, 1, "takes one number");
-                return folded(new Operand.Whole(number(arguments.get(0))));
-            }
-            case "if" -> {
-                many(name, arguments, 3, "takes a condition, the number where it holds, and the one where it does not");
-                Proposition when = proposition(arguments.get(0));
-                refuseImpossible(arguments.get(0).at(), when);
-                return new Operand.Choice(when, number(arguments.get(1)), number(arguments.get(2)));
-            }
-            case "otherwise" -> {
-                many(name, arguments, 2, "takes a number that may be missing, and the one instead");
-                return new Operand.Otherwise(number(arguments.get(0)), number(arguments.get(1)));
-            }
-            default -> {
-                many(name, arguments, 2, "takes two numbers");
-                return folded(new Operand.Extreme(name.is("max"), number(arguments.get(0)), number(arguments.get(1))));
-            }
-        }
-    }
-
-    /** Returns a whole number above 0 that the condition writes itself. */
-    private int counted(ConditionPiece piece, String what, int most) throws BadText {
-        Operand number = operand(piece);
-        if (!(number instanceof Literal literal
-                && literal.value() instanceof BigDecimal written
-                && written.signum() > 0
-                && written.scale() <= 0
-                && written.compareTo(BigDecimal.valueOf(most)) <= 0)) {
-            throw new BadText(piece.at(), "expected " + what);
-        }
-        return ((BigDecimal) literal.value()).intValueExact();
-    }
-
-    private static void many(ConditionToken name, List<ConditionPiece> arguments, int many, String takes)
-            throws BadText {
-        if (arguments.size() != many) {
-            int at = arguments.size() > many ? arguments.get(many).at() : name.at();
-            throw new BadText(at, name.text() + " " + takes);
-        }
-    }
-
-    private static String code(ConditionPiece piece, String what, Collection<String> known) throws BadText {
+    static String code(ConditionPiece piece, String what, Collection<String> known) throws BadText {
         if (!piece.written()) {
             throw new BadText(piece.at(), "expected the code of a " + what);
         }
@@ -320,7 +188,7 @@ final class ConditionTyping {
     }
 
     /** What names no figure is reckoned at once. */
-    private static Operand folded(Operand operand) {
+    static Operand folded(Operand operand) {
         boolean written = operand instanceof Operand.Arithmetic arithmetic
                         && arithmetic.left() instanceof Literal
                         && arithmetic.right() instanceof Literal

@@ -68,6 +68,7 @@ public final class CorrectionJob implements Refillable {
     private final PeopleStores people;
     private final Supplier<CorrectionResults> results = Once.of(this::results);
 
+    /** Takes what the run works on and the folder that it fills. */
     public CorrectionJob(JobKind.Setting setting, Publication publication) {
         this.setting = setting;
         this.context = setting.context();

@@ -19,6 +19,7 @@ public final class RefusedConnection {
 
     private final Database database;
 
+    /** Takes the database that refused. */
     public RefusedConnection(Database database) {
         this.database = database;
     }
@@ -39,6 +40,7 @@ public final class RefusedConnection {
                 null);
     }
 
+    /** Returns the sentence with a reason. */
     public StoppedException because(String reason, Throwable cause) {
         return new StoppedException(
                 ExitStatus.USAGE, "The database " + database.address() + " cannot be used: " + reason + ".", cause);

@@ -130,6 +130,7 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** Returns the work folder. */
     public Path work() {
         return work;
     }
@@ -144,14 +145,17 @@ public final class Engine implements AutoCloseable {
         return Database.source(environment);
     }
 
+    /** Returns the database. */
     public JdbcTemplate jdbc() {
         return jdbc;
     }
 
+    /** Returns what chunks and their progress are committed by. */
     public PlatformTransactionManager transactions() {
         return batch.getTransactionManager();
     }
 
+    /** Returns the record of jobs and steps, opened when it is first asked for. */
     public JobRepository repository() {
         return repository.get();
     }

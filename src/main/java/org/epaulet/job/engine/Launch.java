@@ -24,6 +24,7 @@ public final class Launch {
     private final JobOperator operator;
     private final YearLock lock;
 
+    /** Takes the lock under which jobs are started. */
     public Launch(Engine engine, YearLock lock) {
         this.repository = engine.repository();
         this.operator = engine.operator();

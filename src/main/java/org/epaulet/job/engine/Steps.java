@@ -28,6 +28,7 @@ public final class Steps {
     private final YearLock lock;
     private final Brake brake;
 
+    /** Takes what steps run on, and what may hold them up: the lock lost, or the brake. */
     public Steps(Engine engine, TaskExecutor threads, Progress progress, YearLock lock, Brake brake) {
         this.repository = engine.repository();
         this.transactions = engine.transactions();

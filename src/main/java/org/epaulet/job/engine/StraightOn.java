@@ -21,6 +21,7 @@ public final class StraightOn implements Stages {
     private final Progress progress;
     private final List<Manifest.StepCount> counts = new ArrayList<>();
 
+    /** Takes the transactions in which each stage is done, and where to tell how far it has come. */
     public StraightOn(PlatformTransactionManager transactions, Progress progress) {
         this.transaction = new TransactionTemplate(transactions);
         this.progress = progress;

@@ -8,6 +8,7 @@ public final class Threads implements AutoCloseable {
 
     private final ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
 
+    /** Starts so many. */
     public Threads(int sideBySide) {
         executor.setCorePoolSize(sideBySide);
         executor.setMaxPoolSize(sideBySide);
@@ -16,6 +17,7 @@ public final class Threads implements AutoCloseable {
         executor.initialize();
     }
 
+    /** Returns what runs on them. */
     public TaskExecutor executor() {
         return executor;
     }

@@ -49,6 +49,7 @@ public final class ScratchFolder implements AutoCloseable {
         return left;
     }
 
+    /** Returns the place of that name in it. */
     public Path resolve(String name) {
         return path.resolve(name);
     }

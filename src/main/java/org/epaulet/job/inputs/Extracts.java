@@ -23,6 +23,7 @@ public final class Extracts {
     private final Engine engine;
     private final Progress progress;
 
+    /** Takes the opened work folder, and where to tell how far the extract has come. */
     public Extracts(Engine engine, Progress progress) {
         this.engine = engine;
         this.progress = progress;

@@ -17,6 +17,7 @@ public final class NightManifest {
     private final NightWork work;
     private final IntakeStore intake;
 
+    /** Takes what the night works on. */
     public NightManifest(NightWork work) {
         this.work = work;
         this.intake = work.intake();

@@ -26,6 +26,7 @@ public final class NightOutputs {
     private final NightWork work;
     private final OutputStore outputs;
 
+    /** Takes what the night works on. */
     public NightOutputs(NightWork work) {
         this.work = work;
         this.outputs = work.outputs();

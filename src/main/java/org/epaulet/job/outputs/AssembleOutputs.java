@@ -40,6 +40,7 @@ public final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target>
     private final OutputStore outputs;
     private final Progress progress;
 
+    /** Takes the folder with the parts and the one that is filled from them. */
     public AssembleOutputs(Outputs reports, Path parts, Path staging, OutputStore outputs, Progress progress) {
         this.reports = reports;
         this.parts = parts;

@@ -22,6 +22,7 @@ public final class CsvTotals {
     private final Map<String, Map<String, Long>> fen = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Long>> values = new ConcurrentHashMap<>();
 
+    /** Takes the folder with the files. */
     public CsvTotals(Path folder) {
         this.folder = folder;
     }

@@ -17,6 +17,7 @@ public final class WriteOutputs implements Steps.Plan<Piece> {
     private final OutputStore outputs;
     private final Progress progress;
 
+    /** Takes the pieces, and the folder in which their parts are written. */
     public WriteOutputs(List<Piece> pieces, Path parts, int rowsInChunk, OutputStore outputs, Progress progress) {
         this.pieces = pieces;
         this.parts = Folders.create(parts);

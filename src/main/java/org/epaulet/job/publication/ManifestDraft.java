@@ -20,6 +20,7 @@ public final class ManifestDraft {
     private final OutputStore outputs;
     private final Units units;
 
+    /** Takes what the run works on, received and wrote. */
     public ManifestDraft(RunContext context, IntakeStore intake, OutputStore outputs, Units units) {
         this.context = context;
         this.intake = intake;

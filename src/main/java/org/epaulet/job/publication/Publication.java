@@ -33,6 +33,7 @@ public final class Publication {
     private final Place place;
     private final long run;
 
+    /** Takes the place, and the run that fills it. */
     public Publication(Place place, long run) {
         this.place = place;
         this.run = run;

@@ -22,12 +22,14 @@ public final class Sources {
     private final IntakeStore intake;
     private final Units units;
 
+    /** Takes what the run works on. */
     public Sources(RunContext context, IntakeStore intake, Units units) {
         this.context = context;
         this.intake = intake;
         this.units = units;
     }
 
+    /** Returns them as the sheet 口径 shows them. */
     public Manifesto manifesto() {
         Map<String, Input> inputs = byName();
         return new Manifesto(

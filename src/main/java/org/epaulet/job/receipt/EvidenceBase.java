@@ -21,6 +21,7 @@ import org.epaulet.job.outcome.StoppedException;
  */
 public record EvidenceBase(Path folder, List<String> files, String prefix) {
 
+    /** There is no earlier archive. */
     public static final EvidenceBase NONE = new EvidenceBase(null, List.of(), "");
 
     /** The sign stands behind every character that the name of a delivered file begins with. */

@@ -40,6 +40,7 @@ public final class EvidenceWork implements AutoCloseable {
     private final EvidenceBase base;
     private boolean opened;
 
+    /** Takes what a run works on; everything is read. */
     public EvidenceWork(RunContext context, IntakeStore intake, RosterStore roster, Progress progress) {
         this(context, intake, roster, context.run(), CarriedSections.NONE, EvidenceBase.NONE, progress);
     }
@@ -130,6 +131,7 @@ public final class EvidenceWork implements AutoCloseable {
         });
     }
 
+    /** Returns the people as the archive numbers them. */
     public People people() {
         return people.get();
     }
@@ -138,6 +140,7 @@ public final class EvidenceWork implements AutoCloseable {
         return rules.get();
     }
 
+    /** Returns the archive, begun when it is first asked for. */
     public Archive archive() {
         return archive.get();
     }

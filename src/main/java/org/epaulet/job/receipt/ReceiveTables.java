@@ -19,6 +19,7 @@ public final class ReceiveTables {
     private final IntakeStore intake;
     private final Supplier<List<String>> evaluations;
 
+    /** Takes where rows are kept, and what is to be told of the evaluations' headers. */
     public ReceiveTables(
             RunContext context, RosterStore roster, IntakeStore intake, Supplier<List<String>> evaluations) {
         this.context = context;

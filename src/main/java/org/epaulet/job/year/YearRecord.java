@@ -23,6 +23,7 @@ import org.epaulet.policy.Procedure;
  */
 public record YearRecord(int year, Run published, List<Transition> transitions, List<Run> corrections) {
 
+    /** Returns what is on record of the year. */
     public static YearRecord of(Engine engine, int year) {
         RunStore runs = new RunStore(engine.jdbc());
         return new YearRecord(

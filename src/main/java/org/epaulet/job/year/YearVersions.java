@@ -15,6 +15,7 @@ public final class YearVersions {
     private final Engine engine;
     private final RunStore runs;
 
+    /** Takes the opened work folder. */
     public YearVersions(Engine engine) {
         this.engine = engine;
         this.runs = new RunStore(engine.jdbc());

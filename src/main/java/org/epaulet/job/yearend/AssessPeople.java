@@ -29,6 +29,7 @@ public final class AssessPeople {
         Map<Integer, List<Tally>> of(int from, int to);
     }
 
+    /** Takes what the run works on, and where its people and the sums of their records are. */
     public AssessPeople(RunContext context, MemberStore members, AssessmentStore assessments, Tallies tallies) {
         this.members = members;
         this.assessments = assessments;

@@ -38,6 +38,7 @@ public final class GradeBureau {
     private final AssessmentStore assessments;
     private final StandingStore standings;
 
+    /** Takes what the run works on, and where its people are kept. */
     public GradeBureau(
             RunContext context,
             Units units,

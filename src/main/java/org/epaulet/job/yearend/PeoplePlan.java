@@ -26,6 +26,7 @@ public final class PeoplePlan implements Steps.Plan<PeoplePlan.Span> {
     private final Work work;
     private final Progress progress;
 
+    /** Takes how many people there are, and what is done with each span of them. */
     public PeoplePlan(int people, JobDefinition.Partitions partitions, Work work, Progress progress) {
         this.people = people;
         this.size = partitions.people();

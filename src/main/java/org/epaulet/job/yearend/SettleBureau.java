@@ -35,6 +35,7 @@ public final class SettleBureau {
     private final StandingStore standings;
     private final SettlementStore settlements;
 
+    /** Takes what the run works on, and where its people are kept. */
     public SettleBureau(
             RunContext context,
             Units units,

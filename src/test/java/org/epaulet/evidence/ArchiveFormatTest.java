@@ -20,9 +20,9 @@ class ArchiveFormatTest {
     void howTheFilesReadChangesOnlyWithTheFormat() throws IOException {
         new ArchiveFiles(folder).describe();
 
-        assertThat(ArchiveFormat.CURRENT).isEqualTo(1);
+        assertThat(ArchiveFormat.CURRENT).isEqualTo(2);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("db421dd56f29f5b358f28905ea2fb18d5ae3c4b9618d0ae1b509fae71d0182f5");
+                .isEqualTo("43da4475c5b1f34466265ad3b6ed3d08e1f32f10a8b804eee2bd5a674b177c16");
     }
 
     @Test
@@ -33,6 +33,6 @@ class ArchiveFormatTest {
         assertThat(ArchiveFormat.readable(folder)).isFalse();
         assertThatThrownBy(() -> new ArchiveFiles(folder).prepare())
                 .isInstanceOf(OtherFormatException.class)
-                .hasMessageContaining("in format 0, and this one reads format 1");
+                .hasMessageContaining("in format 0, and this one reads format 2");
     }
 }

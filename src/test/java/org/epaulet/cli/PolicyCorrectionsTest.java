@@ -7,9 +7,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,8 @@ class PolicyCorrectionsTest {
 
     private static final boolean ALL =
             Integer.getInteger("torture", 0) > 0 || Integer.getInteger("epaulet.nights") != null;
+
+    private static final String LEFT = "2025-11-30";
 
     @TempDir
     private Path folder;
@@ -143,28 +147,35 @@ class PolicyCorrectionsTest {
         return delta.path();
     }
 
-    /** Everything once more, with late records, fewer others, and people who left earlier. */
+    /** Everything once more, with late records, fewer others, and people who left earlier and have no records after that. */
     private Path whole(Folder delivery, Random random) throws IOException {
         Folder whole = new Folder(folder.resolve("whole"));
         for (String file : delivery.files()) {
             whole.write(file, delivery.lines(file));
         }
-        List<String> records = new ArrayList<>(delivery.lines("evaluations.csv"));
-        records.removeIf(line -> !line.equals(records.get(0)) && random.nextInt(50) == 0);
-        records.addAll(new Folder(late(delivery, "third", random))
-                .lines("evaluations.csv").stream().skip(1).toList());
-        whole.write("evaluations.csv", records);
         List<String> people = new ArrayList<>(delivery.lines("people.csv"));
         List<String> columns = List.of(people.get(0).split(","));
+        Set<String> gone = new HashSet<>();
         for (int row = 1; row < people.size(); row++) {
             String[] cells = people.get(row).split(",", -1);
             boolean stayed = cells[columns.indexOf("left")].isEmpty();
             if (stayed && cells[columns.indexOf("joined")].compareTo("2025") < 0 && random.nextInt(10) == 0) {
-                cells[columns.indexOf("left")] = "2025-11-30";
+                cells[columns.indexOf("left")] = LEFT;
                 people.set(row, String.join(",", cells));
+                gone.add(cells[columns.indexOf("person")]);
             }
         }
         whole.write("people.csv", people);
+        List<String> records = new ArrayList<>(delivery.lines("evaluations.csv"));
+        records.removeIf(line -> !line.equals(records.get(0)) && random.nextInt(50) == 0);
+        records.addAll(new Folder(late(delivery, "third", random))
+                .lines("evaluations.csv").stream().skip(1).toList());
+        List<String> fields = List.of(records.get(0).split(","));
+        records.removeIf(line -> {
+            String[] cells = line.split(",", -1);
+            return gone.contains(cells[fields.indexOf("person")]) && cells[fields.indexOf("date")].compareTo(LEFT) > 0;
+        });
+        whole.write("evaluations.csv", records);
         return whole.path();
     }
 

@@ -34,6 +34,29 @@ public record Person(
         return !day.isBefore(joined) && (left == null || !day.isAfter(left));
     }
 
+    /** Returns the person in that unit. */
+    public Person in(String other) {
+        return other.equals(unit)
+                ? this
+                : new Person(
+                        id,
+                        name,
+                        other,
+                        series,
+                        tier,
+                        tierSince,
+                        joined,
+                        left,
+                        contract,
+                        contractNo,
+                        contractStart,
+                        contractEnd,
+                        probationEnd,
+                        education,
+                        postSince,
+                        protection);
+    }
+
     /** Shows the id alone: a person's record never reaches a log. */
     @Override
     public String toString() {

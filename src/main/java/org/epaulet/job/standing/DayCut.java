@@ -3,7 +3,6 @@ package org.epaulet.job.standing;
 import java.time.LocalDate;
 import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
-import org.epaulet.roster.Person;
 import org.epaulet.roster.Transfer;
 
 /** A person as they stand on a day of the year: what is dated after it does not count yet. */
@@ -24,7 +23,7 @@ final class DayCut {
     private static Member cut(Member member, LocalDate day, Homes homes) {
         String unit = unit(member, day);
         return new Member(
-                in(unit, member.person()),
+                member.person().in(unit),
                 member.events().stream()
                         .filter(event -> !event.date().isAfter(day))
                         .toList(),
@@ -46,27 +45,5 @@ final class DayCut {
                 .findFirst()
                 .map(Transfer::from)
                 .orElse(member.person().unit());
-    }
-
-    private static Person in(String unit, Person person) {
-        return unit.equals(person.unit())
-                ? person
-                : new Person(
-                        person.id(),
-                        person.name(),
-                        unit,
-                        person.series(),
-                        person.tier(),
-                        person.tierSince(),
-                        person.joined(),
-                        person.left(),
-                        person.contract(),
-                        person.contractNo(),
-                        person.contractStart(),
-                        person.contractEnd(),
-                        person.probationEnd(),
-                        person.education(),
-                        person.postSince(),
-                        person.protection());
     }
 }

@@ -39,6 +39,9 @@ final class ArchiveFiles {
     /** The names of the files of rows: number of the file and line of the first row. */
     static final String BLOCKS = "rows-*.parquet";
 
+    /** The SQL that reads the number of a file out of the name that {@link #block} gives; null for {@link #COLUMNS}. */
+    static final String FILE_OF_BLOCK = "try_cast(substr(filename, -27, 6) AS INTEGER)";
+
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
 

@@ -83,7 +83,7 @@ final class BlockTable {
      * @param table which knows each row's {@code filename}
      */
     static String unpacked(String table) {
-        return "SELECT try_cast(substr(filename, -27, 6) AS INTEGER) AS file, place >> " + PERSON_BITS
+        return "SELECT " + ArchiveFiles.FILE_OF_BLOCK + " AS file, place >> " + PERSON_BITS
                 + " AS line, (place & "
                 + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "

@@ -43,6 +43,7 @@ final class RepeatFilter {
         for (int from = 0; from < block.accepted(); from += AT_ONCE) {
             int rows = Math.min(AT_ONCE, block.accepted() - from);
             hash(block, from, rows, hashes);
+            fetch(hashes, rows);
             for (int i = 0; i < rows; i++) {
                 if (passedBefore(hashes[i])) {
                     found.add(block.record(from + i));
@@ -67,15 +68,18 @@ final class RepeatFilter {
         return List.copyOf(suspects);
     }
 
-    /** The words are only looked at here, some at the same time: those that are changed must be waited for one by one. */
-    private void hash(EvaluationBlock block, int from, int rows, long[] hashes) {
+    private static void hash(EvaluationBlock block, int from, int rows, long[] hashes) {
         int start = from == 0 ? 0 : block.recordEnds[from - 1];
-        long looked = 0;
         for (int i = 0; i < rows; i++) {
             int end = block.recordEnds[from + i];
             hashes[i] = hash(block.recordBytes, start, end);
             start = end;
         }
+    }
+
+    /** Has the words brought near, many at the same time; words that are changed are waited for one by one. */
+    private void fetch(long[] hashes, int rows) {
+        long looked = 0;
         for (int i = 0; i < rows; i++) {
             looked |= words[place(hashes[i])];
         }

@@ -46,8 +46,8 @@ final class FrameCharts {
 
     private FrameCharts() {}
 
-    /** Draws a chart of nothing: see {@link Frame#load()}. */
-    static void load(XSSFSheet sheet) {
+    /** Draws a chart of nothing: see {@link Frame#sample}. */
+    static void sample(XSSFSheet sheet) {
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
         title(chart, "");
         XDDFChartData bars = chart.createData(

@@ -42,13 +42,21 @@ public final class EvidenceWork implements AutoCloseable {
 
     /** Takes what a run works on; everything is read. */
     public EvidenceWork(RunContext context, IntakeStore intake, RosterStore roster, Progress progress) {
-        this(context, intake, roster, context.run(), CarriedSections.NONE, EvidenceBase.NONE, progress);
+        this(
+                context,
+                intake,
+                roster,
+                context.run(),
+                CarriedSections.NONE,
+                EvidenceBase.NONE,
+                progress,
+                Archive::create);
     }
 
     /** Takes also the records to which those of this run come. */
     public EvidenceWork(
             RunContext context, EvidenceBase base, IntakeStore intake, RosterStore roster, Progress progress) {
-        this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress);
+        this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress, Archive::create);
     }
 
     /**
@@ -63,7 +71,7 @@ public final class EvidenceWork implements AutoCloseable {
             long rosterRun,
             CarriedSections carried,
             Progress progress) {
-        this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress);
+        this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress, Archive::create);
     }
 
     /** Judges the blocks of an archive anew, nothing of the delivery being read. */
@@ -89,17 +97,6 @@ public final class EvidenceWork implements AutoCloseable {
     private interface Beginning {
         Archive of(
                 Path folder, EvaluationRules rules, List<String> files, ArchiveLimits limits, EarlierArchive earlier);
-    }
-
-    private EvidenceWork(
-            RunContext context,
-            IntakeStore intake,
-            RosterStore roster,
-            long rosterRun,
-            CarriedSections carried,
-            EvidenceBase base,
-            Progress progress) {
-        this(context, intake, roster, rosterRun, carried, base, progress, Archive::create);
     }
 
     private EvidenceWork(

@@ -23,15 +23,9 @@ import org.junit.jupiter.api.Test;
 class PeriodAwardsTest {
 
     /** 25% get 300, 50% get 200, the rest 100. */
-    private static final Policy POLICY = PolicyReader.read(
-            "p.yaml",
-            YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                    .replace(
-                            "  heating:",
-                            "  period_awards: [{component: DAILY, bands: ["
-                                    + "{code: A, label: {zh: 甲, en: A}, percent: 25, amount: 300}, "
-                                    + "{code: B, label: {zh: 乙, en: B}, percent: 50, amount: 200}, "
-                                    + "{code: C, label: {zh: 丙, en: C}, amount: 100}]}]\n  heating:"));
+    private static final Policy POLICY = policy("bands: [{code: A, label: {zh: 甲, en: A}, percent: 25, amount: 300}, "
+            + "{code: B, label: {zh: 乙, en: B}, percent: 50, amount: 200}, "
+            + "{code: C, label: {zh: 丙, en: C}, amount: 100}]");
 
     private static final AssessmentYear YEAR = POLICY.year().year(2025);
 
@@ -77,12 +71,15 @@ class PeriodAwardsTest {
                 .isEqualTo(Map.of("a", 40000L, "b", 40000L, "c", 40000L, "d", 40000L));
     }
 
-    private static Map<String, Long> paidBy(String bands, PeriodAwards.Participant... people) {
-        Policy policy = PolicyReader.read(
+    private static Policy policy(String awards) {
+        return PolicyReader.read(
                 "p.yaml",
                 YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                        .replace("  heating:", "  period_awards: [{component: DAILY, " + bands + "}]\n  heating:"));
-        return new PeriodAwards(policy, YEAR).of(List.of(people));
+                        .replace("  heating:", "  period_awards: [{component: DAILY, " + awards + "}]\n  heating:"));
+    }
+
+    private static Map<String, Long> paidBy(String bands, PeriodAwards.Participant... people) {
+        return new PeriodAwards(policy(bands), YEAR).of(List.of(people));
     }
 
     @Test
@@ -141,15 +138,8 @@ class PeriodAwardsTest {
 
     @Test
     void aPeriodMayPayByItsScoreAndForEachPoint() {
-        Policy policy = PolicyReader.read(
-                "p.yaml",
-                YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                        .replace(
-                                "  heating:",
-                                "  period_awards: [{component: DAILY, bands: ["
-                                        + "{code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 300}, "
-                                        + "{code: B, label: {zh: 乙, en: B}, at_least: 80, amount: 10, per_point: 1.5}]}]\n"
-                                        + "  heating:"));
+        Policy policy = policy("bands: [{code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 300}, "
+                + "{code: B, label: {zh: 乙, en: B}, at_least: 80, amount: 10, per_point: 1.5}]");
         // 300, 10 + 1.5 x 94.25 = 151.375 to the fen 151.38, nothing
         assertThat(new PeriodAwards(policy, YEAR).of(List.of(person("a", "P", "96", "94.25", "79.99"))))
                 .isEqualTo(java.util.Map.of("a", 45138L));
@@ -157,15 +147,8 @@ class PeriodAwardsTest {
 
     @Test
     void aBandMayBeForSoManyPeople() {
-        Policy policy = PolicyReader.read(
-                "p.yaml",
-                YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                        .replace(
-                                "  heating:",
-                                "  period_awards: [{component: DAILY, bands: ["
-                                        + "{code: A, label: {zh: 甲, en: A}, places: 2, amount: 300}, "
-                                        + "{code: B, label: {zh: 乙, en: B}, amount: 1}]}]\n"
-                                        + "  heating:"));
+        Policy policy = policy("bands: [{code: A, label: {zh: 甲, en: A}, places: 2, amount: 300}, "
+                + "{code: B, label: {zh: 乙, en: B}, amount: 1}]");
         // first month: places for two; second: three equals for two places, so nobody
         assertThat(new PeriodAwards(policy, YEAR)
                         .of(List.of(
@@ -177,15 +160,8 @@ class PeriodAwardsTest {
 
     @Test
     void aPlaceBelowTheScoreThatIsAskedForPaysNothing() {
-        Policy policy = PolicyReader.read(
-                "p.yaml",
-                YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                        .replace(
-                                "  heating:",
-                                "  period_awards:\n    - component: DAILY\n      at_least: 100\n      bands:\n"
-                                        + "        - {code: A, label: {zh: 甲, en: A}, places: 1, amount: 200}\n"
-                                        + "        - {code: B, label: {zh: 乙, en: B}, amount: 50}\n"
-                                        + "  heating:"));
+        Policy policy = policy("at_least: 100, bands: [{code: A, label: {zh: 甲, en: A}, places: 1, amount: 200}, "
+                + "{code: B, label: {zh: 乙, en: B}, amount: 50}]");
         assertThat(new PeriodAwards(policy, YEAR)
                         .of(List.of(
                                 person("a", "P", "104", "99.5"),
@@ -196,15 +172,9 @@ class PeriodAwardsTest {
 
     @Test
     void aMonthMayPayByTheStandardOfTheTierAndTheDaysInIt() {
-        Policy policy = PolicyReader.read(
-                "p.yaml",
-                YamlFile.text(Path.of("jobs/policies/default.yaml"))
-                        .replace(
-                                "  heating:",
-                                "  period_awards:\n    - component: DAILY\n      prorated: true\n      bands:\n"
-                                        + "        - {code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 50, standards: 1.2}\n"
-                                        + "        - {code: B, label: {zh: 乙, en: B}, amount: 0, standards: 0.5}\n"
-                                        + "  heating:"));
+        Policy policy = policy(
+                "prorated: true, bands: [{code: A, label: {zh: 甲, en: A}, at_least: 95, amount: 50, standards: 1.2}, "
+                        + "{code: B, label: {zh: 乙, en: B}, amount: 0, standards: 0.5}]");
         // tier 7: 600 a month. Came on 17 January: 15 of 31 days of 600 × 1.2 + 50; February 600 × 0.5
         Assessment whole = person("a", "P", "96", "80").assessment();
         Assessment late = new Assessment(

@@ -147,21 +147,7 @@ class MySqlRestartTest {
     }
 
     private static Program start(Year year) {
-        return Program.start(
-                IMPATIENT,
-                year.environment(),
-                "run",
-                "year-end",
-                "--year",
-                "2025",
-                "--data",
-                year.delivery().toString(),
-                "--out",
-                year.out().toString(),
-                "--work",
-                year.work().toString(),
-                "--job",
-                job.toString());
+        return Program.start(IMPATIENT, year.environment(), year.command());
     }
 
     private static Program restart(Year year) {

@@ -152,20 +152,6 @@ class MySqlTortureTest {
     }
 
     private static Program start(Year year) {
-        return Program.start(
-                IMPATIENT,
-                year.environment(),
-                "run",
-                "year-end",
-                "--year",
-                "2025",
-                "--data",
-                year.delivery().toString(),
-                "--out",
-                year.out().toString(),
-                "--work",
-                year.work().toString(),
-                "--job",
-                year.job().toString());
+        return Program.start(IMPATIENT, year.environment(), year.command());
     }
 }

@@ -44,6 +44,24 @@ public record Year(Path folder, Path delivery, Path job, Map<String, String> env
         }
     }
 
+    /** Returns how a user starts it, in a process of its own. */
+    public String[] command() {
+        return new String[] {
+            "run",
+            "year-end",
+            "--year",
+            String.valueOf(NUMBER),
+            "--data",
+            delivery.toString(),
+            "--out",
+            out().toString(),
+            "--work",
+            work().toString(),
+            "--job",
+            job.toString()
+        };
+    }
+
     /** Returns the digests of what was published, by name. */
     public SortedMap<String, String> published() {
         SortedMap<String, String> digests = new TreeMap<>();

@@ -55,7 +55,7 @@ final class PersonColumns {
     }
 
     Column<PersonResult> pool() {
-        return Column.id("pool", "考核分组", "Pool", 8, PersonResult::pool);
+        return Column.id("pool", "考核分组", "Pool", 12, PersonResult::pool);
     }
 
     Column<PersonResult> status() {

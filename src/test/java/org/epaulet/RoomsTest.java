@@ -126,7 +126,7 @@ class RoomsTest {
                 .whereLayer("files")
                 .mayOnlyAccessLayers("outcome")
                 .whereLayer("database")
-                .mayOnlyAccessLayers("outcome", "store")
+                .mayOnlyAccessLayers("outcome", "store", "files")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("outcome", "store", "files", "database")
                 .whereLayer("definition")

@@ -57,8 +57,12 @@ public record Database(String url, String user, String password, String variable
      */
     public static Database of(Path work, Map<String, String> environment) {
         return server(environment, DATABASE)
-                .orElseGet(() -> new Database(
-                        "jdbc:h2:file:" + work.toAbsolutePath().resolve("epaulet") + H2_SETTINGS, "sa", ""));
+                .orElseGet(() -> embedded(work.toAbsolutePath().resolve("epaulet")));
+    }
+
+    /** Returns the embedded one in the file of that name, with the ending that H2 puts behind it. */
+    static Database embedded(Path name) {
+        return new Database("jdbc:h2:file:" + name + H2_SETTINGS, "sa", "");
     }
 
     /**

@@ -4,22 +4,15 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /** Tells whether a database's schema is of this version already: asking Flyway costs as much as opening the database. */
-public final class Schema {
+final class Schema {
 
     /** The version of the last script in {@code db/}. */
     static final String VERSION = "9";
 
     private Schema() {}
-
-    /** Loads what runs the scripts, beside the opening of a database that has none of them yet: both take half a second. */
-    public static void prepare() {
-        CompletableFuture.runAsync(() -> Flyway.configure().load());
-    }
 
     /** Returns whether the last script was the last to be run, and none has failed; false also where there is nothing yet. */
     static boolean isCurrent(DataSource source) {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.epaulet.job.database.Database;
-import org.epaulet.job.database.Schema;
+import org.epaulet.job.database.EmptyDatabase;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
@@ -62,8 +62,8 @@ public final class Engine implements AutoCloseable {
         Database database = Database.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
-            if (database.embedded() && makeOwn(work.resolve("epaulet.mv.db"))) {
-                Schema.prepare();
+            if (database.embedded()) {
+                begin(work.resolve("epaulet.mv.db"));
             }
             return new Engine(
                     work,
@@ -77,13 +77,9 @@ public final class Engine implements AutoCloseable {
         }
     }
 
-    /** The database would make its file for everybody to read; an empty one it takes for none. Returns whether it is empty. */
-    private static boolean makeOwn(Path file) {
+    private static void begin(Path file) {
         try {
-            FileChannel.open(file, Folders.SECRET_FILE_OPTIONS, Folders.secretFileAttributes(file))
-                    .close();
-            Folders.ownOnly(file);
-            return Files.size(file) == 0;
+            EmptyDatabase.begin(file);
         } catch (IOException failure) {
             throw Folders.unusable(file.getParent(), failure);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.epaulet.MySqlServer;
 import org.epaulet.job.outcome.StoppedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A script that is added is run: the version it brings is the one that a database is held against. */
@@ -25,6 +26,33 @@ class SchemaTest {
                             .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
                             .max())
                     .hasValue(Integer.parseInt(Schema.VERSION));
+        }
+    }
+
+    /** What the build made of the scripts is what they would make now. */
+    @Test
+    void aNewWorkFolderBeginsWithTheTablesThatTheScriptsMake(@TempDir Path work) throws IOException {
+        Path file = work.resolve("epaulet.mv.db");
+        EmptyDatabase.begin(file);
+
+        assertThat(Files.size(file)).isPositive();
+        assertThat(tables(Database.of(work, Map.of())))
+                .contains("CREATE CACHED TABLE")
+                .isEqualTo(tables(Database.embedded(work.resolve("made-by-scripts"))));
+    }
+
+    @Test
+    void aDatabaseThatHasBegunIsLeftAsItIs(@TempDir Path work) throws IOException {
+        Path file = Files.writeString(work.resolve("epaulet.mv.db"), "begun");
+
+        EmptyDatabase.begin(file);
+
+        assertThat(file).hasContent("begun");
+    }
+
+    private static String tables(Database database) {
+        try (HikariDataSource source = database.open()) {
+            return String.join("\n", new JdbcTemplate(source).queryForList("SCRIPT NODATA NOPASSWORDS", String.class));
         }
     }
 

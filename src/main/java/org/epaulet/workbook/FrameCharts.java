@@ -58,7 +58,7 @@ final class FrameCharts {
                         XDDFDataSourcesFactory.fromArray(new String[] {""}),
                         XDDFDataSourcesFactory.fromArray(new Double[] {0.0}))
                 .setTitle("", null);
-        chart.plot(bars);
+        plot(bars);
     }
 
     static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, PartSlice part) {
@@ -133,7 +133,7 @@ final class FrameCharts {
             series.setFillProperties(
                     new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size()))));
         }
-        chart.plot(bars);
+        plot(bars);
         if (plan.stacked()) {
             standOnEachOther(chart.getCTChart().getPlotArea().getBarChartArray(0));
         }
@@ -173,7 +173,14 @@ final class FrameCharts {
             series.setLineProperties(new XDDFLineProperties(
                     new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size())))));
         }
-        chart.plot(lines);
+        plot(lines);
+    }
+
+    /** As {@code XDDFChart.plot}, which would also write every value into a workbook of its own that nobody saves. */
+    private static void plot(XDDFChartData data) {
+        for (int i = 0; i < data.getSeriesCount(); i++) {
+            data.getSeries(i).plot();
+        }
     }
 
     private static XDDFDataSource<String> categories(XSSFSheet sheet, ChartPlan plan, Segment rows, ChartValues cells) {

@@ -46,8 +46,7 @@ record GradedYears(List<PastGrade> history, AssessmentYear year, String grade) {
         if (since == null) {
             return 0;
         }
-        AssessmentYear begun = year.around(since);
-        int first = wholeYears && !begun.start().equals(since) ? begun.number() + 1 : begun.number();
+        int first = wholeYears ? year.firstFrom(since) : year.numberOn(since);
         boolean now = first <= year.number() && grade != null && grades.contains(grade);
         return (now ? 1 : 0)
                 + (int) gradedYears()

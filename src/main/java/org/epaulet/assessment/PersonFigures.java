@@ -110,7 +110,7 @@ public final class PersonFigures implements Figures {
             case YEAR_START -> year.start();
             case YEAR_END -> year.end();
             case YEAR_DAYS -> BigDecimal.valueOf(year.days());
-            case NEXT_YEAR_END -> year.next().end();
+            case NEXT_YEAR_END -> year.nextEnd();
             case MONTHS_EMPLOYED ->
                 BigDecimal.valueOf(
                         ChronoUnit.MONTHS.between(person.joined(), year.end().plusDays(1)));

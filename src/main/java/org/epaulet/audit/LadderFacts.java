@@ -14,7 +14,6 @@ import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 import org.epaulet.roster.PastGrade;
-import org.epaulet.tier.CountedYears;
 import org.epaulet.tier.TierAction;
 import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
@@ -82,7 +81,7 @@ final class LadderFacts {
         LocalDate since = dossier.member().person().tierSince();
         return dossier.member().person().tier() == null || since == null
                 ? null
-                : CountedYears.firstFullYear(dossier.year(), since);
+                : dossier.year().firstFrom(since);
     }
 
     private List<Explanation.YearGrade> years() {

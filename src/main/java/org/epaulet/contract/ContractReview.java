@@ -105,7 +105,7 @@ public final class ContractReview {
     private boolean endsSoon() {
         return person.contract() == ContractKind.FIXED
                 && person.contractEnd() != null
-                && !person.contractEnd().isAfter(year.next().end());
+                && !person.contractEnd().isAfter(year.nextEnd());
     }
 
     private String action(TerminationRule termination) {

@@ -108,7 +108,14 @@ public final class Archive implements AutoCloseable {
             dictionaries.write(engine);
             return dictionaries;
         });
-        return new Archive(files, engine, blocks, new RepeatFilter(), written, earlier);
+        return new Archive(
+                files,
+                engine,
+                blocks,
+                new RepeatFilter(
+                        rules.people().ids().size(), Runtime.getRuntime().maxMemory()),
+                written,
+                earlier);
     }
 
     /** Loads what archives need beside the caller: it takes as long as receiving the tables does. */

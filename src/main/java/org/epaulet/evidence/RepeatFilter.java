@@ -11,25 +11,38 @@ import java.util.Set;
 /**
  * Tells, while blocks pass by, which record ids may have passed before: never none too few, at times one too many.
  *
- * <p>A few bits an id in a table of fixed size, so memory does not grow with the records. Finding repeated ids afterwards
- * costs as much as everything else about them. Any number of threads may show it blocks.
+ * <p>A few bits an id in a table whose size goes by the people, so memory does not grow with the records. Finding repeated ids
+ * afterwards costs as much as everything else about them. Any number of threads may show it blocks.
  */
 final class RepeatFilter {
 
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
     private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final int WORD_BITS = 22;
     private static final int AT_ONCE = 64;
-    /** With more suspects looking everything through is no dearer. */
-    private static final int MOST_SUSPECTS = 1 << 19;
+    /** For some three hundred records a person: of a hundred ids that are new, one is taken for a suspect. */
+    private static final long WORDS_A_PERSON = 42;
 
-    private final long[] words = new long[1 << WORD_BITS];
+    private static final int LEAST_WORDS = 1 << 22;
+    /** What part of the heap it may take. */
+    private static final long SHARE = 8;
+    /** With more suspects than one a so many words, looking everything through is no dearer. */
+    private static final int WORDS_A_SUSPECT = 8;
+
+    private final long[] words;
+    private final int mostSuspects;
     private final Set<String> blocks = new HashSet<>();
     private final List<byte[]> suspects = new ArrayList<>();
     private long rows;
     /** Keeps a look at words from being left out as useless. */
     private long lookedAt;
+
+    /** Takes how many people there are, and how many bytes the heap may have. */
+    RepeatFilter(int people, long heap) {
+        long most = Math.min(heap / SHARE / Long.BYTES, Integer.MAX_VALUE / Long.BYTES);
+        this.words = new long[(int) Math.max(LEAST_WORDS, Math.min(most, people * WORDS_A_PERSON))];
+        this.mostSuspects = words.length / WORDS_A_SUSPECT;
+    }
 
     /** Looks at the ids of a block, once, however often it is shown. */
     void look(String name, EvaluationBlock block) {
@@ -52,7 +65,7 @@ final class RepeatFilter {
         }
         synchronized (this) {
             rows += block.accepted();
-            if (suspects.size() <= MOST_SUSPECTS) {
+            if (suspects.size() <= mostSuspects) {
                 suspects.addAll(found);
             }
         }
@@ -60,7 +73,7 @@ final class RepeatFilter {
 
     /** Returns whether it has looked at so many rows, all there are, and knows every suspect. */
     synchronized boolean knows(long allRows) {
-        return rows == allRows && suspects.size() <= MOST_SUSPECTS;
+        return rows == allRows && suspects.size() <= mostSuspects;
     }
 
     /** Returns every id that passed before and some that did not, in UTF-8. */
@@ -98,8 +111,9 @@ final class RepeatFilter {
         return mix(hash);
     }
 
-    private static int place(long hash) {
-        return (int) (hash >>> Long.SIZE - WORD_BITS);
+    /** Takes the upper half of the hash for a fraction of the table. */
+    private int place(long hash) {
+        return (int) ((hash >>> Integer.SIZE) * words.length >>> Integer.SIZE);
     }
 
     private boolean passedBefore(long hash) {

@@ -173,7 +173,7 @@ public final class PayLines {
 
     /** The wage of the day after the year; a conversion may keep what the old tier was worth. */
     private long tierWageNew(String tierOld, String tierNew) {
-        long wage = Fen.of(policy.on(year.next().start()).tiers().tier(tierNew).wage());
+        long wage = Fen.of(policy.on(year.nextStart()).tiers().tier(tierNew).wage());
         Conversion conversion = policy.tiers().conversion();
         boolean kept = conversion != null
                 && conversion.keepsWage()

@@ -87,13 +87,38 @@ public record AssessmentYear(int number, LocalDate start, LocalDate end, List<Pe
         return of(number + 1, rule);
     }
 
-    /** Returns the assessment year, by the same rule, that the day lies in. */
-    public AssessmentYear around(LocalDate day) {
+    /** Returns the first day of the year after this one. */
+    public LocalDate nextStart() {
+        return startOf(number + 1);
+    }
+
+    /** Returns the last day of the year after this one. */
+    public LocalDate nextEnd() {
+        return startOf(number + 2).minusDays(1);
+    }
+
+    private LocalDate startOf(int year) {
+        return closing(year, rule.shift(), rule).plusDays(1);
+    }
+
+    /** Returns the number of the assessment year, by the same rule, that the day lies in. */
+    public int numberOn(LocalDate day) {
         int around = day.getYear() - 1;
-        while (day.isAfter(closing(around, rule.shift() + 12, rule))) {
+        while (!day.isBefore(startOf(around + 1))) {
             around++;
         }
-        return of(around, rule);
+        return around;
+    }
+
+    /** Returns the number of the first year, by the same rule, that begins on the day or after it. */
+    public int firstFrom(LocalDate day) {
+        int around = numberOn(day);
+        return day.equals(startOf(around)) ? around : around + 1;
+    }
+
+    /** Returns the assessment year, by the same rule, that the day lies in. */
+    public AssessmentYear around(LocalDate day) {
+        return of(numberOn(day), rule);
     }
 
     /** Returns the day of the year with that month and day, the year being the one that holds it. */

@@ -66,7 +66,7 @@ final class ParameterValues {
                 return period.from();
             }
         }
-        return year.next().start();
+        return year.nextStart();
     }
 
     /** Returns the file with the values of the day; null: with the first values. */

@@ -21,7 +21,7 @@ public record TierEffect(
 
     /** Returns the first such day after the year; null: the day after it. */
     public static LocalDate after(AssessmentYear year, MonthDay day) {
-        LocalDate first = year.next().start();
+        LocalDate first = year.nextStart();
         if (day == null) {
             return first;
         }

@@ -29,7 +29,7 @@ public final class CountedYears {
         if (rule.traineeMonths() > 0 && trained.isAfter(since)) {
             since = trained;
         }
-        int first = firstFullYear(year, since);
+        int first = year.firstFrom(since);
         BigDecimal counted = first <= year.number() && grade != null ? rule.credit(grade) : BigDecimal.ZERO;
         for (PastGrade past : member.history()) {
             if (past.year() >= first && past.year() < year.number() && past.grade() != null) {
@@ -38,11 +38,5 @@ public final class CountedYears {
         }
         BigDecimal plain = counted.max(BigDecimal.ZERO).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    /** Returns the first year that is in the tier from its first day on. */
-    public static int firstFullYear(AssessmentYear year, LocalDate since) {
-        AssessmentYear begun = year.around(since);
-        return begun.start().equals(since) ? begun.number() : begun.number() + 1;
     }
 }

@@ -25,7 +25,7 @@ public record TierMove(String person, String before, String after, TierAction ac
     public LocalDate effective(TierRule rule, AssessmentYear year) {
         TierEffect effect = rule.effective();
         if (effect == null) {
-            return year.next().start();
+            return year.nextStart();
         }
         return TierEffect.after(
                 year,

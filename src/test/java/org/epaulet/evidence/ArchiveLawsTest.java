@@ -106,7 +106,7 @@ class ArchiveLawsTest {
         Path archived = folder.resolve("parts");
         List<Reject> expected = year.receive(archived, 16);
         Engine engine = new Engine(archived, new ArchiveLimits(2, 256));
-        new Resolution(engine, new ArchiveFiles(archived), new RepeatFilter(), "file", 9).write();
+        new Resolution(engine, new ArchiveFiles(archived), new RepeatFilter(1, 0), "file", 9).write();
         engine.close();
         try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
             List<Reject> rejects = new ArrayList<>();

@@ -38,7 +38,7 @@ class RepeatFilterTest {
 
     @Test
     void idsThatWereNeverSeenAreNoSuspects() {
-        RepeatFilter filter = new RepeatFilter();
+        RepeatFilter filter = new RepeatFilter(1, 0);
         filter.look("a", block(ids("A", 200)));
         filter.look("b", block(ids("B", 200)));
         // three bits of 2^28 an id: of 400 none comes by chance
@@ -53,7 +53,7 @@ class RepeatFilterTest {
         for (int place : List.of(0, 63, 64, 65, 127, 128, 199)) {
             again.set(place, first.get(199 - place));
         }
-        RepeatFilter filter = new RepeatFilter();
+        RepeatFilter filter = new RepeatFilter(1, 0);
         filter.look("a", block(first));
         filter.look("b", block(again));
         assertThat(suspects(filter))
@@ -67,19 +67,29 @@ class RepeatFilterTest {
                         first.get(0));
     }
 
+    /** Of a table that is not a power of two every word is used, and none outside. */
+    @Test
+    void aTableForManyPeopleFindsWhatComesAgain() {
+        RepeatFilter filter = new RepeatFilter(150_001, Long.MAX_VALUE);
+        filter.look("a", block(ids("A", 5_000)));
+        assertThat(suspects(filter)).isEmpty();
+        filter.look("b", block(ids("A", 5_000)));
+        assertThat(suspects(filter)).isEqualTo(ids("A", 5_000));
+    }
+
     @Test
     void anIdTwiceInABlockIsASuspectAlsoSideBySide() {
         List<String> ids = new ArrayList<>(ids("A", 70));
         ids.set(1, ids.get(0));
         ids.set(64, ids.get(63));
-        RepeatFilter filter = new RepeatFilter();
+        RepeatFilter filter = new RepeatFilter(1, 0);
         filter.look("a", block(ids));
         assertThat(suspects(filter)).containsExactly(ids.get(0), ids.get(63));
     }
 
     @Test
     void aBlockShownAgainIsNotLookedAtAgain() {
-        RepeatFilter filter = new RepeatFilter();
+        RepeatFilter filter = new RepeatFilter(1, 0);
         EvaluationBlock block = block(Collections.nCopies(1, "A1"));
         filter.look("a", block);
         filter.look("a", block);

@@ -98,6 +98,26 @@ class AssessmentYearTest {
         }
     }
 
+    /** What is told of other years without making them is what they are. */
+    @Test
+    void theYearsAroundOneAreTold() {
+        for (YearRule.NamedAfter named : YearRule.NamedAfter.values()) {
+            for (int first = 1; first <= 12; first++) {
+                for (Integer closesOn : new Integer[] {null, 25, 30}) {
+                    AssessmentYear year = new YearRule(PeriodLength.QUARTER, closesOn, first, named).year(2025);
+                    assertThat(year.nextStart()).isEqualTo(year.next().start());
+                    assertThat(year.nextEnd()).isEqualTo(year.next().end());
+                    assertThat(year.numberOn(year.start())).isEqualTo(2025);
+                    assertThat(year.numberOn(year.end())).isEqualTo(2025);
+                    assertThat(year.numberOn(year.nextStart())).isEqualTo(2026);
+                    assertThat(year.firstFrom(year.start())).isEqualTo(2025);
+                    assertThat(year.firstFrom(year.start().plusDays(1))).isEqualTo(2026);
+                    assertThat(year.firstFrom(year.end())).isEqualTo(2026);
+                }
+            }
+        }
+    }
+
     @Test
     void aYearMayBeginInAnyMonthAndBeNamedAfterItsBeginOrEnd() {
         AssessmentYear ends = new YearRule(PeriodLength.QUARTER, null, 12, null).year(2025);

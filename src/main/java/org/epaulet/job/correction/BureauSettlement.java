@@ -192,7 +192,7 @@ final class BureauSettlement {
     private Recovery recovery(Subject subject, long gross, String tier) {
         return new Recovery(
                 gross - paidBefore(subject),
-                Recovery.monthLimit(policy.on(year.next().start()), tier, procedure.recoveryPercent()));
+                Recovery.monthLimit(policy.on(year.nextStart()), tier, procedure.recoveryPercent()));
     }
 
     private static long paidBefore(Subject subject) {

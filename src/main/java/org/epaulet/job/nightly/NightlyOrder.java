@@ -41,7 +41,7 @@ public final class NightlyOrder {
                     ExitStatus.USAGE, "The job's definition says nothing under `watch`; jobs/nightly.yaml shows how.");
         }
         Policy policy = PolicyReader.read(files.policyName(), files.policyText());
-        int year = policy.year().year(date.getYear()).around(date).number();
+        int year = policy.year().year(date.getYear()).numberOn(date);
         Asked asked = Asked.of(year, date, options.data(), options.out(), options.language(), files);
         Publication.check(Place.ofNight(options.out(), year, date));
         return new NightlyOrder(options, asked);

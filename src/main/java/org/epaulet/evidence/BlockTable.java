@@ -65,13 +65,16 @@ final class BlockTable {
     }
 
     /** Returns the query whose rows are the archive's rows of the block, packed as they are, without what is the same in all. */
-    static String query(long key) {
-        return "SELECT * FROM " + NAME + "(" + key + ")";
+    static String query(long key, EvaluationBlock block) {
+        String head = block.ids.alike(block.accepted())
+                ? ", " + Engine.text(block.ids.id(0).head()) + " AS record_head"
+                : "";
+        return "SELECT *" + head + " FROM " + NAME + "(" + key + ")";
     }
 
     /** Returns the query of no rows, with every column that the rows of a block may have. */
     static String noRows() {
-        return "SELECT NULL::BIGINT AS place, NULL::BIGINT AS sum, NULL::VARCHAR AS record, NULL::BIGINT AS texts, "
+        return "SELECT NULL::BIGINT AS place, NULL::BIGINT AS sum, NULL::VARCHAR AS record_head, NULL::BIGINT AS record_number, NULL::BIGINT AS texts, "
                 + "NULL::BIGINT AS revision, NULL::VARCHAR AS record_cell, NULL::VARCHAR AS item_text, "
                 + "NULL::VARCHAR AS rater_text WHERE false";
     }
@@ -87,7 +90,8 @@ final class BlockTable {
                 + " AS line, (place & "
                 + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record_head, record_number, "
+                + RecordIds.TEXT + " AS record, "
                 + "coalesce(revision, 1) AS revision, record_cell, "
                 + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
                 + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
@@ -118,10 +122,13 @@ final class BlockTable {
             EvaluationBlock block = blocks.get(info.getParameter(0).getLong());
             info.addResultColumn("place", DuckDBColumnType.BIGINT);
             info.addResultColumn("sum", DuckDBColumnType.BIGINT);
-            info.addResultColumn("record", DuckDBColumnType.VARCHAR);
+            info.addResultColumn("record_number", DuckDBColumnType.BIGINT);
             info.addResultColumn("texts", DuckDBColumnType.BIGINT);
             if (block.revised()) {
                 info.addResultColumn("revision", DuckDBColumnType.BIGINT);
+            }
+            if (!block.ids.alike(block.accepted())) {
+                info.addResultColumn("record_head", DuckDBColumnType.VARCHAR);
             }
             if (!block.recordCells.isEmpty()) {
                 info.addResultColumn("record_cell", DuckDBColumnType.VARCHAR);
@@ -160,17 +167,15 @@ final class BlockTable {
     private static void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
         long[] places = new long[rows];
         long[] sums = new long[rows];
-        byte[][] records = new byte[rows][];
         for (int i = 0; i < rows; i++) {
             int row = from + i;
             places[i] = block.lines[row] << PERSON_BITS | block.people[row];
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
             sums[i] = (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score;
-            records[i] = block.record(row);
         }
         NumberColumn.write(chunk.vector(0), places);
         NumberColumn.write(chunk.vector(1), sums);
-        chunk.vector(2).setStringUtf8Batch(0, records);
+        NumberColumn.write(chunk.vector(2), block.ids.numbers(from, rows));
     }
 
     private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
@@ -182,6 +187,9 @@ final class BlockTable {
         int column = 4;
         if (block.revised()) {
             NumberColumn.write(chunk.vector(column++), Arrays.copyOfRange(block.revisions, from, from + rows));
+        }
+        if (!block.ids.alike(block.accepted())) {
+            writeTexts(chunk.vector(column++), rows, i -> block.ids.head(from + i));
         }
         if (!block.recordCells.isEmpty()) {
             writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));

@@ -70,26 +70,27 @@ final class Continuation {
 
     /** A record's revisions may stand in blocks that have not changed: their rows belong to both sides. */
     private void findTouched(Statement statement, String gone, String come) throws SQLException {
-        statement.execute("CREATE TEMP TABLE touched AS SELECT DISTINCT hash(record) AS id FROM (SELECT record FROM "
-                + gone + " UNION ALL SELECT record FROM " + come + ")");
-        statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM " + carriedRows()
-                + " WHERE hash(record) IN (SELECT id FROM touched)");
+        statement.execute("CREATE TEMP TABLE touched AS SELECT DISTINCT " + RecordIds.KEY
+                + " AS id FROM (SELECT record_head, record_number FROM "
+                + gone + " UNION ALL SELECT record_head, record_number FROM " + come + ")");
+        statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM " + carriedRows() + " WHERE " + RecordIds.KEY
+                + " IN (SELECT id FROM touched)");
         statement.execute("CREATE TEMP VIEW rows_before AS SELECT * FROM " + gone + " UNION ALL SELECT * FROM kept");
         statement.execute("CREATE TEMP VIEW rows_after AS SELECT * FROM " + come + " UNION ALL SELECT * FROM kept");
     }
 
     private void judge(Statement statement) throws SQLException {
-        statement.execute("CREATE TEMP TABLE repeated AS SELECT hash(record) AS id FROM rows_after"
+        statement.execute("CREATE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM rows_after"
                 + " GROUP BY id HAVING count(*) > 1");
         statement.execute("CREATE TEMP TABLE judged AS "
                 + Resolution.standing(
                         "rows_after",
-                        "WHERE hash(record) IN (SELECT id FROM repeated)",
+                        "WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated)",
                         dictionaries.fileOrder("file")));
         engine.write(
                 statement,
                 "SELECT * FROM (SELECT * FROM " + earlier(ArchiveFiles.STANDING)
-                        + " WHERE hash(record) NOT IN (SELECT id FROM touched) UNION ALL SELECT * FROM judged)"
+                        + " WHERE " + RecordIds.KEY + " NOT IN (SELECT id FROM touched) UNION ALL SELECT * FROM judged)"
                         + " ORDER BY file, line",
                 ArchiveFiles.STANDING,
                 "");
@@ -134,7 +135,7 @@ final class Continuation {
                 statement,
                 between,
                 earlier(ArchiveFiles.STANDING),
-                "score IS NOT NULL" + (touched ? " AND hash(record) NOT IN (SELECT id FROM touched)" : ""),
+                "score IS NOT NULL" + (touched ? " AND " + RecordIds.KEY + " NOT IN (SELECT id FROM touched)" : ""),
                 day.isAfter(earlier.day()) ? 1 : -1);
     }
 

@@ -1,7 +1,6 @@
 package org.epaulet.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,7 @@ public final class EvaluationBlock {
     static final int WITHDRAWN = Integer.MIN_VALUE;
 
     final long[] lines;
-    final int[] recordEnds;
-    byte[] recordBytes;
+    final RecordIds ids;
     final long[] revisions;
     final int[] people;
     final int[] days;
@@ -47,8 +45,7 @@ public final class EvaluationBlock {
             throw new IllegalArgumentException("a block has from 1 to " + ROWS + " rows, not " + rows);
         }
         lines = new long[rows];
-        recordEnds = new int[rows];
-        recordBytes = new byte[16 * rows];
+        ids = new RecordIds(rows);
         revisions = new long[rows];
         people = new int[rows];
         days = new int[rows];
@@ -97,6 +94,7 @@ public final class EvaluationBlock {
         accepted = 0;
         revised = false;
         rejects.clear();
+        ids.clear();
         recordCells.clear();
         itemTexts.clear();
         raterTexts.clear();
@@ -113,13 +111,7 @@ public final class EvaluationBlock {
 
     /** Sets the record id, in UTF-8, of the row at the place {@link #accepted()}. */
     void record(byte[] bytes, int start, int end) {
-        int from = accepted == 0 ? 0 : recordEnds[accepted - 1];
-        int to = from + end - start;
-        if (to > recordBytes.length) {
-            recordBytes = Arrays.copyOf(recordBytes, Math.max(to, 2 * recordBytes.length));
-        }
-        System.arraycopy(bytes, start, recordBytes, from, end - start);
-        recordEnds[accepted] = to;
+        ids.set(accepted, bytes, start, end);
     }
 
     /** Keeps the record's cell as it stands, in UTF-8, where it is not the id itself (null). */
@@ -127,11 +119,6 @@ public final class EvaluationBlock {
         if (cell != null) {
             recordCells.put(row, cell);
         }
-    }
-
-    /** Returns the record id of an accepted row, in UTF-8. */
-    byte[] record(int row) {
-        return Arrays.copyOfRange(recordBytes, row == 0 ? 0 : recordEnds[row - 1], recordEnds[row]);
     }
 
     void reject(Reject reject) {

@@ -43,7 +43,8 @@ final class Questions {
 
     void rejects(Consumer<Reject> to) {
         ask(
-                "SELECT file, line, standing, coalesce(record_cell, record) FROM " + files.table(ArchiveFiles.STANDING)
+                "SELECT file, line, standing, coalesce(record_cell, " + RecordIds.TEXT + ") FROM "
+                        + files.table(ArchiveFiles.STANDING)
                         + " WHERE standing IN ('DUPLICATE', 'CONFLICT') ORDER BY file, line",
                 row -> to.accept(reject(row)));
     }
@@ -55,7 +56,8 @@ final class Questions {
                 "SELECT judged.file, judged.line FROM " + files.table(ArchiveFiles.STANDING) + " AS judged JOIN " + rows
                         + " AS told ON told.file = judged.file AND told.line = judged.line"
                         + " WHERE judged.standing = 'DUPLICATE' AND judged.file >= ? AND EXISTS (SELECT 1 FROM " + rows
-                        + " AS base WHERE base.record = told.record AND base.revision = told.revision AND base.file < ?)"
+                        + " AS base WHERE base.record_head = told.record_head"
+                        + " AND base.record_number = told.record_number AND base.revision = told.revision AND base.file < ?)"
                         + " ORDER BY judged.file, judged.line",
                 row -> to.accept(dictionaries.files().get(row.getInt(1)), row.getLong(2)),
                 fromFile,

@@ -2,7 +2,6 @@ package org.epaulet.evidence;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,6 @@ import java.util.Set;
 final class RepeatFilter {
 
     private static final VarHandle WORDS = MethodHandles.arrayElementVarHandle(long[].class);
-    private static final VarHandle BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
     private static final int AT_ONCE = 64;
     /** For some three hundred records a person: of a hundred ids that are new, one is taken for a suspect. */
     private static final long WORDS_A_PERSON = 42;
@@ -32,7 +29,7 @@ final class RepeatFilter {
     private final long[] words;
     private final int mostSuspects;
     private final Set<String> blocks = new HashSet<>();
-    private final List<byte[]> suspects = new ArrayList<>();
+    private final List<RecordIds.Id> suspects = new ArrayList<>();
     private long rows;
     /** Keeps a look at words from being left out as useless. */
     private long lookedAt;
@@ -51,15 +48,17 @@ final class RepeatFilter {
                 return;
             }
         }
-        List<byte[]> found = new ArrayList<>();
+        List<RecordIds.Id> found = new ArrayList<>();
         long[] hashes = new long[AT_ONCE];
         for (int from = 0; from < block.accepted(); from += AT_ONCE) {
             int rows = Math.min(AT_ONCE, block.accepted() - from);
-            hash(block, from, rows, hashes);
+            for (int i = 0; i < rows; i++) {
+                hashes[i] = block.ids.hash(from + i);
+            }
             fetch(hashes, rows);
             for (int i = 0; i < rows; i++) {
                 if (passedBefore(hashes[i])) {
-                    found.add(block.record(from + i));
+                    found.add(block.ids.id(from + i));
                 }
             }
         }
@@ -76,18 +75,9 @@ final class RepeatFilter {
         return rows == allRows && suspects.size() <= mostSuspects;
     }
 
-    /** Returns every id that passed before and some that did not, in UTF-8. */
-    synchronized List<byte[]> suspects() {
+    /** Returns every id that passed before and some that did not. */
+    synchronized List<RecordIds.Id> suspects() {
         return List.copyOf(suspects);
-    }
-
-    private static void hash(EvaluationBlock block, int from, int rows, long[] hashes) {
-        int start = from == 0 ? 0 : block.recordEnds[from - 1];
-        for (int i = 0; i < rows; i++) {
-            int end = block.recordEnds[from + i];
-            hashes[i] = hash(block.recordBytes, start, end);
-            start = end;
-        }
     }
 
     /** Has the words brought near, many at the same time; words that are changed are waited for one by one. */
@@ -99,18 +89,6 @@ final class RepeatFilter {
         lookedAt = looked;
     }
 
-    private static long hash(byte[] bytes, int start, int end) {
-        long hash = end - start;
-        int at = start;
-        for (; at + Long.BYTES <= end; at += Long.BYTES) {
-            hash = mix(hash ^ (long) BYTES.get(bytes, at));
-        }
-        for (; at < end; at++) {
-            hash = (hash ^ bytes[at]) * SPREAD;
-        }
-        return mix(hash);
-    }
-
     /** Takes the upper half of the hash for a fraction of the table. */
     private int place(long hash) {
         return (int) ((hash >>> Integer.SIZE) * words.length >>> Integer.SIZE);
@@ -120,10 +98,5 @@ final class RepeatFilter {
         long bits = 1L << hash | 1L << (hash >>> 6) | 1L << (hash >>> 12);
         long before = (long) WORDS.getAndBitwiseOr(words, place(hash), bits);
         return (before & bits) == bits;
-    }
-
-    private static long mix(long hash) {
-        long product = hash * SPREAD;
-        return (product ^ product >>> 32) * SPREAD;
     }
 }

@@ -1,6 +1,5 @@
 package org.epaulet.evidence;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,7 +43,7 @@ final class Resolution {
                 Statement statement = connection.createStatement()) {
             statement.execute(
                     "CREATE TEMP TABLE standing (file INTEGER, line BIGINT, person INTEGER, standing VARCHAR, "
-                            + "withholds BOOLEAN, record VARCHAR, record_cell VARCHAR)");
+                            + "withholds BOOLEAN, record_head VARCHAR, record_number BIGINT, record_cell VARCHAR)");
             long all = count(statement, rows);
             if (repeats.knows(all)) {
                 resolveSuspects(connection, statement);
@@ -59,19 +58,20 @@ final class Resolution {
 
     /** Looks only at the ids that may have come twice. */
     private void resolveSuspects(DuckDBConnection connection, Statement statement) throws SQLException {
-        List<byte[]> suspects = repeats.suspects();
+        List<RecordIds.Id> suspects = repeats.suspects();
         if (suspects.isEmpty()) {
             return;
         }
-        statement.execute("CREATE TEMP TABLE suspects (record VARCHAR)");
+        statement.execute("CREATE TEMP TABLE suspects (record_head VARCHAR, record_number BIGINT)");
         try (DuckDBAppender appender = connection.createAppender("temp", "main", "suspects")) {
-            for (byte[] suspect : suspects) {
+            for (RecordIds.Id suspect : suspects) {
                 appender.beginRow()
-                        .append(new String(suspect, StandardCharsets.UTF_8))
+                        .append(suspect.head())
+                        .append(suspect.number())
                         .endRow();
             }
         }
-        statement.execute("CREATE TEMP TABLE repeated AS SELECT DISTINCT hash(record) AS id FROM suspects");
+        statement.execute("CREATE TEMP TABLE repeated AS SELECT DISTINCT " + RecordIds.KEY + " AS id FROM suspects");
         statement.execute("INSERT INTO standing " + standing(""));
     }
 
@@ -79,7 +79,7 @@ final class Resolution {
     private void resolveAll(Statement statement, long all) throws SQLException {
         long parts = 1 + all / idsAtOnce;
         for (long part = 0; part < parts; part++) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT hash(record) AS id FROM " + rows
+            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM " + rows
                     + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
             long repeated = count(statement, "repeated");
             long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
@@ -90,7 +90,7 @@ final class Resolution {
     }
 
     private static String ofPart(long part, long parts) {
-        return parts == 1 ? "" : " AND hash(record) % " + parts + " = " + part;
+        return parts == 1 ? "" : " AND " + RecordIds.KEY + " % " + parts + " = " + part;
     }
 
     private static long count(Statement statement, String table) throws SQLException {
@@ -101,7 +101,7 @@ final class Resolution {
     }
 
     private String standing(String ofPart) {
-        return standing(rows, "WHERE hash(record) IN (SELECT id FROM repeated)" + ofPart, fileOrder);
+        return standing(rows, "WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated)" + ofPart, fileOrder);
     }
 
     /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */
@@ -111,14 +111,16 @@ final class Resolution {
                 "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
                         + "item_text, rater_text)";
         String repeated = "SELECT *, " + content + " AS content FROM " + rows + " " + which;
-        String compared = "SELECT *, max(revision) OVER (PARTITION BY record) AS highest, "
-                + "row_number() OVER (PARTITION BY record, revision ORDER BY " + fileOrder + ", line) AS place, "
-                + "min(content) OVER (PARTITION BY record, revision) <> max(content) OVER (PARTITION BY record, revision)"
+        String compared = "SELECT *, max(revision) OVER (PARTITION BY record_head, record_number) AS highest, "
+                + "row_number() OVER (PARTITION BY record_head, record_number, revision ORDER BY " + fileOrder
+                + ", line) AS place, "
+                + "min(content) OVER (PARTITION BY record_head, record_number, revision) <> max(content) OVER (PARTITION BY record_head, record_number, revision)"
                 + " AS contested FROM (" + repeated + ")";
         String judged =
                 "SELECT file, line, person, CASE WHEN contested THEN 'CONFLICT' WHEN place > 1 THEN 'DUPLICATE' "
                         + "WHEN revision < highest THEN 'SUPERSEDED' WHEN score IS NULL THEN 'WITHDRAWN' END AS standing, "
-                        + "contested AND revision = highest AS withholds, record, record_cell FROM (" + compared + ")";
+                        + "contested AND revision = highest AS withholds, record_head, record_number, record_cell FROM ("
+                        + compared + ")";
         return "SELECT * FROM (" + judged + ") WHERE standing IS NOT NULL";
     }
 }

@@ -20,9 +20,9 @@ class ArchiveFormatTest {
     void howTheFilesReadChangesOnlyWithTheFormat() throws IOException {
         new ArchiveFiles(folder).describe();
 
-        assertThat(ArchiveFormat.CURRENT).isEqualTo(2);
+        assertThat(ArchiveFormat.CURRENT).isEqualTo(3);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("43da4475c5b1f34466265ad3b6ed3d08e1f32f10a8b804eee2bd5a674b177c16");
+                .isEqualTo("c88d4e8ae9158982da7aa95da68b8e9a450f84b0b887570041df84fcf8c44a23");
     }
 
     @Test
@@ -33,6 +33,6 @@ class ArchiveFormatTest {
         assertThat(ArchiveFormat.readable(folder)).isFalse();
         assertThatThrownBy(() -> new ArchiveFiles(folder).prepare())
                 .isInstanceOf(OtherFormatException.class)
-                .hasMessageContaining("in format 0, and this one reads format 2");
+                .hasMessageContaining("in format 0, and this one reads format 3");
     }
 }

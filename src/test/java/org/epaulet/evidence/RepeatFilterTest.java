@@ -31,9 +31,7 @@ class RepeatFilterTest {
     }
 
     private static List<String> suspects(RepeatFilter filter) {
-        return filter.suspects().stream()
-                .map(id -> new String(id, StandardCharsets.UTF_8))
-                .toList();
+        return filter.suspects().stream().map(RecordIds.Id::text).toList();
     }
 
     @Test

@@ -36,11 +36,14 @@ final class ArchiveFiles {
     /** No rows, but all columns: what is the same in all rows of a block does not stand in its file. */
     static final String COLUMNS = "columns.parquet";
 
-    /** The names of the files of rows: number of the file and line of the first row. */
+    /** The names of the files of rows: number of the file, line of the first row, and the head of the ids where all have the same. */
     static final String BLOCKS = "rows-*.parquet";
 
     /** The SQL that reads the number of a file out of the name that {@link #block} gives; null for {@link #COLUMNS}. */
-    static final String FILE_OF_BLOCK = "try_cast(substr(filename, -27, 6) AS INTEGER)";
+    static final String FILE_OF_BLOCK = "try_cast(" + ofName(1) + " AS INTEGER)";
+
+    /** The SQL that reads the head of the ids out of that name; empty where it stands in the rows. */
+    static final String HEAD_OF_BLOCK = ofName(2);
 
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
@@ -121,7 +124,15 @@ final class ArchiveFiles {
 
     /** Returns the name of a block's file: the same for the same rows. */
     static String block(EvaluationBlock block) {
-        return "rows-%06d-%012d.parquet".formatted(block.file(), block.firstLine());
+        String head = block.ids
+                .sharedHead(block.accepted())
+                .map(shared -> "-" + shared)
+                .orElse("");
+        return "rows-%06d-%012d%s.parquet".formatted(block.file(), block.firstLine(), head);
+    }
+
+    private static String ofName(int part) {
+        return "regexp_extract(filename, 'rows-(\\d{6})-\\d{12}-?([^/]*)\\.parquet$', " + part + ")";
     }
 
     /** Returns the SQL of a file that is there. */

@@ -46,7 +46,7 @@ public final class ArchiveWriter implements AutoCloseable {
         repeats.look(name, block);
         long key = blocks.lend(block);
         try {
-            engine.write(statement, BlockTable.query(key, block), name, OPTIONS);
+            engine.write(statement, BlockTable.query(key), name, OPTIONS);
         } catch (SQLException e) {
             throw Engine.failed(e);
         } finally {

@@ -30,6 +30,8 @@ final class BlockTable {
     static final int PERSON_BITS = 24;
     static final int TEXT_BITS = 31;
     private static final String NAME = "block_rows";
+    /** The SQL of the head of a row's id. */
+    private static final String HEAD = "coalesce(record_head, " + ArchiveFiles.HEAD_OF_BLOCK + ")";
 
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
@@ -65,11 +67,8 @@ final class BlockTable {
     }
 
     /** Returns the query whose rows are the archive's rows of the block, packed as they are, without what is the same in all. */
-    static String query(long key, EvaluationBlock block) {
-        String head = block.ids.alike(block.accepted())
-                ? ", " + Engine.text(block.ids.id(0).head()) + " AS record_head"
-                : "";
-        return "SELECT *" + head + " FROM " + NAME + "(" + key + ")";
+    static String query(long key) {
+        return "SELECT * FROM " + NAME + "(" + key + ")";
     }
 
     /** Returns the query of no rows, with every column that the rows of a block may have. */
@@ -90,8 +89,8 @@ final class BlockTable {
                 + " AS line, (place & "
                 + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, record_head, record_number, "
-                + RecordIds.TEXT + " AS record, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, " + HEAD
+                + " AS record_head, record_number, " + RecordIds.text(HEAD) + " AS record, "
                 + "coalesce(revision, 1) AS revision, record_cell, "
                 + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
                 + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
@@ -127,7 +126,7 @@ final class BlockTable {
             if (block.revised()) {
                 info.addResultColumn("revision", DuckDBColumnType.BIGINT);
             }
-            if (!block.ids.alike(block.accepted())) {
+            if (block.ids.sharedHead(block.accepted()).isEmpty()) {
                 info.addResultColumn("record_head", DuckDBColumnType.VARCHAR);
             }
             if (!block.recordCells.isEmpty()) {
@@ -188,7 +187,7 @@ final class BlockTable {
         if (block.revised()) {
             NumberColumn.write(chunk.vector(column++), Arrays.copyOfRange(block.revisions, from, from + rows));
         }
-        if (!block.ids.alike(block.accepted())) {
+        if (block.ids.sharedHead(block.accepted()).isEmpty()) {
             writeTexts(chunk.vector(column++), rows, i -> block.ids.head(from + i));
         }
         if (!block.recordCells.isEmpty()) {

@@ -5,6 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The record ids 记录号 of a block's rows. Nearly all end in digits and begin alike, and numbers are archived and looked through
@@ -17,8 +19,9 @@ final class RecordIds {
     static final String KEY = "hash(record_head, record_number)";
 
     /** The SQL of the id. */
-    static final String TEXT = "CASE WHEN record_number < 0 THEN record_head ELSE "
-            + "left(record_head, length(record_head) - length(record_number::VARCHAR)) || record_number END";
+    static final String TEXT = text("record_head");
+
+    private static final Pattern IN_NAMES = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     /** Stands for the number of an id that does not end in a digit. */
     private static final long NO_NUMBER = -1;
@@ -54,6 +57,12 @@ final class RecordIds {
         heads = new int[rows];
         ends = new int[rows];
         hashes = new long[rows];
+    }
+
+    /** Returns the SQL of an id, given that of its head. */
+    static String text(String head) {
+        return "CASE WHEN record_number < 0 THEN " + head + " ELSE left(" + head + ", length(" + head
+                + ") - length(record_number::VARCHAR)) || record_number END";
     }
 
     /** Forgets all of them. */
@@ -121,19 +130,14 @@ final class RecordIds {
         return Arrays.copyOfRange(texts, begin(heads[row]), ends[heads[row]]);
     }
 
-    /** Returns whether the ids of the first rows have one head, which is shown in SQL as it is. */
-    boolean alike(int rows) {
+    /** Returns the head that the ids of all of the first rows have; empty also where it can be no part of a file's name. */
+    Optional<String> sharedHead(int rows) {
         for (int row = 1; known > 1 && row < rows; row++) {
             if (heads[row] != heads[0]) {
-                return false;
+                return Optional.empty();
             }
         }
-        for (byte letter : head(0)) {
-            if (letter < ' ') {
-                return false;
-            }
-        }
-        return true;
+        return Optional.of(id(0).head()).filter(head -> IN_NAMES.matcher(head).matches());
     }
 
     /** Returns the id of a row. */

@@ -22,7 +22,7 @@ class ArchiveFormatTest {
 
         assertThat(ArchiveFormat.CURRENT).isEqualTo(3);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("c88d4e8ae9158982da7aa95da68b8e9a450f84b0b887570041df84fcf8c44a23");
+                .isEqualTo("b8bde13ce2c700ba428067be31ca3b1091b5be7900e1a3532190708b8d147760");
     }
 
     @Test

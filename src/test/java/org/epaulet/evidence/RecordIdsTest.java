@@ -99,14 +99,20 @@ class RecordIdsTest {
     }
 
     @Test
-    void idsAreAlikeWhereTheyDifferInTheNumberAlone() {
-        assertThat(set(List.of("E0042", "E0007")).alike(2)).isTrue();
-        assertThat(set(List.of("E0042", "E007")).alike(2)).isFalse();
-        assertThat(set(List.of("E0042", "F0042")).alike(1)).isTrue();
-        assertThat(set(List.of("a\tb1")).alike(1)).isFalse();
+    void idsThatDifferInTheNumberAloneShareTheirHead() {
+        assertThat(set(List.of("E-0042", "E-0007")).sharedHead(2)).contains("E-0000");
+        assertThat(set(List.of("E0042", "E007")).sharedHead(2)).isEmpty();
+        assertThat(set(List.of("E0042", "F0042")).sharedHead(1)).contains("E0000");
     }
 
-    /** One head is archived for all of a block's rows, many heads row by row: the same id is the same in both. */
+    @Test
+    void aHeadThatIsNoFileNameStandsInTheRows() {
+        for (String id : List.of("a\tb1", "../1", "记录1", "x'1", "C:1", "a.1")) {
+            assertThat(set(List.of(id)).sharedHead(1)).isEmpty();
+        }
+    }
+
+    /** A head that all rows share stands in the name of their file, others row by row: the same id is the same in both. */
     @Test
     void anIdIsTheSameInABlockOfItsLikeAndAmongOthers() throws IOException {
         StringBuilder alike = new StringBuilder();

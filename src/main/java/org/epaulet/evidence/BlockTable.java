@@ -30,8 +30,11 @@ final class BlockTable {
     static final int PERSON_BITS = 24;
     static final int TEXT_BITS = 31;
     private static final String NAME = "block_rows";
-    /** The SQL of the head of a row's id. */
-    private static final String HEAD = "coalesce(record_head, " + ArchiveFiles.HEAD_OF_BLOCK + ")";
+    /** The SQL of the head of a row's id; one of the two is always empty, and this is worked out once for many rows. */
+    private static final String HEAD = "concat(record_head, " + ArchiveFiles.HEAD_OF_BLOCK + ")";
+
+    /** The SQL, of a packed row, of {@link RecordIds#KEY}. */
+    static final String KEY = RecordIds.key(HEAD);
 
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();

@@ -64,8 +64,8 @@ final class Continuation {
         return names.stream().filter(name -> !carried.contains(name)).map(place).toList();
     }
 
-    private String carriedRows() {
-        return files.rows(carried.stream().map(files::file).toList());
+    private List<Path> carriedFiles() {
+        return carried.stream().map(files::file).toList();
     }
 
     /** A record's revisions may stand in blocks that have not changed: their rows belong to both sides. */
@@ -73,8 +73,8 @@ final class Continuation {
         statement.execute("CREATE TEMP TABLE touched AS SELECT DISTINCT " + RecordIds.KEY
                 + " AS id FROM (SELECT record_head, record_number FROM "
                 + gone + " UNION ALL SELECT record_head, record_number FROM " + come + ")");
-        statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM " + carriedRows() + " WHERE " + RecordIds.KEY
-                + " IN (SELECT id FROM touched)");
+        statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM "
+                + files.rows(carriedFiles(), BlockTable.KEY + " IN (SELECT id FROM touched)"));
         statement.execute("CREATE TEMP VIEW rows_before AS SELECT * FROM " + gone + " UNION ALL SELECT * FROM kept");
         statement.execute("CREATE TEMP VIEW rows_after AS SELECT * FROM " + come + " UNION ALL SELECT * FROM kept");
     }
@@ -125,12 +125,10 @@ final class Continuation {
         }
         LocalDate first = day.isAfter(earlier.day()) ? earlier.day() : day;
         LocalDate last = day.isAfter(earlier.day()) ? day : earlier.day();
-        String between = "("
-                + BlockTable.unpacked("(SELECT * FROM "
-                        + files.packed(carried.stream().map(files::file).toList()) + " WHERE sum >= "
-                        + BlockTable.firstSum(first.plusDays(1)) + " AND sum < " + BlockTable.firstSum(last.plusDays(1))
-                        + ")")
-                + ")";
+        String between = files.rows(
+                carriedFiles(),
+                "sum >= " + BlockTable.firstSum(first.plusDays(1)) + " AND sum < "
+                        + BlockTable.firstSum(last.plusDays(1)));
         move(
                 statement,
                 between,

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RecordIds {
 
     /** The SQL of what is equal where ids are, and hardly ever where they are not. */
-    static final String KEY = "hash(record_head, record_number)";
+    static final String KEY = key("record_head");
 
     /** The SQL of the id. */
     static final String TEXT = text("record_head");
@@ -57,6 +57,11 @@ final class RecordIds {
         heads = new int[rows];
         ends = new int[rows];
         hashes = new long[rows];
+    }
+
+    /** Returns the SQL of the key, given that of the head. */
+    static String key(String head) {
+        return "hash(" + head + ", record_number)";
     }
 
     /** Returns the SQL of an id, given that of its head. */

@@ -19,7 +19,7 @@ final class Resolution {
     private static final long COMPARED_SHARE = 8;
 
     private final Engine engine;
-    private final String rows;
+    private final ArchiveFiles files;
     private final RepeatFilter repeats;
     private final String fileOrder;
     private final long idsAtOnce;
@@ -31,7 +31,7 @@ final class Resolution {
 
     Resolution(Engine engine, ArchiveFiles files, RepeatFilter repeats, String fileOrder, long idsAtOnce) {
         this.engine = engine;
-        this.rows = files.rows();
+        this.files = files;
         this.repeats = repeats;
         this.fileOrder = fileOrder;
         this.idsAtOnce = idsAtOnce;
@@ -44,7 +44,7 @@ final class Resolution {
             statement.execute(
                     "CREATE TEMP TABLE standing (file INTEGER, line BIGINT, person INTEGER, standing VARCHAR, "
                             + "withholds BOOLEAN, record_head VARCHAR, record_number BIGINT, record_cell VARCHAR)");
-            long all = count(statement, rows);
+            long all = count(statement, files.packed());
             if (repeats.knows(all)) {
                 resolveSuspects(connection, statement);
             } else {
@@ -71,7 +71,10 @@ final class Resolution {
                         .endRow();
             }
         }
-        statement.execute("CREATE TEMP TABLE repeated AS SELECT DISTINCT " + RecordIds.KEY + " AS id FROM suspects");
+        // nearly all of them come once: what is dear is to compare rows
+        statement.execute("CREATE TEMP TABLE repeated AS SELECT " + BlockTable.KEY + " AS id FROM " + files.packed()
+                + " WHERE " + BlockTable.KEY + " IN (SELECT " + RecordIds.KEY
+                + " FROM suspects) GROUP BY id HAVING count(*) > 1");
         statement.execute("INSERT INTO standing " + standing(""));
     }
 
@@ -79,8 +82,8 @@ final class Resolution {
     private void resolveAll(Statement statement, long all) throws SQLException {
         long parts = 1 + all / idsAtOnce;
         for (long part = 0; part < parts; part++) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM " + rows
-                    + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
+            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT " + BlockTable.KEY + " AS id FROM "
+                    + files.packed() + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
             long repeated = count(statement, "repeated");
             long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
             for (long piece = 0; piece < smaller; piece++) {
@@ -90,7 +93,7 @@ final class Resolution {
     }
 
     private static String ofPart(long part, long parts) {
-        return parts == 1 ? "" : " AND " + RecordIds.KEY + " % " + parts + " = " + part;
+        return parts == 1 ? "" : " AND " + BlockTable.KEY + " % " + parts + " = " + part;
     }
 
     private static long count(Statement statement, String table) throws SQLException {
@@ -101,7 +104,7 @@ final class Resolution {
     }
 
     private String standing(String ofPart) {
-        return standing(rows, "WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated)" + ofPart, fileOrder);
+        return standing(files.rows(BlockTable.KEY + " IN (SELECT id FROM repeated)" + ofPart), "", fileOrder);
     }
 
     /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */

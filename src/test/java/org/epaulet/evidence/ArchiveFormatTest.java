@@ -22,7 +22,7 @@ class ArchiveFormatTest {
 
         assertThat(ArchiveFormat.CURRENT).isEqualTo(3);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("b8bde13ce2c700ba428067be31ca3b1091b5be7900e1a3532190708b8d147760");
+                .isEqualTo("0ff99c361fdf765226d2de4d74f41473ee20a368117cf09af8724e7f030b1c9b");
     }
 
     @Test

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -20,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.epaulet.job.database.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -108,14 +112,15 @@ class KillTest {
         }
     }
 
-    /** Each time another moment of a folder's first use; every one of them on demand. */
+    /** Each time another moment of the scripts, which run where a database has no tables yet; every one of them on demand. */
     @Test
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {
         int calls = 0;
         int apart = ROUNDS > 1 ? 1 : 24;
         boolean dead = true;
         while (dead) {
-            Path work = folder.resolve("made-" + calls);
+            Path work = Files.createDirectories(folder.resolve("made-" + calls));
+            withoutTables(work);
             List<String> runs = List.of("runs", "--work", work.toString());
             dead = Cli.run(Cli.fate("KILL", Doomed.OPEN, calls), runs).status() == 137;
             Cli.Ended ended = Cli.here(runs);
@@ -126,6 +131,14 @@ class KillTest {
             calls += apart;
         }
         assertThat(calls).isGreaterThan(40);
+    }
+
+    private static void withoutTables(Path work) throws SQLException {
+        Database database = Database.of(work, Map.of());
+        try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
     }
 
     private Void killInEveryStep(Undisturbed alone, long seed) throws IOException, InterruptedException, SQLException {

@@ -41,6 +41,18 @@ class SchemaTest {
                 .isEqualTo(tables(Database.embedded(work.resolve("made-by-scripts"))));
     }
 
+    /** A process may die while it copies. */
+    @Test
+    void aCopyThatWasLeftHalfWrittenIsMadeAnew(@TempDir Path work) throws IOException {
+        Path file = Files.createFile(work.resolve("epaulet.mv.db"));
+        Path part = Files.writeString(work.resolve("epaulet.mv.db.part"), "half");
+
+        EmptyDatabase.begin(file);
+
+        assertThat(part).doesNotExist();
+        assertThat(tables(Database.of(work, Map.of()))).contains("CREATE CACHED TABLE");
+    }
+
     @Test
     void aDatabaseThatHasBegunIsLeftAsItIs(@TempDir Path work) throws IOException {
         Path file = Files.writeString(work.resolve("epaulet.mv.db"), "begun");

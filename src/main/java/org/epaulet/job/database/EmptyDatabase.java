@@ -17,7 +17,7 @@ import org.epaulet.job.files.Folders;
 
 /**
  * The embedded database with all of its tables and nothing in them. The build has the scripts run once and puts the file into the
- * jar; a new work folder begins with a copy, for the scripts take as long as a year of a thousand people.
+ * jar; a new work folder begins with a copy, for the scripts take half a second.
  */
 public final class EmptyDatabase {
 

@@ -84,8 +84,7 @@ final class Continuation {
                 + " GROUP BY id HAVING count(*) > 1");
         statement.execute("CREATE TEMP TABLE judged AS "
                 + Resolution.standing(
-                        "rows_after",
-                        "WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated)",
+                        "(SELECT * FROM rows_after WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated))",
                         dictionaries.fileOrder("file")));
         engine.write(
                 statement,

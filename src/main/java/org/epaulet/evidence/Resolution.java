@@ -104,16 +104,16 @@ final class Resolution {
     }
 
     private String standing(String ofPart) {
-        return standing(files.rows(BlockTable.KEY + " IN (SELECT id FROM repeated)" + ofPart), "", fileOrder);
+        return standing(files.rows(BlockTable.KEY + " IN (SELECT id FROM repeated)" + ofPart), fileOrder);
     }
 
     /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */
-    static String standing(String rows, String which, String fileOrder) {
+    static String standing(String rows, String fileOrder) {
         // lengths keep texts apart, so equal contents are equal columns
         String content =
                 "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
                         + "item_text, rater_text)";
-        String repeated = "SELECT *, " + content + " AS content FROM " + rows + " " + which;
+        String repeated = "SELECT *, " + content + " AS content FROM " + rows;
         String compared = "SELECT *, max(revision) OVER (PARTITION BY record_head, record_number) AS highest, "
                 + "row_number() OVER (PARTITION BY record_head, record_number, revision ORDER BY " + fileOrder
                 + ", line) AS place, "

@@ -34,6 +34,8 @@ class RecordIdsTest {
             "E",
             "E-",
             "4E",
+            "EX",
+            "E5",
             "E4E4",
             "记录7",
             "记录07",

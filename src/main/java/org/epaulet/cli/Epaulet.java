@@ -1,8 +1,6 @@
 package org.epaulet.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.evidence.Archive;
 import org.epaulet.job.publication.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,27 +8,13 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** The command line of Epaulet 肩章. */
 @Command(
         name = "epaulet",
         mixinStandardHelpOptions = true,
         versionProvider = Epaulet.Version.class,
-        description = "The assessment year of auxiliary police: score, grade, tier, pay, contract candidates.",
-        subcommands = {
-            RunCommand.class,
-            RunsCommand.class,
-            StatusCommand.class,
-            RestartCommand.class,
-            YearCommand.class,
-            TrimCommand.class,
-            ExplainCommand.class,
-            VerifyCommand.class,
-            CompareCommand.class,
-            PolicyCommand.class,
-            GenerateCommand.class
-        })
+        description = "The assessment year of auxiliary police: score, grade, tier, pay, contract candidates.")
 public final class Epaulet implements Runnable {
 
     private final Interruption interruption;
@@ -57,10 +41,14 @@ public final class Epaulet implements Runnable {
 
     /** Runs one command; the process ends with its exit status. */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals(RunCommand.NAME)) {
+            // what takes longest to load begins first
+            Archive.load();
+        }
         Interruption interruption = Interruption.listen();
         int status;
         try {
-            status = commandLine(interruption).execute(arguments);
+            status = Commands.of(new Epaulet(interruption), arguments).execute(arguments);
         } finally {
             interruption.allSaid();
         }
@@ -69,48 +57,7 @@ public final class Epaulet implements Runnable {
 
     /** Returns the commands for a process that somebody else ends. */
     static CommandLine commandLine() {
-        return commandLine(new Interruption());
-    }
-
-    private static CommandLine commandLine(Interruption interruption) {
-        return new CommandLine(new Epaulet(interruption))
-                .setExecutionExceptionHandler(new Failures())
-                .setParameterExceptionHandler(new Failures())
-                .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())
-                .registerConverter(LocalDate.class, Epaulet::day)
-                .registerConverter(int.class, Epaulet::number)
-                .registerConverter(long.class, Epaulet::longNumber)
-                .registerConverter(Long.class, Epaulet::longNumber)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true);
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException wrong) {
-            throw noNumber(text, Integer.MAX_VALUE);
-        }
-    }
-
-    private static long longNumber(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException wrong) {
-            throw noNumber(text, Long.MAX_VALUE);
-        }
-    }
-
-    private static TypeConversionException noNumber(String text, long most) {
-        return new TypeConversionException("'" + text + "' is no whole number up to " + most);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new TypeConversionException("'" + text + "' is no day; expected one as 2025-06-30");
-        }
+        return Commands.of(new Epaulet(new Interruption()));
     }
 
     static final class Version implements IVersionProvider {

@@ -6,11 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code policy}. */
-@Command(
-        name = "policy",
-        mixinStandardHelpOptions = true,
-        description = "Works with policy files.",
-        subcommands = {PolicyCheckCommand.class, PolicyDiffCommand.class})
+@Command(name = "policy", mixinStandardHelpOptions = true, description = "Works with policy files.")
 final class PolicyCommand implements Runnable {
 
     @Spec

@@ -6,12 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code run JOB}. */
-@Command(
-        name = "run",
-        mixinStandardHelpOptions = true,
-        description = "Runs a job.",
-        subcommands = {YearEndCommand.class, NightlyCommand.class, CorrectionCommand.class})
+@Command(name = RunCommand.NAME, mixinStandardHelpOptions = true, description = "Runs a job.")
 final class RunCommand implements Runnable {
+
+    static final String NAME = "run";
 
     @Spec
     private CommandSpec spec;

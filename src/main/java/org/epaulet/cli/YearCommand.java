@@ -18,14 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "year",
         mixinStandardHelpOptions = true,
-        description = "The states of a year: open, calculated, posted, locked, paid.",
-        subcommands = {
-            YearCommand.Status.class,
-            YearCommand.Post.class,
-            YearCommand.Lock.class,
-            YearCommand.Pay.class,
-            YearCommand.Reopen.class
-        })
+        description = "The states of a year: open, calculated, posted, locked, paid.")
 final class YearCommand implements Runnable {
 
     @Spec

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -18,6 +19,8 @@ import org.duckdb.DuckDBConnection;
  * <p>It is opened beside the caller, because its library takes half a second to load.
  */
 final class Engine implements AutoCloseable {
+
+    private static final AtomicBoolean LOADED = new AtomicBoolean();
 
     private final Path folder;
     private final ArchiveLimits limits;
@@ -53,8 +56,11 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Loads the library beside the caller, so that an engine opened later need not wait for it. */
+    /** Loads the library beside the caller, the first time it is asked to: an engine opened later need not wait for it. */
     static void load() {
+        if (!LOADED.compareAndSet(false, true)) {
+            return;
+        }
         CompletableFuture.runAsync(() -> {
             try {
                 started().close();

@@ -55,9 +55,9 @@ public final class Epaulet implements Runnable {
         System.exit(status);
     }
 
-    /** Returns the commands for a process that somebody else ends. */
-    static CommandLine commandLine() {
-        return Commands.of(new Epaulet(new Interruption()));
+    /** Returns the command line that understands these arguments, for a process that somebody else ends; without any, all. */
+    static CommandLine commandLine(String... arguments) {
+        return Commands.of(new Epaulet(new Interruption()), arguments);
     }
 
     static final class Version implements IVersionProvider {

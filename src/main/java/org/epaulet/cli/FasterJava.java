@@ -20,6 +20,7 @@ final class FasterJava {
     /** Each byte is a character: arguments go on as they came, whatever their encoding. */
     private static final String BYTES = StandardCharsets.ISO_8859_1.name();
 
+    private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
     private static final String SELF = "/proc/self/";
 
     private FasterJava() {}
@@ -30,7 +31,7 @@ final class FasterJava {
             return;
         }
         try {
-            Optional<List<String>> command = new JavaOptions(System.getenv()).added(words());
+            Optional<List<String>> command = new JavaOptions(System.getenv(), HUGE_PAGES).added(words());
             if (command.isPresent()) {
                 execute(Path.of(SELF, "exe").toRealPath().toString(), command.get());
             }
@@ -52,7 +53,7 @@ final class FasterJava {
         // JNA would ask another program where libraries lie, a tenth of a second long; the one wanted is loaded
         System.setProperty("jna.platform.library.path", "");
         NativeLibrary.getProcess().getFunction("execv").invokeInt(new Object[] {
-            program, new StringArray(command.toArray(String[]::new), BYTES)
+            program, new StringArray(command.toArray(new String[0]), BYTES)
         });
     }
 }

@@ -1,18 +1,19 @@
 package org.epaulet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The options with which Java was measured to be fastest for a run.
@@ -20,7 +21,8 @@ import java.util.stream.Stream;
  * <p>Most runs are over before the optimizing compiler has earned what it costs, so it is left out for all but the largest
  * deliveries; one collector thread keeps out of the way of the partitions, and does not go through all of the memory because
  * classes are being loaded or more of it is wanted; and classes come, already read and checked, from the archive beside the
- * jar, if there is one. Whoever gives Java any option beyond memory and properties has chosen for himself.
+ * jar, if there is one. It works itself without expressions that Java would have to link: it runs in a Java that has nothing
+ * prepared. Whoever gives Java any option beyond memory and properties has chosen for himself.
  */
 final class JavaOptions {
 
@@ -35,9 +37,12 @@ final class JavaOptions {
     private static final long LARGE_BYTES = 1L << 32;
 
     private final Map<String, String> environment;
+    private final Path hugePages;
 
-    JavaOptions(Map<String, String> environment) {
+    /** Takes the environment, and the file in which the system tells whether it gives huge pages. */
+    JavaOptions(Map<String, String> environment, Path hugePages) {
         this.environment = environment;
+        this.hugePages = hugePages;
     }
 
     /**
@@ -48,7 +53,7 @@ final class JavaOptions {
      */
     Optional<List<String>> added(List<String> words) {
         int end = endOfOptions(words);
-        if (end < 0 || CHOSEN_ELSEWHERE.stream().anyMatch(environment::containsKey)) {
+        if (end < 0 || !Collections.disjoint(environment.keySet(), CHOSEN_ELSEWHERE)) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>(words.subList(0, end));
@@ -59,18 +64,23 @@ final class JavaOptions {
         command.add("-XX:MetaspaceSize=128m");
         // more would not start where the user allows more memory than the machine has
         command.add("-XX:InitialRAMPercentage=6");
+        if (givesHugePages()) {
+            // to use memory for the first time costs a tenth of a small year otherwise
+            command.add("-XX:+UseTransparentHugePages");
+        }
         if (!large(words.subList(end, words.size()))) {
             command.add("-XX:TieredStopAtLevel=1");
         }
-        archive(words, end).ifPresent(archive -> {
-            command.add("-XX:SharedArchiveFile=" + archive);
+        Optional<String> archive = archive(words, end);
+        if (archive.isPresent()) {
+            command.add("-XX:SharedArchiveFile=" + archive.get());
             // moving it to another address takes as long as it saves
             command.add("-XX:+UnlockDiagnosticVMOptions");
             command.add("-XX:ArchiveRelocationMode=0");
             // an archive of another Java or another jar is passed over without a word
             command.add("-Xlog:cds=off");
             command.add("-Xlog:cds+dynamic=off");
-        });
+        }
         command.addAll(words.subList(end, words.size()));
         return Optional.of(command);
     }
@@ -84,7 +94,7 @@ final class JavaOptions {
                 return -1;
             } else if (CLASS_PATH.contains(word)) {
                 at += 2;
-            } else if (HARMLESS.stream().anyMatch(word::startsWith)) {
+            } else if (harmless(word)) {
                 at++;
             } else {
                 return word.equals("-jar") || !word.startsWith("-") ? at : -1;
@@ -93,35 +103,59 @@ final class JavaOptions {
         return -1;
     }
 
+    private static boolean harmless(String option) {
+        for (String start : HARMLESS) {
+            if (option.startsWith(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean givesHugePages() {
+        try {
+            return !Files.readString(hugePages).contains("[never]");
+        } catch (IOException notTold) {
+            return false;
+        }
+    }
+
     private static Optional<String> archive(List<String> words, int end) {
         if (!words.get(end).equals("-jar") || end + 1 >= words.size()) {
             return Optional.empty();
         }
         String jar = words.get(end + 1);
-        String archive = jar.replaceFirst("(\\.jar)?$", ".jsa");
+        String archive = (jar.endsWith(".jar") ? jar.substring(0, jar.length() - 4) : jar) + ".jsa";
         return Files.isReadable(path(archive)) ? Optional.of(archive) : Optional.empty();
     }
 
     private static boolean large(List<String> asked) {
-        int at = asked.indexOf(DATA);
-        Optional<String> data = at >= 0 && at + 1 < asked.size()
-                ? Optional.of(asked.get(at + 1))
-                : asked.stream()
-                        .filter(word -> word.startsWith(DATA + "="))
-                        .map(word -> word.substring(DATA.length() + 1))
-                        .findFirst();
-        return data.isPresent() && bytes(path(data.get())) > LARGE_BYTES;
+        for (int at = 0; at < asked.size(); at++) {
+            String word = asked.get(at);
+            if (word.equals(DATA) && at + 1 < asked.size()) {
+                return bytes(path(asked.get(at + 1)), 2) > LARGE_BYTES;
+            } else if (word.startsWith(DATA + "=")) {
+                return bytes(path(word.substring(DATA.length() + 1)), 2) > LARGE_BYTES;
+            }
+        }
+        return false;
     }
 
-    private static long bytes(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        } catch (IOException | UncheckedIOException unreadable) {
+    /** Returns how long a file is, or the files of a folder and of so many folders below each other. */
+    private static long bytes(Path place, int levels) {
+        if (levels == 0 || !Files.isDirectory(place)) {
+            return place.toFile().length();
+        }
+        long bytes = 0;
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+            for (Path file : files) {
+                bytes += bytes(file, levels - 1);
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
             // what is wrong with it is told by who reads it
             return 0;
         }
+        return bytes;
     }
 
     private static Path path(String word) {

@@ -20,6 +20,8 @@ class JavaOptionsTest {
 
     private static final String WITHOUT_OPTIMIZING = "-XX:TieredStopAtLevel=1";
 
+    private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
+
     @TempDir
     private Path folder;
 
@@ -47,20 +49,20 @@ class JavaOptionsTest {
     void areAddedOnce() {
         List<String> once = added("java", "-cp", "classes", "org.epaulet.cli.Start", "runs");
         assertThat(once).containsSubsequence("-cp", "classes", "-XX:+UseSerialGC", "org.epaulet.cli.Start", "runs");
-        assertThat(new JavaOptions(Map.of()).added(once)).isEmpty();
+        assertThat(options(Map.of()).added(once)).isEmpty();
     }
 
     @Test
     void areLeftToWhoeverChoseAny() {
-        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-XX:+UseG1GC", "-jar", "epaulet.jar")))
+        assertThat(options(Map.of()).added(List.of("java", "-XX:+UseG1GC", "-jar", "epaulet.jar")))
                 .isEmpty();
-        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-javaagent:a.jar", "-jar", "epaulet.jar")))
+        assertThat(options(Map.of()).added(List.of("java", "-javaagent:a.jar", "-jar", "epaulet.jar")))
                 .isEmpty();
-        assertThat(new JavaOptions(Map.of()).added(List.of("java", "-Depaulet.java=as-started", "-jar", "e.jar")))
+        assertThat(options(Map.of()).added(List.of("java", "-Depaulet.java=as-started", "-jar", "e.jar")))
                 .isEmpty();
-        assertThat(new JavaOptions(Map.of("JAVA_TOOL_OPTIONS", "")).added(List.of("java", "-jar", "epaulet.jar")))
+        assertThat(options(Map.of("JAVA_TOOL_OPTIONS", "")).added(List.of("java", "-jar", "epaulet.jar")))
                 .isEmpty();
-        assertThat(new JavaOptions(Map.of()).added(List.of("java"))).isEmpty();
+        assertThat(options(Map.of()).added(List.of("java"))).isEmpty();
     }
 
     @Test
@@ -75,6 +77,10 @@ class JavaOptionsTest {
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data=" + folder))
                 .doesNotContain(WITHOUT_OPTIMIZING);
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", evaluations + "/none"))
+                .contains(WITHOUT_OPTIMIZING);
+        Path deep = Files.createDirectories(folder.resolve("deep/er/est"));
+        Files.move(evaluations.resolve("2025-01.csv"), deep.resolve("2025-01.csv"));
+        assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", folder.toString()))
                 .contains(WITHOUT_OPTIMIZING);
     }
 
@@ -105,7 +111,29 @@ class JavaOptionsTest {
         }
     }
 
+    @Test
+    void askForHugePagesWhereTheSystemGivesThem() throws IOException {
+        Path told = folder.resolve("enabled");
+        for (String gives : List.of("always [madvise] never", "[always] madvise never")) {
+            Files.writeString(told, gives);
+            assertThat(asking(told)).contains(HUGE_PAGES);
+        }
+        Files.writeString(told, "always madvise [never]");
+        assertThat(asking(told)).doesNotContain(HUGE_PAGES);
+        assertThat(asking(folder.resolve("none"))).doesNotContain(HUGE_PAGES);
+    }
+
+    private static List<String> asking(Path told) {
+        return new JavaOptions(Map.of(), told)
+                .added(List.of("java", "-jar", "e.jar"))
+                .orElseThrow();
+    }
+
+    private static JavaOptions options(Map<String, String> environment) {
+        return new JavaOptions(environment, Path.of("none"));
+    }
+
     private static List<String> added(String... words) {
-        return new JavaOptions(Map.of()).added(List.of(words)).orElseThrow();
+        return options(Map.of()).added(List.of(words)).orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package org.epaulet.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -28,28 +27,6 @@ final class Frame {
 
     private Frame(XSSFWorkbook workbook) {
         this.workbook = workbook;
-    }
-
-    /** Has POI load what frames are made with, which takes it as long as making them. */
-    static void load() {
-        try {
-            sample(OutputStream.nullOutputStream());
-        } catch (IOException | RuntimeException | LinkageError toldByWhoNeedsIt) {
-            // who builds a frame fails the same way
-        }
-    }
-
-    /** Writes a workbook of nothing with something of each kind that frames have. */
-    static void sample(OutputStream out) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XSSFSheet sheet = workbook.createSheet();
-            sheet.createRow(0).createCell(0).setCellValue("");
-            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
-            sheet.createFreezePane(1, 1);
-            print(sheet, "", "");
-            FrameCharts.sample(sheet);
-            workbook.write(out);
-        }
     }
 
     /** Returns the workbook's package as POI writes it. */

@@ -46,21 +46,6 @@ final class FrameCharts {
 
     private FrameCharts() {}
 
-    /** Draws a chart of nothing: see {@link Frame#sample}. */
-    static void sample(XSSFSheet sheet) {
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, 0, 1, 1));
-        title(chart, "");
-        XDDFChartData bars = chart.createData(
-                ChartTypes.BAR,
-                chart.createCategoryAxis(AxisPosition.BOTTOM),
-                chart.createValueAxis(AxisPosition.LEFT));
-        bars.addSeries(
-                        XDDFDataSourcesFactory.fromArray(new String[] {""}),
-                        XDDFDataSourcesFactory.fromArray(new Double[] {0.0}))
-                .setTitle("", null);
-        plot(bars);
-    }
-
     static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, PartSlice part) {
         if (layout.charts().isEmpty()) {
             return;

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.epaulet.digest.Sha256;
@@ -33,11 +32,6 @@ public final class WorkbookAssembler {
     private static final byte[] END_OF_ROWS = "</sheetData>".getBytes(StandardCharsets.US_ASCII);
 
     private WorkbookAssembler() {}
-
-    /** Loads what workbooks need beside the caller, who has no use for all processors yet. */
-    public static void load() {
-        CompletableFuture.runAsync(Frame::load);
-    }
 
     /**
      * Writes the workbook, readable by its owner alone; it appears under its name once it is whole.

@@ -21,7 +21,6 @@ import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
-import org.epaulet.workbook.WorkbookAssembler;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.dao.DataAccessException;
@@ -73,8 +72,6 @@ final class Execution {
         new RunFolder(engine, run).take();
         extracts.keep(extract, run.year(), context.work());
         JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
-        // the tables are read by one processor
-        WorkbookAssembler.load();
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
             Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);

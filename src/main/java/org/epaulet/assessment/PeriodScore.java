@@ -43,7 +43,7 @@ public record PeriodScore(
         for (PeriodScore period : chosen == null ? scores : making(scores, chosen)) {
             if (period.counts()) {
                 BigDecimal weight = chosen == null ? BigDecimal.ONE : chosen.weight(period.period());
-                sum = sum.add(period.score().multiply(weight));
+                sum = sum.add(chosen == null ? period.score() : period.score().multiply(weight));
                 weights = weights.add(weight);
             }
         }

@@ -41,12 +41,14 @@ public record Service(
 
     /** Returns whether all employed days of the period are neutral. */
     public boolean neutralIn(Period period) {
-        LocalDate first = first(period);
-        LocalDate last = last(period);
-        return overlaps(period)
-                && neutral.stream()
-                        .anyMatch(span ->
-                                !span.from().isAfter(first) && !span.to().isBefore(last));
+        for (DaySpan span : neutral) {
+            if (overlaps(period)
+                    && !span.from().isAfter(first(period))
+                    && !span.to().isBefore(last(period))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns on how many days of the period the person was employed. */

@@ -1,9 +1,9 @@
 package org.epaulet.contract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
@@ -22,34 +22,42 @@ final class Evidence {
 
     /** Returns the text; empty if there is nothing to name. */
     static String text(AssessmentYear year, Member member, Assessment assessment, AskedEvents asked) {
-        Stream<String> events = member.events().stream()
-                .filter(event -> asked.include(event, year))
-                .map(Evidence::event);
-        Stream<String> grades = member.history().stream()
-                .sorted(Comparator.comparingInt(PastGrade::year).reversed())
-                .map(Evidence::grade);
-        Stream<String> failed = assessment.scores().stream()
-                .filter(score -> score.periods().stream().anyMatch(PeriodScore::failed))
-                .map(Evidence::failedPeriods);
-        Stream<String> scores = assessment.scores().stream()
-                .filter(score -> score.score() != null)
-                .map(score -> score.component() + " " + score.score().toPlainString());
-        return Stream.of(events, grades, failed, scores).flatMap(parts -> parts).collect(Collectors.joining("; "));
+        StringJoiner text = new StringJoiner("; ");
+        for (Event event : member.events()) {
+            if (asked.include(event, year)) {
+                text.add(event.kind() + " " + event.id() + " " + event.date());
+            }
+        }
+        for (PastGrade past : latestFirst(member.history())) {
+            text.add(past.year() + " " + (past.grade() == null ? "-" : past.grade()));
+        }
+        for (ComponentScore score : assessment.scores()) {
+            List<String> failed = failedPeriods(score);
+            if (!failed.isEmpty()) {
+                text.add(score.component() + " failed periods " + String.join(",", failed));
+            }
+        }
+        for (ComponentScore score : assessment.scores()) {
+            if (score.score() != null) {
+                text.add(score.component() + " " + score.score().toPlainString());
+            }
+        }
+        return text.toString();
     }
 
-    private static String event(Event event) {
-        return event.kind() + " " + event.id() + " " + event.date();
+    private static List<PastGrade> latestFirst(List<PastGrade> history) {
+        List<PastGrade> latestFirst = new ArrayList<>(history);
+        latestFirst.sort(Comparator.comparingInt(PastGrade::year).reversed());
+        return latestFirst;
     }
 
-    private static String grade(PastGrade past) {
-        return past.year() + " " + (past.grade() == null ? "-" : past.grade());
-    }
-
-    private static String failedPeriods(ComponentScore score) {
-        List<String> numbers = score.periods().stream()
-                .filter(PeriodScore::failed)
-                .map(period -> String.valueOf(period.period()))
-                .toList();
-        return score.component() + " failed periods " + String.join(",", numbers);
+    private static List<String> failedPeriods(ComponentScore score) {
+        List<String> numbers = new ArrayList<>();
+        for (PeriodScore period : score.periods()) {
+            if (period.failed()) {
+                numbers.add(String.valueOf(period.period()));
+            }
+        }
+        return numbers;
     }
 }

@@ -93,25 +93,36 @@ final class Questions {
         if (!people.isEmpty()) {
             tallies(
                     "BETWEEN " + Collections.min(people) + " AND " + Collections.max(people) + " AND person IN "
-                            + people.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")")),
+                            + people.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"))
+                            + " ORDER BY person, cell",
                     to);
         }
     }
 
+    /** They stand in the file by person and cell, and come as they stand there: to sort them again takes a third of the time. */
     private void tallies(String which, Consumer<PersonTallies> to) {
         List<Tally> tallies = new ArrayList<>();
-        int[] person = {-1};
+        int[] last = {-1, -1};
         ask(
                 "SELECT person, cell, count, sum, scores FROM " + files.table(ArchiveFiles.TALLIES) + " WHERE person "
-                        + which + " ORDER BY person, cell",
+                        + which,
                 row -> {
-                    if (row.getInt(1) != person[0]) {
-                        pass(person[0], tallies, to);
-                        person[0] = row.getInt(1);
+                    int person = row.getInt(1);
+                    int cell = row.getInt(2);
+                    if (person < last[0] || person == last[0] && cell <= last[1]) {
+                        throw new ArchiveException(
+                                "the archive's " + ArchiveFiles.TALLIES
+                                        + " is not in the order in which it was written; restore it from a copy",
+                                null);
                     }
-                    tallies.add(tally(row));
+                    if (person != last[0]) {
+                        pass(last[0], tallies, to);
+                    }
+                    last[0] = person;
+                    last[1] = cell;
+                    tallies.add(tally(row, cell));
                 });
-        pass(person[0], tallies, to);
+        pass(last[0], tallies, to);
     }
 
     private void pass(int person, List<Tally> tallies, Consumer<PersonTallies> to) {
@@ -127,8 +138,8 @@ final class Questions {
         return found >= 0 ? found : -found - 1 + otherwise;
     }
 
-    private Tally tally(ResultSet row) throws SQLException {
-        TallyCell cell = dictionaries.cells().get(row.getInt(2));
+    private Tally tally(ResultSet row, int number) throws SQLException {
+        TallyCell cell = dictionaries.cells().get(number);
         return new Tally(
                 cell.component(), cell.period(), cell.group(), row.getLong(3), row.getLong(4), scores(row, cell));
     }

@@ -1,13 +1,20 @@
 package org.epaulet.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.epaulet.evidence.Year2025.employed;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.Reject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +106,27 @@ class ResolutionTest {
     }
 
     @Test
+    void talliesThatDoNotStandAsTheyWereWrittenAreRefused() throws IOException, SQLException {
+        receive("R1,,p1,2025-01-31,DAILY,x,,1.5\nR2,,p2,2025-01-01,DAILY,y,,-2\n");
+        assertThat(tallies()).hasSize(2);
+        Path tallies;
+        try (Stream<Path> files = Files.walk(folder)) {
+            tallies = files.filter(file -> file.endsWith(ArchiveFiles.TALLIES))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        try (Connection other = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = other.createStatement()) {
+            statement.execute("CREATE TABLE backwards AS SELECT * FROM '" + tallies + "' ORDER BY person DESC");
+            statement.execute("COPY backwards TO '" + tallies + "' (FORMAT parquet)");
+        }
+
+        assertThatThrownBy(this::tallies)
+                .isInstanceOf(ArchiveException.class)
+                .hasMessageContaining("is not in the order in which it was written");
+    }
+
+    @Test
     void talliesAreByPersonComponentPeriodAndGroup() throws IOException {
         receive("R1,,p2,2025-01-31,DAILY,x,,1.5\nR2,,p2,2025-01-01,DAILY,y,,-2\nR3,,p2,2025-02-01,DAILY,,,1\n"
                 + "R4,,p1,2025-02-01,BALLOT,,STAFF,80\nR5,,p1,2025-09-01,BALLOT,,STAFF,70.5\n"
@@ -140,7 +168,7 @@ class ResolutionTest {
     }
 
     private void receive(Year2025 year) throws IOException {
-        Path archived = java.nio.file.Files.createTempDirectory(folder, "archive");
+        Path archived = Files.createTempDirectory(folder, "archive");
         List<Reject> all = year.receive(archived, 2);
         rejects = Year2025.told(all).stream()
                 .filter(reject -> !reject.contains("OUT_OF_RANGE"))

@@ -1,5 +1,6 @@
 package org.epaulet.job.standing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +77,13 @@ public final class DayAssessor {
     }
 
     private static List<Tally> of(Map<String, Integer> periods, List<Tally> tallies) {
-        return tallies.stream()
-                .filter(tally -> tally.period() <= periods.getOrDefault(tally.component(), 0))
-                .toList();
+        List<Tally> closed = new ArrayList<>(tallies.size());
+        for (Tally tally : tallies) {
+            if (tally.period() <= periods.getOrDefault(tally.component(), 0)) {
+                closed.add(tally);
+            }
+        }
+        return closed;
     }
 
     /** Of a hundred thousand people only what is still asked for is held. */

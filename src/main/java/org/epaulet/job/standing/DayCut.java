@@ -1,6 +1,10 @@
 package org.epaulet.job.standing;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.epaulet.roster.Absence;
+import org.epaulet.roster.Event;
 import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Transfer;
@@ -12,12 +16,19 @@ final class DayCut {
 
     /** Returns the person on the day, in the unit of that day. */
     static Member of(Member member, LocalDate day, Homes homes) {
-        boolean whole = member.events().stream().noneMatch(event -> event.date().isAfter(day))
-                && member.absences().stream()
-                        .noneMatch(absence -> absence.from().isAfter(day))
-                && member.transfers().stream()
-                        .noneMatch(transfer -> transfer.date().isAfter(day));
+        boolean whole = noneAfter(day, member.events(), Event::date)
+                && noneAfter(day, member.absences(), Absence::from)
+                && noneAfter(day, member.transfers(), Transfer::date);
         return whole ? member : cut(member, day, homes);
+    }
+
+    private static <T> boolean noneAfter(LocalDate day, List<T> dated, Function<T, LocalDate> date) {
+        for (T one : dated) {
+            if (date.apply(one).isAfter(day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Member cut(Member member, LocalDate day, Homes homes) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.receipt.EvidenceWork;
@@ -48,18 +47,15 @@ public final class NightPeople {
 
     private List<Assessed> assessed(DayAssessor assessor, Map<String, Member> people, int from, int end) {
         List<String> ids = evidence.people().ids();
-        Map<Integer, Member> inYear = new TreeMap<>();
-        for (int number = from; number < end; number++) {
-            Member member = people.get(ids.get(number));
-            if (member != null && assessor.inYear(member)) {
-                inYear.put(number, member);
-            }
-        }
         Map<String, List<Tally>> tallies = new HashMap<>();
         evidence.archive().tallies(from, end, person -> tallies.put(person.person(), person.tallies()));
-        List<Assessed> assessed = new ArrayList<>(inYear.size());
-        inYear.forEach((number, member) -> assessor.assess(member, tallies.getOrDefault(ids.get(number), List.of()))
-                .ifPresent(assessed::add));
+        List<Assessed> assessed = new ArrayList<>(end - from);
+        for (String id : ids.subList(from, end)) {
+            Member member = people.get(id);
+            if (member != null) {
+                assessor.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add);
+            }
+        }
         return assessed;
     }
 

@@ -1,6 +1,5 @@
 package org.epaulet.cli;
 
-import org.epaulet.evidence.Archive;
 import org.epaulet.job.publication.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,10 +40,6 @@ public final class Epaulet implements Runnable {
 
     /** Runs one command; the process ends with its exit status. */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals(RunCommand.NAME)) {
-            // what takes longest to load begins first
-            Archive.load();
-        }
         Interruption interruption = Interruption.listen();
         int status;
         try {

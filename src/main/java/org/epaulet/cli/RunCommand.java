@@ -6,10 +6,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code run JOB}. */
-@Command(name = RunCommand.NAME, mixinStandardHelpOptions = true, description = "Runs a job.")
+@Command(name = "run", mixinStandardHelpOptions = true, description = "Runs a job.")
 final class RunCommand implements Runnable {
-
-    static final String NAME = "run";
 
     @Spec
     private CommandSpec spec;

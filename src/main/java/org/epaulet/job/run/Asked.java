@@ -3,7 +3,6 @@ package org.epaulet.job.run;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.epaulet.delivery.DeliveryFolder;
-import org.epaulet.evidence.Archive;
 import org.epaulet.job.definition.JobFiles;
 import org.epaulet.job.inputs.EarlyScan;
 
@@ -19,13 +18,12 @@ import org.epaulet.job.inputs.EarlyScan;
 public record Asked(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files, EarlyScan scan) {
 
     /**
-     * Begins to read the delivery's files through, and to load what the archive needs: both beside the opening of the stores.
+     * Begins to read the delivery's files through, beside the opening of the stores.
      *
      * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
      */
     public static Asked of(int year, LocalDate asOf, Path data, Path out, String language, JobFiles files) {
         DeliveryFolder delivery = files.definition().delivery(data);
-        Archive.load();
         return new Asked(
                 year,
                 asOf,

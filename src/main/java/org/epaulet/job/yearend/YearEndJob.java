@@ -5,7 +5,6 @@ import java.security.PrivateKey;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
-import org.epaulet.evidence.Archive;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
@@ -96,7 +95,6 @@ public final class YearEndJob implements Refillable {
 
     @Override
     public Job build(Threads threads) {
-        Archive.load();
         Steps steps = new Steps(engine, threads.executor(), progress, lock, brake);
         SimpleJobBuilder builder = new JobBuilder(JobDefinition.YEAR_END, engine.repository())
                 .start(steps.whole(

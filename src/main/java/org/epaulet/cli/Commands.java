@@ -1,12 +1,10 @@
 package org.epaulet.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.epaulet.job.outcome.ExitStatus;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The commands by their names. Only those that are named are made: to describe all of them takes as long as to open a database,
@@ -62,10 +60,10 @@ final class Commands {
         return line.setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(new Failures())
                 .setExitCodeExceptionMapper(failure -> ExitStatus.FAILED.code())
-                .registerConverter(LocalDate.class, Commands::day)
-                .registerConverter(int.class, Commands::number)
-                .registerConverter(long.class, Commands::longNumber)
-                .registerConverter(Long.class, Commands::longNumber)
+                .registerConverter(LocalDate.class, OptionValues::day)
+                .registerConverter(int.class, OptionValues::number)
+                .registerConverter(long.class, OptionValues::longNumber)
+                .registerConverter(Long.class, OptionValues::longNumber)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true);
     }
@@ -80,34 +78,6 @@ final class Commands {
             CommandLine command = new CommandLine(branch.command());
             add(command, branch.under(), rest);
             line.addSubcommand(command);
-        }
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException wrong) {
-            throw noNumber(text, Integer.MAX_VALUE);
-        }
-    }
-
-    private static long longNumber(String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException wrong) {
-            throw noNumber(text, Long.MAX_VALUE);
-        }
-    }
-
-    private static TypeConversionException noNumber(String text, long most) {
-        return new TypeConversionException("'" + text + "' is no whole number up to " + most);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new TypeConversionException("'" + text + "' is no day; expected one as 2025-06-30");
         }
     }
 }

@@ -141,7 +141,7 @@ final class JavaOptions {
         return false;
     }
 
-    /** Returns how long a file is, or the files of a folder and of so many folders below each other. */
+    /** Returns how long a file is; of a folder how long its files are, so many levels down. */
     private static long bytes(Path place, int levels) {
         if (levels == 0 || !Files.isDirectory(place)) {
             return place.toFile().length();

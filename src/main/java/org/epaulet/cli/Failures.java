@@ -6,6 +6,7 @@ import org.epaulet.delivery.DeliveryException;
 import org.epaulet.evidence.OtherFormatException;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.store.OtherLayoutException;
 import org.epaulet.policy.yaml.YamlFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                         || failure instanceof YamlFileException
                         || failure instanceof AuditException
                         || failure instanceof OtherFormatException
+                        || failure instanceof OtherLayoutException
                 ? ExitStatus.USAGE
                 : ExitStatus.FAILED;
     }
@@ -47,7 +49,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                 || failure instanceof DeliveryException
                 || failure instanceof YamlFileException
                 || failure instanceof AuditException
-                || failure instanceof OtherFormatException);
+                || failure instanceof OtherFormatException
+                || failure instanceof OtherLayoutException);
     }
 
     @Override

@@ -28,7 +28,7 @@ class OtherFormatTest {
         Said next = nights.run("going", day.plusDays(1)).done();
 
         assertThat(next.out() + next.err())
-                .contains("Another version of Epaulet archived the records of the nights before")
+                .contains("Another version of Epaulet wrote down what the nights before had read")
                 .doesNotContain("nothing of it was read");
         nights.ask("explain", nights.person(0), "--date", day).refused(ExitStatus.USAGE, OTHER);
         nights.ask("compare", 1, 2).refused(ExitStatus.USAGE, OTHER);
@@ -53,13 +53,25 @@ class OtherFormatTest {
         archivedOtherwise(work, 1);
 
         Said.by("restart", 1, "--work", work)
-                .refused(ExitStatus.USAGE, "Run 1 cannot go on, what it has read was archived by another version");
+                .refused(
+                        ExitStatus.USAGE, "Run 1 cannot go on, another version of Epaulet wrote down what it has read");
         Said again = Said.yearEnd(delivery, folder, "--job", strict);
 
         assertThat(again.exit()).isEqualTo(ExitStatus.REJECTED.code());
         assertThat(again.out() + again.err())
-                .contains("Run 1 of the same inputs was not finished, and another version of Epaulet archived");
+                .contains("Run 1 of the same inputs was not finished, and another version of Epaulet wrote down");
         assertThat(work.resolve("run-2/evidence")).exists();
+    }
+
+    @Test
+    void aCorrectionOfSuchAYearAsksForAWholeDeliveryOrThatVersion() throws IOException {
+        LockedYear year = new LockedYear(folder);
+        archivedOtherwise(folder.resolve("work"), 1);
+
+        year.correct()
+                .refused(
+                        ExitStatus.USAGE,
+                        "The evidence of run 1 was archived by another version of Epaulet in a format");
     }
 
     private static void archivedOtherwise(Path work, int run) throws IOException {

@@ -40,17 +40,38 @@ public final class KeptStands {
         }
     }
 
-    /** Returns where everybody stood on a night, by id; nobody, if that is no longer kept. */
+    /** Returns whether it is still kept where everybody stood on a night. */
+    static boolean kept(Engine engine, Run night) {
+        return Files.isRegularFile(file(engine, night));
+    }
+
+    /** Returns whether that is kept in a way that this software reads. */
+    static boolean readable(Engine engine, Run night) {
+        try {
+            return kept(engine, night) && FILE.readable(file(engine, night));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Returns where everybody stood on a night, by id; nobody, if that is no longer kept.
+     *
+     * @throws org.epaulet.job.store.OtherLayoutException if other software kept it
+     */
     public static Map<String, KeptStand> of(Engine engine, Run night) {
-        Path file = engine.folder(night.number()).resolve(Seals.STANDING);
         Map<String, KeptStand> byId = new HashMap<>();
         try {
-            if (Files.isRegularFile(file)) {
-                FILE.read(file).forEach(kept -> byId.put(kept.id(), kept));
+            if (kept(engine, night)) {
+                FILE.read(file(engine, night)).forEach(kept -> byId.put(kept.id(), kept));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return byId;
+    }
+
+    private static Path file(Engine engine, Run night) {
+        return engine.folder(night.number()).resolve(Seals.STANDING);
     }
 }

@@ -1,6 +1,6 @@
 package org.epaulet.job.nightly;
 
-import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,6 @@ import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.publication.Place;
-import org.epaulet.job.publication.Seals;
 import org.epaulet.job.publication.Software;
 import org.epaulet.job.run.Asked;
 import org.epaulet.job.run.JobKind;
@@ -26,6 +25,7 @@ import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.NightStore;
 import org.epaulet.job.store.NightStore.Night;
+import org.epaulet.job.store.PeopleKind;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 
@@ -96,23 +96,39 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
                                 .filter(other -> other.policyDigest().equals(policyDigest)
                                         && other.software().equals(software)
                                         && EarlierArchive.usable(
-                                                engine.folder(other.number()).resolve("evidence")))
+                                                engine.folder(other.number()).resolve("evidence"))
+                                        && rosterReadable(engine, other))
                                 .findFirst();
+    }
+
+    private static boolean rosterReadable(Engine engine, Run night) {
+        return PeopleKind.readable(
+                engine.jdbc(),
+                new NightStore(engine.jdbc()).night(night.number()).rosterRun());
     }
 
     @Override
     public List<String> remarks(Engine engine, Run wanted) {
-        boolean foreign = !fromNothing
-                && continued(engine, wanted.year(), wanted.policyDigest(), wanted.software())
-                        .isEmpty()
-                && new RunStore(engine.jdbc())
-                        .publishedRuns(JobDefinition.NIGHTLY, wanted.year()).stream()
-                                .anyMatch(other -> !ArchiveFormat.readable(
-                                        engine.folder(other.number()).resolve("evidence")));
-        return foreign
-                ? List.of(
-                        "Another version of Epaulet archived the records of the nights before, in a format that this one does not read; the whole delivery is read.")
-                : List.of();
+        List<String> remarks = new ArrayList<>();
+        List<Run> nights = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, wanted.year());
+        boolean continues = continued(engine, wanted.year(), wanted.policyDigest(), wanted.software())
+                .isPresent();
+        if (!fromNothing && !continues && nights.stream().anyMatch(other -> foreign(engine, other))) {
+            remarks.add(
+                    "Another version of Epaulet wrote down what the nights before had read, in a way that this one does not read; the whole delivery is read.");
+        }
+        if (nights.stream()
+                .filter(other -> other.asOf().isBefore(wanted.asOf()))
+                .anyMatch(other -> KeptStands.kept(engine, other) && !KeptStands.readable(engine, other))) {
+            remarks.add(
+                    "Another version of Epaulet kept where everybody stood on nights before, in a way that this one does not read; against those nothing is told.");
+        }
+        return remarks;
+    }
+
+    private static boolean foreign(Engine engine, Run night) {
+        return !ArchiveFormat.readable(engine.folder(night.number()).resolve("evidence"))
+                || !rosterReadable(engine, night);
     }
 
     @Override
@@ -121,8 +137,7 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
         Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
         Optional<Run> follows = published.stream()
                 .filter(other -> other.asOf().isBefore(run.asOf()))
-                .filter(other ->
-                        Files.isRegularFile(engine.folder(other.number()).resolve(Seals.STANDING)))
+                .filter(other -> KeptStands.readable(engine, other))
                 // the latest published of the latest day: they come so, and the first of equals stays
                 .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
         NightStore nights = new NightStore(engine.jdbc());

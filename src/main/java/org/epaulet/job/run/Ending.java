@@ -14,6 +14,7 @@ import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.OtherLayoutException;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -94,8 +95,8 @@ final class Ending {
                 if (cause instanceof WorkbookException || cause instanceof ArchiveException) {
                     return notWritten(cause);
                 }
-                if (cause instanceof DeliveryException delivery) {
-                    return new StoppedException(ExitStatus.USAGE, delivery.getMessage(), delivery);
+                if (cause instanceof DeliveryException || cause instanceof OtherLayoutException) {
+                    return new StoppedException(ExitStatus.USAGE, cause.getMessage(), cause);
                 }
             }
         }

@@ -119,7 +119,7 @@ public final class RunCycle {
     private List<String> foreign(Run known) {
         return known != null && !OVER.contains(known.state()) && new RunFolder(engine, known).foreign()
                 ? List.of(
-                        "Run %d of the same inputs was not finished, and another version of Epaulet archived what it had read; a new one begins."
+                        "Run %d of the same inputs was not finished, and another version of Epaulet wrote down what it had read; a new one begins."
                                 .formatted(known.number()))
                 : List.of();
     }

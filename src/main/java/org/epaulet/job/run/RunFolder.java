@@ -11,6 +11,7 @@ import org.epaulet.job.engine.Launch;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.store.PeopleKind;
 import org.epaulet.job.store.RunStore.Run;
 
 /**
@@ -50,9 +51,9 @@ final class RunFolder {
         return here() && !foreign();
     }
 
-    /** Returns whether what it has read was archived in a format that this software does not read. */
+    /** Returns whether what it has read, or made of it, stands there in a way that this software does not read. */
     boolean foreign() {
-        return !ArchiveFormat.readable(folder.resolve("evidence"));
+        return !ArchiveFormat.readable(folder.resolve("evidence")) || !PeopleKind.readable(engine.jdbc(), run.number());
     }
 
     private boolean begun() {
@@ -62,7 +63,7 @@ final class RunFolder {
     /**
      * Makes sure that the run can go on here.
      *
-     * @throws StoppedException when what it has read lies elsewhere, or was archived by another version of the software
+     * @throws StoppedException when what it has read lies elsewhere, or was written down by another version of the software
      */
     void requireUsable() {
         if (!here()) {
@@ -74,7 +75,7 @@ final class RunFolder {
         if (foreign()) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "Run %d cannot go on, what it has read was archived by another version of Epaulet in a format that this one does not read; say the same `run` again, and it begins anew."
+                    "Run %d cannot go on, another version of Epaulet wrote down what it has read, in a way that this one does not read; say the same `run` again, and it begins anew."
                             .formatted(run.number()));
         }
     }

@@ -2,6 +2,8 @@ package org.epaulet.job.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,5 +63,10 @@ final class BlockInput {
         int length = (int) number();
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
+    }
+
+    BigDecimal decimal() {
+        int scale = (int) number();
+        return bit() ? BigDecimal.valueOf(number(), scale) : new BigDecimal(new BigInteger(octets()), scale);
     }
 }

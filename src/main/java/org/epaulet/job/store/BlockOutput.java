@@ -1,6 +1,7 @@
 package org.epaulet.job.store;
 
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,6 +46,17 @@ final class BlockOutput {
     void octets(byte[] octets) {
         number(octets.length);
         bytes.writeBytes(octets);
+    }
+
+    void decimal(BigDecimal decimal) {
+        number(decimal.scale());
+        boolean small = decimal.precision() <= 18;
+        bit(small);
+        if (small) {
+            number(decimal.unscaledValue().longValue());
+        } else {
+            octets(decimal.unscaledValue().toByteArray());
+        }
     }
 
     /** Returns everything written, packed. */

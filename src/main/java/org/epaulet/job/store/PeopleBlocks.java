@@ -30,7 +30,6 @@ public final class PeopleBlocks<T extends Record> {
     private final JdbcTemplate jdbc;
     private final long run;
     private final PeopleKind kind;
-    private final Shape shape;
     private final Map<Key, SortedMap<Integer, T>> written = new ConcurrentHashMap<>();
     private SortedMap<Integer, T> all;
 
@@ -42,7 +41,6 @@ public final class PeopleBlocks<T extends Record> {
         this.jdbc = jdbc;
         this.run = run;
         this.kind = kind;
-        this.shape = kind.shape();
     }
 
     /** Writes the people of a group, in place of all that stood there. */
@@ -61,7 +59,7 @@ public final class PeopleBlocks<T extends Record> {
                 from,
                 to);
         List<SortedMap<Integer, T>> parts = parts(people);
-        List<byte[]> packed = parts.parallelStream().map(this::packed).toList();
+        List<byte[]> packed = parts.parallelStream().map(kind::packed).toList();
         Rows rows = new Rows(jdbc, kind.table() + " (run_id, kind, group_no, block_no, people, content)", 6);
         for (int part = 0; part < parts.size(); part++) {
             SortedMap<Integer, T> block = parts.get(part);
@@ -80,15 +78,6 @@ public final class PeopleBlocks<T extends Record> {
             parts.get(parts.size() - 1).put(person.getKey(), person.getValue());
         }
         return parts;
-    }
-
-    private byte[] packed(SortedMap<Integer, T> people) {
-        BlockOutput out = new BlockOutput();
-        people.forEach((number, value) -> {
-            out.number(number);
-            shape.write(out, value);
-        });
-        return out.packed();
     }
 
     /** Returns everybody by number; only once all that there will be is written, and nobody stands in two groups. */

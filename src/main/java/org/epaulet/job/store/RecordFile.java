@@ -1,7 +1,9 @@
 package org.epaulet.job.store;
 
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ public final class RecordFile<T extends Record> {
                 .toList();
         try (DataOutputStream out =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+            out.writeInt(shape.mark());
             for (byte[] block : packed) {
                 out.writeInt(block.length);
                 out.write(block);
@@ -59,9 +62,13 @@ public final class RecordFile<T extends Record> {
      * Returns the records in order.
      *
      * @throws IOException if the file cannot be read
+     * @throws OtherLayoutException if other software wrote it
      */
     public List<T> read(Path file) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+        if (bytes.remaining() < Integer.BYTES || bytes.getInt() != shape.mark()) {
+            throw new OtherLayoutException("What " + file + " holds");
+        }
         List<byte[]> blocks = new ArrayList<>();
         while (bytes.hasRemaining()) {
             byte[] block = new byte[bytes.getInt()];
@@ -69,6 +76,19 @@ public final class RecordFile<T extends Record> {
             blocks.add(block);
         }
         return blocks.parallelStream().map(this::records).flatMap(List::stream).toList();
+    }
+
+    /**
+     * Returns whether this software wrote the file, or one that writes the same.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public boolean readable(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
+            return in.readInt() == shape.mark();
+        } catch (EOFException cutOff) {
+            return false;
+        }
     }
 
     private List<T> records(byte[] packed) {

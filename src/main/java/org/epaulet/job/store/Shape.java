@@ -6,7 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,19 +16,34 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 
 /**
  * How values of one type stand in a block: texts, numbers, days, words of an enum, lists and sets, and records of all these.
  * What stands there follows from the record alone, so no mapping can forget a component.
+ *
+ * <p>Nothing in a block names what stands where, and blocks outlive the software that wrote them: the {@link #mark()} of their
+ * shape, written in front of them, tells whether they can be read.
  */
 final class Shape {
 
     private final BiConsumer<BlockOutput, Object> writing;
     private final Function<BlockInput, Object> reading;
+    private final String layout;
 
-    private Shape(BiConsumer<BlockOutput, Object> writing, Function<BlockInput, Object> reading) {
+    private Shape(String layout, BiConsumer<BlockOutput, Object> writing, Function<BlockInput, Object> reading) {
+        this.layout = layout;
         this.writing = writing;
         this.reading = reading;
+    }
+
+    /** Returns a number that is another one when a component, its name, its type, or a word of an enum is. */
+    int mark() {
+        CRC32 sum = new CRC32();
+        sum.update(layout.getBytes(StandardCharsets.UTF_8));
+        return (int) sum.getValue();
     }
 
     void write(BlockOutput out, Object value) {
@@ -46,19 +61,20 @@ final class Shape {
      */
     static Shape of(Type type) {
         if (type == String.class) {
-            return new Shape((out, value) -> out.text((String) value), BlockInput::text);
+            return new Shape("text", (out, value) -> out.text((String) value), BlockInput::text);
         }
         if (type == int.class) {
-            return new Shape((out, value) -> out.number((Integer) value), in -> (int) in.number());
+            return new Shape("int", (out, value) -> out.number((Integer) value), in -> (int) in.number());
         }
         if (type == long.class) {
-            return new Shape((out, value) -> out.number((Long) value), BlockInput::number);
+            return new Shape("long", (out, value) -> out.number((Long) value), BlockInput::number);
         }
         if (type == boolean.class) {
-            return new Shape((out, value) -> out.bit((Boolean) value), BlockInput::bit);
+            return new Shape("bit", (out, value) -> out.bit((Boolean) value), BlockInput::bit);
         }
         Shape present = present(type);
         return new Shape(
+                present.layout + "?",
                 (out, value) -> {
                     out.bit(value != null);
                     if (value != null) {
@@ -82,40 +98,30 @@ final class Shape {
         }
         if (type == LocalDate.class) {
             return new Shape(
+                    "day",
                     (out, value) -> out.number(((LocalDate) value).toEpochDay()),
                     in -> LocalDate.ofEpochDay(in.number()));
         }
         if (type == BigDecimal.class) {
-            return new Shape(Shape::writeDecimal, Shape::readDecimal);
+            return new Shape("decimal", (out, value) -> out.decimal((BigDecimal) value), BlockInput::decimal);
         }
         if (type instanceof ParameterizedType many) {
             return many(many);
         }
         if (type instanceof Class<?> one && one.isEnum()) {
             Object[] words = one.getEnumConstants();
-            return new Shape((out, value) -> out.number(((Enum<?>) value).ordinal()), in -> words[(int) in.number()]);
+            return new Shape(
+                    Arrays.stream(words)
+                            .map(word -> ((Enum<?>) word).name())
+                            .toList()
+                            .toString(),
+                    (out, value) -> out.number(((Enum<?>) value).ordinal()),
+                    in -> words[(int) in.number()]);
         }
         if (type instanceof Class<?> one && one.isRecord()) {
             return record(one);
         }
         throw new IllegalArgumentException("a block holds no " + type.getTypeName());
-    }
-
-    private static void writeDecimal(BlockOutput out, Object value) {
-        BigDecimal decimal = (BigDecimal) value;
-        out.number(decimal.scale());
-        boolean small = decimal.precision() <= 18;
-        out.bit(small);
-        if (small) {
-            out.number(decimal.unscaledValue().longValue());
-        } else {
-            out.octets(decimal.unscaledValue().toByteArray());
-        }
-    }
-
-    private static BigDecimal readDecimal(BlockInput in) {
-        int scale = (int) in.number();
-        return in.bit() ? BigDecimal.valueOf(in.number(), scale) : new BigDecimal(new BigInteger(in.octets()), scale);
     }
 
     private static Shape many(ParameterizedType type) {
@@ -125,6 +131,7 @@ final class Shape {
             throw new IllegalArgumentException("a block holds no " + type.getTypeName());
         }
         return new Shape(
+                (set ? "set of " : "list of ") + each.layout,
                 (out, value) -> {
                     Collection<?> values = set ? new TreeSet<>((Set<?>) value) : (List<?>) value;
                     out.number(values.size());
@@ -157,6 +164,9 @@ final class Shape {
         constructor.setAccessible(true);
         Arrays.stream(accessors).forEach(accessor -> accessor.setAccessible(true));
         return new Shape(
+                IntStream.range(0, shapes.length)
+                        .mapToObj(place -> components[place].getName() + " " + shapes[place].layout)
+                        .collect(Collectors.joining(", ", "{", "}")),
                 (out, value) -> {
                     for (int place = 0; place < shapes.length; place++) {
                         shapes[place].write(out, get(accessors[place], value));

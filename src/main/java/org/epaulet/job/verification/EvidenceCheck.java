@@ -23,6 +23,7 @@ import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.publication.Seals;
 import org.epaulet.job.publication.Software;
+import org.epaulet.job.store.OtherLayoutException;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.SealStore;
 import org.epaulet.job.year.YearVersions;
@@ -110,7 +111,11 @@ final class EvidenceCheck {
         ComputingPlace place = new ComputingPlace(engine, run);
         try (place) {
             return computing.in(place);
-        } catch (StoppedException | DataAccessException | ArchiveException | WorkbookException failure) {
+        } catch (StoppedException
+                | DataAccessException
+                | ArchiveException
+                | OtherLayoutException
+                | WorkbookException failure) {
             unfinished(failure);
             findings.add("%s cannot be computed again from its evidence: %s"
                     .formatted(Jobs.of(run.job()).subject(run), reason(failure)));

@@ -140,7 +140,7 @@ final class CorrectionBook {
         return sheets.sections(
                 "correction-seats.xml",
                 new Label("补优", "Seats"),
-                numbered("优秀等次名额变动表", "Seats of the top grade"),
+                numbered(labels.topGrade().zh() + "等次名额变动表", "Seats of the top grade"),
                 false,
                 List.of(
                         Section.of(new Label("一、人员", "1. People"), who, new ListSource<>(this::seatsMoved)),

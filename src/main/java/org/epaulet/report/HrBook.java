@@ -152,7 +152,7 @@ final class HrBook {
         return sheets.list(
                 "hr-ties.xml",
                 new Label("待议", "Ties"),
-                new Label("优秀等次并列待议名单", "Ties at the last seat, for the committee"),
+                new Label(labels.topGrade().zh() + "等次并列待议名单", "Ties at the last seat, for the committee"),
                 false,
                 Section.of(null, columns, new ListSource<>(this::tiedByPool))
                         .groupedBy(row -> row.bureau() + "\n" + row.pool(), this::poolName));

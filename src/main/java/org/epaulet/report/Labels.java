@@ -20,6 +20,7 @@ public final class Labels {
     private final Map<String, Label> events = new HashMap<>();
     private final Map<String, Label> protections = new HashMap<>();
     private final Label untiered;
+    private final Label topGrade;
 
     /** Takes the policy whose words are used, and the language. */
     public Labels(Policy policy, Language language) {
@@ -33,12 +34,18 @@ public final class Labels {
         for (CodeWord word : policy.words().protection()) {
             protections.put(word.code(), new Label(word.zh(), word.code()));
         }
+        topGrade = policy.topGrade().label();
         untiered = policy.tiers().untiered().label();
     }
 
     /** Returns the grade's name. */
     public String grade(String code) {
         return word(grades, code);
+    }
+
+    /** Returns the name of the grade whose seats are counted, in both languages. */
+    Label topGrade() {
+        return topGrade;
     }
 
     /** Returns the name of a status's reason. */

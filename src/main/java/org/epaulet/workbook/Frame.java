@@ -78,7 +78,7 @@ final class Frame {
             sheet.setColumnWidth(column, Math.min(MAX_WIDTH, layout.width(column)) * 256);
         }
         titles(sheet, layout, lastColumn);
-        boolean single = layout.blocks().size() == 1;
+        boolean single = segments.size() == 1;
         int headingRow = segments.get(0).headingRow();
         sheet.createFreezePane(layout.frozen(), single ? headingRow : SheetLayout.TITLE_ROWS);
         sheet.setRepeatingRows(new CellRangeAddress(0, (single ? headingRow : SheetLayout.TITLE_ROWS) - 1, -1, -1));
@@ -91,6 +91,7 @@ final class Frame {
         if (layout.blocks().stream().anyMatch(Block::grouped)) {
             sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
         }
+        PageBreaks.set(sheet, layout, segments);
         FrameCharts.draw(sheet, layout, segments, lastRow, part);
         print(sheet, layout.note(), layout.words().page());
         sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));

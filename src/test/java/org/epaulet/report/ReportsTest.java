@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -73,6 +74,54 @@ class ReportsTest {
             assertThat(Formulas.check(payroll)).isPositive();
             assertThat(Formulas.check(hr)).isPositive();
         }
+    }
+
+    /** Grades and seats of several bureaus are drawn a bureau each: hundreds of units in one picture show nothing. */
+    @Test
+    void severalBureausStandInRowsOfTheirOwnWhichTheChartsDraw() throws IOException {
+        SampleYear year = new SampleYear(300, 3, true);
+        Reports reports = reports(year, SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook hr = open(reports.hr(), states)) {
+            XSSFSheet sheet = hr.getSheet("等次分布");
+            int title = rowOf(sheet, "三、按局");
+            for (String bureau : List.of("B1", "B2")) {
+                XSSFRow row = sheet.getRow(rowOf(sheet, bureau));
+                List<PersonResult> people = year.people.stream()
+                        .filter(person -> person.bureau().equals(bureau))
+                        .toList();
+                assertThat(row.getRowNum()).isGreaterThan(title);
+                assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(people.size());
+                for (int grade = 0; grade < SamplePolicy.POLICY.grades().size(); grade++) {
+                    String code = SamplePolicy.POLICY.grades().get(grade).code();
+                    assertThat(row.getCell(4 + grade).getNumericCellValue())
+                            .as(bureau + " " + code)
+                            .isEqualTo(people.stream()
+                                    .filter(person -> code.equals(person.grade()))
+                                    .count());
+                }
+            }
+            for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
+                assertThat(chart.getCTChart()
+                                .getPlotArea()
+                                .getBarChartArray(0)
+                                .getSerArray(0)
+                                .getCat()
+                                .getStrRef()
+                                .getF())
+                        .isEqualTo("等次分布!$A$" + (title + 3) + ":$A$" + (title + 4));
+            }
+        }
+    }
+
+    private static int rowOf(XSSFSheet sheet, String first) {
+        for (int i = 0; i <= sheet.getLastRowNum(); i++) {
+            XSSFCell cell = sheet.getRow(i) == null ? null : sheet.getRow(i).getCell(0);
+            if (cell != null && cell.toString().equals(first)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no row of " + first);
     }
 
     @Test

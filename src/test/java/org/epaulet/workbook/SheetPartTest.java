@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetPartTest {
@@ -196,6 +197,46 @@ class SheetPartTest {
         }
         assertThat(Files.getPosixFilePermissions(book)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.getPosixFilePermissions(part)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    /**
+     * 44 characters wide, so not printed smaller: a page has 450 / 17 = 26 rows behind the title, 3 to 28. The second block ends
+     * ten rows behind the rows of the first.
+     */
+    @ParameterizedTest
+    @CsvSource({"5, ", "18, ", "19, 24"})
+    void aBlockThatWouldNotEndOnItsPageBeginsANewOne(int rows, Integer lastOfPage) throws IOException {
+        Block block = Samples.ledger(false).blocks().get(0);
+        SheetLayout layout = new SheetLayout(
+                "台账",
+                "台账",
+                "说明",
+                null,
+                0,
+                List.of(new Block("一", block.columns(), false), new Block("二", block.columns(), false)),
+                List.of(),
+                Samples.WORDS);
+        Path file = folder.resolve("part");
+        String state;
+        try (SheetPart part = SheetPart.open(file, layout, 1000, null)) {
+            for (int i = 0; i < rows; i++) {
+                row(part, i);
+            }
+            part.nextBlock();
+            row(part, 0);
+            part.finish();
+            state = part.state();
+        }
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            if (lastOfPage == null) {
+                assertThat(sheet.getRowBreaks()).isEmpty();
+            } else {
+                assertThat(sheet.getRowBreaks()).containsExactly(lastOfPage);
+                assertThat(sheet.getRow(lastOfPage + 1).getCell(0).getStringCellValue())
+                        .isEqualTo("二");
+            }
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ final class AwardText {
         return words.say(zh, en);
     }
 
-    void write(Explanation.PayFacts pay) {
+    void write(PayFacts pay) {
         if (pay.awards().isEmpty()) {
             paper.say(say("年终奖：0.00元（等次无年终奖）。", "Year-end award: 0.00 CNY (none for this grade)."));
         }
@@ -39,8 +39,8 @@ final class AwardText {
         }
     }
 
-    private void deductions(Explanation.PayFacts pay) {
-        for (Explanation.DeductionFacts deduction : pay.deductions()) {
+    private void deductions(PayFacts pay) {
+        for (PayFacts.DeductionFacts deduction : pay.deductions()) {
             paper.say(say("扣发：", "Kept back: ")
                     + words.say(deduction.label())
                     + say("：", ": ")
@@ -56,7 +56,7 @@ final class AwardText {
         }
     }
 
-    private void award(Explanation.AwardFacts award, PayLine line) {
+    private void award(PayFacts.AwardFacts award, PayLine line) {
         boolean plain = award.reckoning().figures().isEmpty()
                 && award.reckoning().reckoned().isEmpty();
         String full = plain
@@ -86,13 +86,13 @@ final class AwardText {
                 + say("。", "."));
     }
 
-    private void periodAwards(Explanation.PayFacts pay) {
+    private void periodAwards(PayFacts pay) {
         if (pay.periodAwards().isEmpty()) {
             return;
         }
         paper.say(say("各周期奖金：", "What the periods pay:"));
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.PeriodAwardFacts period : pay.periodAwards()) {
+        for (PayFacts.PeriodAwardFacts period : pay.periodAwards()) {
             rows.add(List.of(
                     words.component(period.component()),
                     String.valueOf(period.period()),
@@ -141,7 +141,7 @@ final class AwardText {
     }
 
     /** What a band pays, with the standard that it is reckoned by. */
-    private String pays(Explanation.PeriodAwardFacts period) {
+    private String pays(PayFacts.PeriodAwardFacts period) {
         return words.component(period.component())
                 + say("，", ", ")
                 + words.say(period.band())

@@ -37,15 +37,15 @@ final class Checks {
         this.figures = figures;
     }
 
-    Explanation.Check of(Label label, Condition condition) {
+    Check of(Label label, Condition condition) {
         return of(label, condition, condition.holds(figures));
     }
 
     /** Takes whether it held when it was asked, which may have been before the year had come so far. */
-    Explanation.Check of(Label label, Condition condition, boolean holds) {
+    Check of(Label label, Condition condition, boolean holds) {
         AskedEvents asked = new AskedEvents(figures);
         asked.listen(condition);
-        return new Explanation.Check(
+        return new Check(
                 label,
                 condition.toString(),
                 words(condition),
@@ -57,13 +57,13 @@ final class Checks {
     }
 
     /** Shows an expression with what it is reckoned from. */
-    Explanation.Amount of(Expression expression, Figures known) {
+    Amount of(Expression expression, Figures known) {
         SortedMap<String, String> values = new TreeMap<>();
         expression.figures().forEach(figure -> {
             Object value = known.value(figure);
             values.put(figure.word(), value == null ? null : text(value));
         });
-        return new Explanation.Amount(
+        return new Amount(
                 expression.toString(),
                 new Label(chinese.of(expression), english.of(expression)),
                 values,
@@ -79,11 +79,11 @@ final class Checks {
         return values;
     }
 
-    private List<Explanation.Reckoned> reckoned(List<Expression> functions) {
+    private List<Reckoned> reckoned(List<Expression> functions) {
         return functions.stream()
                 .map(function -> {
                     BigDecimal value = function.of(figures);
-                    return new Explanation.Reckoned(
+                    return new Reckoned(
                             function.toString(),
                             new Label(chinese.of(function), english.of(function)),
                             value == null ? null : text(value));

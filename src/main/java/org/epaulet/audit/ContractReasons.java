@@ -25,10 +25,10 @@ final class ContractReasons {
         this.checks = checks;
     }
 
-    Explanation.ContractFacts contract() {
+    ContractFacts contract() {
         ContractCandidate candidate = dossier.contract();
         if (candidate == null) {
-            return new Explanation.ContractFacts(
+            return new ContractFacts(
                     employed(),
                     null,
                     null,
@@ -41,7 +41,7 @@ final class ContractReasons {
         TerminationRule termination =
                 candidate.terminationRule() < 0 ? null : rule.termination().get(candidate.terminationRule());
         ExpiryRule expiry = candidate.expiryRule() < 0 ? null : rule.expiry().get(candidate.expiryRule());
-        return new Explanation.ContractFacts(
+        return new ContractFacts(
                 true,
                 candidate,
                 termination == null ? null : checks.of(termination.label(), termination.when()),
@@ -56,7 +56,7 @@ final class ContractReasons {
         return person.employedOn(dossier.year().end());
     }
 
-    private Explanation.Severance severance(ContractCandidate candidate, TerminationRule termination) {
+    private ContractFacts.Severance severance(ContractCandidate candidate, TerminationRule termination) {
         if (candidate.severanceMonths() == null) {
             return null;
         }
@@ -67,7 +67,7 @@ final class ContractReasons {
         while (!person.joined().plusMonths(months + 1L).isAfter(after)) {
             months++;
         }
-        return new Explanation.Severance(
+        return new ContractFacts.Severance(
                 person.joined(),
                 end,
                 months / 12,

@@ -21,7 +21,7 @@ final class ContractText {
     }
 
     void write() {
-        Explanation.ContractFacts contract = told.contract();
+        ContractFacts contract = told.contract();
         ContractCandidate candidate = contract.candidate();
         paper.heading(
                 say("R15  合同、交流与表彰（仅为建议，由人决定）", "R15  Contract, rotation, recognition: candidates, never decisions"));
@@ -69,7 +69,7 @@ final class ContractText {
         paper.say(say("本人可以拒绝仅由自动化方式作出的决定。", "The person can refuse a decision made by automatic means alone."));
     }
 
-    private void termination(Explanation.ContractFacts contract) {
+    private void termination(ContractFacts contract) {
         if (contract.termination() != null) {
             paper.item(say("解除：", "Termination: ")
                     + words.labels().own(contract.candidate().termination())
@@ -82,7 +82,7 @@ final class ContractText {
         }
     }
 
-    private void expiry(Explanation.ContractFacts contract) {
+    private void expiry(ContractFacts contract) {
         if (contract.expiry() == null) {
             return;
         }
@@ -113,8 +113,8 @@ final class ContractText {
         return ground == null ? "" : say("（依据", " (ground: ") + words.labels().own(ground) + say("）", ")");
     }
 
-    private void severance(Explanation.ContractFacts contract) {
-        Explanation.Severance severance = contract.severance();
+    private void severance(ContractFacts contract) {
+        ContractFacts.Severance severance = contract.severance();
         if (severance != null) {
             paper.item(say("经济补偿：", "Severance: ")
                     + severance.from()

@@ -9,9 +9,9 @@ import org.epaulet.policy.AssessmentStatus;
 final class Effects {
 
     private final AssessmentStatus status;
-    private final List<Explanation.ComponentFacts> components;
+    private final List<ComponentFacts> components;
 
-    Effects(AssessmentStatus status, List<Explanation.ComponentFacts> components) {
+    Effects(AssessmentStatus status, List<ComponentFacts> components) {
         this.status = status;
         this.components = components;
     }
@@ -31,8 +31,8 @@ final class Effects {
                 .orElse(null);
     }
 
-    private static Explanation.NoEffect missing(ArchivedRecord record, Explanation.ComponentFacts component) {
-        for (Explanation.PeriodFacts period : component.periods()) {
+    private static Explanation.NoEffect missing(ArchivedRecord record, ComponentFacts component) {
+        for (ComponentFacts.PeriodFacts period : component.periods()) {
             if (!period.counts()
                     && !record.date().isBefore(period.from())
                     && !record.date().isAfter(period.to())) {
@@ -47,7 +47,7 @@ final class Effects {
                                 .to())) {
             return Explanation.NoEffect.PERIOD_OPEN;
         }
-        for (Explanation.GroupFacts group : component.groups()) {
+        for (ComponentFacts.GroupFacts group : component.groups()) {
             boolean own = group.group().equals(record.item()) || group.group().equals(record.rater());
             if (own && group.dropped() && !group.isWord()) {
                 return Explanation.NoEffect.GROUP_DROPPED;

@@ -32,8 +32,8 @@ public final class Explaining {
     }
 
     private Explanation all() {
-        ScoreFacts scores = new ScoreFacts(dossier, checks);
-        List<Explanation.ComponentFacts> components = scores.components();
+        ScoreExplaining scores = new ScoreExplaining(dossier, checks);
+        List<ComponentFacts> components = scores.components();
         Effects effects = new Effects(assessment.status(), components);
         return new Explanation(
                 dossier.origin(),
@@ -50,9 +50,9 @@ public final class Explaining {
                 components,
                 scores.total(),
                 grade(),
-                new QuotaFacts(dossier).seat(),
-                new LadderFacts(dossier, checks).tier(),
-                dossier.pay() == null ? null : new MoneyFacts(dossier, checks).pay(),
+                new SeatExplaining(dossier).seat(),
+                new TierExplaining(dossier, checks).tier(),
+                dossier.pay() == null ? null : new PayExplaining(dossier, checks).pay(),
                 new ContractReasons(dossier, checks).contract(),
                 List.of());
     }
@@ -93,7 +93,7 @@ public final class Explaining {
 
     /** The row that decided is known by its reason; those before it did not hold, or they would have decided. */
     private Explanation.StatusFacts status() {
-        List<Explanation.Check> asked = new ArrayList<>();
+        List<Check> asked = new ArrayList<>();
         Label label = null;
         for (StatusRule rule : dossier.policy().statuses()) {
             boolean decided = rule.reason().equals(assessment.reason()) && rule.status() == assessment.status();
@@ -111,29 +111,29 @@ public final class Explaining {
                 asked);
     }
 
-    private Explanation.GradeFacts grade() {
+    private GradeFacts grade() {
         if (assessment.status() != AssessmentStatus.ASSESSED) {
             return null;
         }
-        List<Explanation.Ceiling> ceilings = assessment.ceilingRules().stream()
+        List<GradeFacts.Ceiling> ceilings = assessment.ceilingRules().stream()
                 .map(place -> dossier.policy().ceilings().get(place))
                 .map(this::ceiling)
                 .toList();
-        List<Explanation.Floor> floors = assessment.floorRules().stream()
+        List<GradeFacts.Floor> floors = assessment.floorRules().stream()
                 .map(place -> dossier.policy().floors().get(place))
                 .map(rule ->
-                        new Explanation.Floor(rule.floor(), rule.beside(), checks.of(rule.label(), rule.when(), true)))
+                        new GradeFacts.Floor(rule.floor(), rule.beside(), checks.of(rule.label(), rule.when(), true)))
                 .toList();
-        return new Explanation.GradeFacts(
+        return new GradeFacts(
                 assessment.thresholdGrade(), conditions(), floors, ceilings, assessment.ceiling(), assessment.grade());
     }
 
-    private List<Explanation.GradeCondition> conditions() {
-        List<Explanation.GradeCondition> conditions = new ArrayList<>();
+    private List<GradeFacts.GradeCondition> conditions() {
+        List<GradeFacts.GradeCondition> conditions = new ArrayList<>();
         for (Grade grade : dossier.policy().grades()) {
             boolean reached = grade.code().equals(assessment.thresholdGrade());
             if (grade.when() != null) {
-                conditions.add(new Explanation.GradeCondition(
+                conditions.add(new GradeFacts.GradeCondition(
                         grade.code(),
                         reached
                                 ? checks.of(grade.label(), grade.when(), true)
@@ -146,7 +146,7 @@ public final class Explaining {
         return conditions;
     }
 
-    private Explanation.Ceiling ceiling(CeilingRule rule) {
-        return new Explanation.Ceiling(rule.ceiling(), checks.of(rule.label(), rule.when(), true));
+    private GradeFacts.Ceiling ceiling(CeilingRule rule) {
+        return new GradeFacts.Ceiling(rule.ceiling(), checks.of(rule.label(), rule.when(), true));
     }
 }

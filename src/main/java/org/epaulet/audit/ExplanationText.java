@@ -216,7 +216,7 @@ public final class ExplanationText {
                 .forEach(absence ->
                         paper.item(absence.from() + say(" 至 ", " to ") + absence.to() + "  " + kind(absence.kind())));
         events();
-        for (Explanation.Check check : told.status().checks()) {
+        for (Check check : told.status().checks()) {
             paper.item(words.say(check.label())
                     + say("：", ": ")
                     + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. "))

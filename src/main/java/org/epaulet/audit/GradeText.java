@@ -32,7 +32,7 @@ final class GradeText {
         quota(told.seat());
     }
 
-    private void byTotal(Explanation.GradeFacts grade) {
+    private void byTotal(GradeFacts grade) {
         paper.heading(say("R10  总分对应的等次", "R10  The grade by total"));
         List<String> steps = new ArrayList<>();
         for (Grade each : words.policy().grades()) {
@@ -70,7 +70,7 @@ final class GradeText {
                         : say(" 其余", " otherwise");
     }
 
-    private void ceilings(Explanation.GradeFacts grade) {
+    private void ceilings(GradeFacts grade) {
         paper.heading(say("R11  等次上限（一票否决）", "R11  Ceilings of the grade"));
         if (grade.ceilings().isEmpty()) {
             paper.say(say("没有适用的上限。", "No ceiling applies."));
@@ -89,7 +89,7 @@ final class GradeText {
                 + say("。", "."));
     }
 
-    private void quota(Explanation.SeatFacts seat) {
+    private void quota(SeatFacts seat) {
         String top = words.grade(words.policy().topGrade().code());
         paper.heading(say("R12  " + top + "名额、组内名次", "R12  Seats of the grade " + top + ", and the place in the pool"));
         if (seat.split()) {
@@ -104,11 +104,11 @@ final class GradeText {
     }
 
     /** Quotas of lower grades, and the seats of the person's own pool. */
-    private void further(Explanation.SeatFacts seat) {
+    private void further(SeatFacts seat) {
         List<Integer> seats = seat.pools().stream()
-                .filter(Explanation.PoolFacts::own)
+                .filter(SeatFacts.PoolFacts::own)
                 .findFirst()
-                .map(Explanation.PoolFacts::further)
+                .map(SeatFacts.PoolFacts::further)
                 .orElse(List.of());
         List<FurtherQuota> quotas = words.policy().quota().further();
         for (int place = 0; place < seats.size(); place++) {
@@ -133,10 +133,10 @@ final class GradeText {
     }
 
     /** Seats that pools or classes have of their own. */
-    private void own(Explanation.SeatFacts seat) {
+    private void own(SeatFacts seat) {
         paper.say(say("各考核分组的名额：", "The seats of the pools:"));
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.PoolFacts pool : seat.pools()) {
+        for (SeatFacts.PoolFacts pool : seat.pools()) {
             rows.add(Arrays.asList(
                     pool.pool() + (pool.own() ? " *" : ""),
                     pool.members().size() > 1 ? words.list(pool.members()) : "",
@@ -149,7 +149,7 @@ final class GradeText {
                 rows);
     }
 
-    private void split(Explanation.SeatFacts seat) {
+    private void split(SeatFacts seat) {
         String rounded = switch (words.policy().quota().rounding()) {
             case DOWN -> say("%取整 = ", "%, rounded down = ");
             case UP -> say("%进一取整 = ", "%, rounded up = ");
@@ -160,7 +160,7 @@ final class GradeText {
                 + seat.cap()
                 + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.PoolFacts pool : seat.pools()) {
+        for (SeatFacts.PoolFacts pool : seat.pools()) {
             rows.add(Arrays.asList(
                     pool.pool() + (pool.own() ? " *" : ""),
                     pool.members().size() > 1 ? words.list(pool.members()) : "",
@@ -179,7 +179,7 @@ final class GradeText {
                 rows);
     }
 
-    private void place(Explanation.SeatFacts seat, String top) {
+    private void place(SeatFacts seat, String top) {
         if (seat.rank() == null) {
             paper.say(say("未参加定等，没有名次，不占名额。", "Not graded: no place in the ranking and no seat."));
             return;
@@ -191,7 +191,7 @@ final class GradeText {
         line(seat, top);
     }
 
-    private String outcome(Explanation.SeatFacts seat, String top) {
+    private String outcome(SeatFacts seat, String top) {
         if (seat.seat() == null) {
             boolean several = !words.policy().quota().further().isEmpty();
             return say("名额分配前的等次不是", "The grade before the quota is " + (several ? "none of " : "not "))
@@ -214,7 +214,7 @@ final class GradeText {
     }
 
     /** The quota that turned somebody away last is that of the grade above theirs. */
-    private String turnedAway(Explanation.SeatFacts seat, String grade) {
+    private String turnedAway(SeatFacts seat, String grade) {
         Policy policy = words.policy();
         int above = Math.max(0, policy.place(seat.grade()) - 1);
         String missed = policy.grades().get(above).code();
@@ -222,8 +222,8 @@ final class GradeText {
                 .map(FurtherQuota::grade)
                 .toList()
                 .indexOf(missed);
-        Explanation.PoolFacts own = seat.pools().stream()
-                .filter(Explanation.PoolFacts::own)
+        SeatFacts.PoolFacts own = seat.pools().stream()
+                .filter(SeatFacts.PoolFacts::own)
                 .findFirst()
                 .orElseThrow();
         int seats = further < 0 || own.further().isEmpty()
@@ -247,7 +247,7 @@ final class GradeText {
         return grades;
     }
 
-    private void line(Explanation.SeatFacts seat, String top) {
+    private void line(SeatFacts seat, String top) {
         if (seat.line().isEmpty()) {
             return;
         }
@@ -258,7 +258,7 @@ final class GradeText {
         seat.keys().forEach(key -> header.add(words.rankKey(key)));
         header.addAll(List.of(say("名额前等次", "before the quota"), say("名额", "seat"), ""));
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.Place place : seat.line()) {
+        for (SeatFacts.Place place : seat.line()) {
             List<String> row = new ArrayList<>(List.of(String.valueOf(place.rank())));
             place.keys().forEach(key -> row.add(key == null ? "-" : Wording.shown(key)));
             row.add(words.grade(place.gradeBeforeQuota()));

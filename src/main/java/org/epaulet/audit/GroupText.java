@@ -23,10 +23,10 @@ final class GroupText {
         return words.say(zh, en);
     }
 
-    void write(Explanation.ComponentFacts component) {
+    void write(ComponentFacts component) {
         boolean vote = component.mechanism().equals("VOTE");
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.GroupFacts group : component.groups()) {
+        for (ComponentFacts.GroupFacts group : component.groups()) {
             if (group.isWord()) {
                 continue;
             }
@@ -47,7 +47,7 @@ final class GroupText {
                         ""),
                 rows);
         List<String> ballots = component.groups().stream()
-                .filter(Explanation.GroupFacts::isWord)
+                .filter(ComponentFacts.GroupFacts::isWord)
                 .map(group -> words.say(group.label()) + " × " + group.count())
                 .toList();
         if (!ballots.isEmpty()) {
@@ -63,7 +63,7 @@ final class GroupText {
         }
     }
 
-    private void voted(Explanation.ComponentFacts component, Explanation.VoteFacts vote) {
+    private void voted(ComponentFacts component, ComponentFacts.VoteFacts vote) {
         boolean byVoters = component.groups().stream().anyMatch(group -> group.weight() != null);
         String weighing = byVoters ? say("（按投票人类别加权）", " (weighted by voters)") : "";
         paper.sum(say("最优等次得票率", "Share of the best grade") + weighing + say("：", ": ") + Wording.plain(vote.top())
@@ -78,7 +78,7 @@ final class GroupText {
                 + component.score().toPlainString());
     }
 
-    private String remark(Explanation.GroupFacts group, boolean vote) {
+    private String remark(ComponentFacts.GroupFacts group, boolean vote) {
         if (group.dropped()) {
             return group.count() == 0
                     ? vote ? say("没有投票", "no ballot") : say("没有评分", "no score")
@@ -90,7 +90,7 @@ final class GroupText {
                 : say("去掉最高、最低各" + each + "个", "the " + each + " highest and the " + each + " lowest dropped");
     }
 
-    private void trimmed(Explanation.GroupFacts group) {
+    private void trimmed(ComponentFacts.GroupFacts group) {
         int each = group.trimmedAtEachEnd();
         List<String> all = new ArrayList<>();
         for (int place = 0; place < group.scores().size(); place++) {
@@ -102,7 +102,7 @@ final class GroupText {
                 + String.join(" ", all));
     }
 
-    private void weighted(Explanation.ComponentFacts component) {
+    private void weighted(ComponentFacts component) {
         if (component.score() == null) {
             if (component.scores() < component.minTotal()) {
                 paper.say(say(
@@ -114,7 +114,7 @@ final class GroupText {
         }
         List<String> parts = new ArrayList<>();
         BigDecimal weights = BigDecimal.ZERO;
-        for (Explanation.GroupFacts group : component.groups()) {
+        for (ComponentFacts.GroupFacts group : component.groups()) {
             if (!group.dropped() && group.weight() != null) {
                 parts.add(Wording.plain(group.weight()) + " × " + Wording.plain(group.mean()));
                 weights = weights.add(group.weight());
@@ -128,9 +128,9 @@ final class GroupText {
     }
 
     /** A mean like a third is shown with six decimals, and reckoned with as it is. */
-    private String unrounded(Explanation.ComponentFacts component, BigDecimal weights) {
+    private String unrounded(ComponentFacts component, BigDecimal weights) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Explanation.GroupFacts group : component.groups()) {
+        for (ComponentFacts.GroupFacts group : component.groups()) {
             sum = group.dropped() ? sum : sum.add(group.weight().multiply(group.mean()));
         }
         boolean same = sum.divide(weights, 6, RoundingMode.HALF_UP).compareTo(component.score()) == 0;

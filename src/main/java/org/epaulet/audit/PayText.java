@@ -21,7 +21,7 @@ final class PayText {
     }
 
     void write() {
-        Explanation.PayFacts pay = told.pay();
+        PayFacts pay = told.pay();
         paper.heading(say("R14  绩效与奖励", "R14  Pay"));
         paper.say(say("考核档次：", "Band: ") + pay.band() + " " + words.say(pay.label()) + say("，系数", ", coefficient ")
                 + pay.coefficient().toPlainString() + say("（", " (") + words.check(pay.bandCheck()) + say("）。", ")."));
@@ -37,8 +37,8 @@ final class PayText {
         totals(pay.line());
     }
 
-    private void heating(Explanation.PayFacts pay) {
-        for (Explanation.SubsidyFacts subsidy : pay.subsidies()) {
+    private void heating(PayFacts pay) {
+        for (PayFacts.SubsidyFacts subsidy : pay.subsidies()) {
             paper.say(words.say(subsidy.label())
                     + say("：", ": ")
                     + subsidy.day()
@@ -51,7 +51,7 @@ final class PayText {
         }
     }
 
-    private void honours(Explanation.PayFacts pay) {
+    private void honours(PayFacts pay) {
         for (HonourPaid honour : pay.honours()) {
             paper.item(say("表彰奖金 ", "Honour award ") + words.labels().event(honour.kind()) + say("（", " (")
                     + honour.event() + ", " + honour.date()

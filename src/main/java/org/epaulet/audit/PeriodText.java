@@ -26,7 +26,7 @@ final class PeriodText {
         return words.say(zh, en);
     }
 
-    void appraisal(Explanation.ComponentFacts component) {
+    void appraisal(ComponentFacts component) {
         Appraisal rule = (Appraisal) words.rule(component.component());
         paper.say(say(
                 "每个周期：各分组平均分按权重加权；低于" + Wording.plain(rule.passMark()) + "为不合格周期。",
@@ -38,7 +38,7 @@ final class PeriodText {
     }
 
     /** Longer periods, each with the shorter ones that it is made of. */
-    void composed(Explanation.ComponentFacts component, List<Explanation.ComponentFacts> all) {
+    void composed(ComponentFacts component, List<ComponentFacts> all) {
         Composed rule = (Composed) words.rule(component.component());
         boolean mean = rule.parts() == YearOfPeriods.MEAN;
         String parts = words.list(rule.of().stream()
@@ -54,7 +54,7 @@ final class PeriodText {
                         "Each period: the " + (mean ? "mean" : "sum") + " of the periods in it of " + parts)
                 + failed
                 + say("。", "."));
-        for (Explanation.PeriodFacts period : component.periods()) {
+        for (ComponentFacts.PeriodFacts period : component.periods()) {
             if (period.counts()) {
                 paper.sum(say("第" + period.period() + "周期：", "Period " + period.period() + ": ")
                         + made(rule, period, all)
@@ -67,7 +67,7 @@ final class PeriodText {
         sum(component, rule.year());
     }
 
-    private String made(Composed rule, Explanation.PeriodFacts longer, List<Explanation.ComponentFacts> all) {
+    private String made(Composed rule, ComponentFacts.PeriodFacts longer, List<ComponentFacts> all) {
         List<String> parts = new ArrayList<>();
         BigDecimal weights = BigDecimal.ZERO;
         for (Composed.PartOfPeriod part : rule.of()) {
@@ -91,12 +91,12 @@ final class PeriodText {
     }
 
     /** The items of a catalogue that were recorded, and what each record of them brings. */
-    private void items(Explanation.ComponentFacts component, Ledger rule) {
+    private void items(ComponentFacts component, Ledger rule) {
         if (component.groups().isEmpty()) {
             return;
         }
         paper.say(say("全年记录的指标（次数；每次分值）：", "Items recorded in the year (how often; points of each):"));
-        for (Explanation.GroupFacts group : component.groups()) {
+        for (ComponentFacts.GroupFacts group : component.groups()) {
             rule.catalogue().stream()
                     .filter(item -> item.code().equals(group.group()))
                     .forEach(item -> paper.item(words.say(item.label()) + " × " + group.count() + say("；", "; ")
@@ -123,7 +123,7 @@ final class PeriodText {
                 .orElse("");
     }
 
-    void ledger(Explanation.ComponentFacts component) {
+    void ledger(ComponentFacts component) {
         Ledger rule = (Ledger) words.rule(component.component());
         paper.say(say(
                 "每个周期：基础分" + Wording.plain(rule.base()) + "加记录分值之和，限于" + words.range(rule.limits()) + "；低于"
@@ -137,10 +137,10 @@ final class PeriodText {
     }
 
     /** Periods whose score reaches a better grade than theirs. */
-    private void heldBack(Explanation.ComponentFacts component) {
+    private void heldBack(ComponentFacts component) {
         List<PeriodGrade> grades = words.rule(component.component()).grades();
         boolean shared = grades.stream().anyMatch(grade -> grade.percent() != null);
-        for (Explanation.PeriodFacts period : component.periods()) {
+        for (ComponentFacts.PeriodFacts period : component.periods()) {
             PeriodGrade reached = grades.stream()
                     .filter(grade -> period.grade() != null
                             && grade.atLeast() != null
@@ -159,7 +159,7 @@ final class PeriodText {
         }
     }
 
-    private String why(Explanation.ComponentFacts component, boolean shared) {
+    private String why(ComponentFacts component, boolean shared) {
         boolean forbids = words.rule(component.component()) instanceof Ledger ledger
                 && ledger.catalogue().stream().anyMatch(item -> item.ceiling() != null);
         String item = say("有否决指标", "an item forbids it");
@@ -169,7 +169,7 @@ final class PeriodText {
         return shared && forbids ? full + say("，或者", ", or ") + item : shared ? full : item;
     }
 
-    private void table(Explanation.ComponentFacts component) {
+    private void table(ComponentFacts component) {
         boolean points = component.mechanism().equals("LEDGER");
         boolean graded = component.periods().stream().anyMatch(period -> period.grade() != null);
         List<String> heading = new ArrayList<>(List.of(
@@ -189,7 +189,7 @@ final class PeriodText {
         paper.table("llr" + (points ? "rr" : "") + "r" + (graded ? "l" : "") + "l", heading, rows);
     }
 
-    private void sum(Explanation.ComponentFacts component, YearOfPeriods year) {
+    private void sum(ComponentFacts component, YearOfPeriods year) {
         if (component.score() == null) {
             return;
         }
@@ -197,7 +197,7 @@ final class PeriodText {
         boolean weighted = chosen != null && !chosen.weights().isEmpty();
         List<String> scores = new ArrayList<>();
         BigDecimal weights = BigDecimal.ZERO;
-        for (Explanation.PeriodFacts period : component.periods()) {
+        for (ComponentFacts.PeriodFacts period : component.periods()) {
             if (period.counts() && !period.leftOut()) {
                 BigDecimal weight = weighted ? chosen.weight(period.period()) : BigDecimal.ONE;
                 scores.add((weighted ? Wording.plain(weight) + " × " : "") + Wording.plain(period.score()));
@@ -213,7 +213,7 @@ final class PeriodText {
                 + component.score().toPlainString());
     }
 
-    private List<String> row(Explanation.PeriodFacts period, boolean points, boolean graded) {
+    private List<String> row(ComponentFacts.PeriodFacts period, boolean points, boolean graded) {
         List<String> row = new ArrayList<>(List.of(
                 String.valueOf(period.period()),
                 period.from() + " - " + period.to(),
@@ -230,7 +230,7 @@ final class PeriodText {
         return row;
     }
 
-    private String remark(Explanation.PeriodFacts period) {
+    private String remark(ComponentFacts.PeriodFacts period) {
         if (!period.counts()) {
             return switch (period.why()) {
                 case "NOT_EMPLOYED" -> say("不在岗，不计", "not employed");

@@ -30,7 +30,7 @@ final class ScoreText {
         }
     }
 
-    private void component(Explanation.ComponentFacts component) {
+    private void component(ComponentFacts component) {
         String clause = switch (component.mechanism()) {
             case "LEDGER", "APPRAISAL", "COMPOSED" -> "R5";
             case "VOTE" -> "R7";
@@ -67,14 +67,14 @@ final class ScoreText {
         }
     }
 
-    private void unit(Explanation.ComponentFacts component) {
+    private void unit(ComponentFacts component) {
         if (component.score() != null) {
             paper.sum(say("所在单位得分 ", "Score of the unit ") + told.person().unit() + ": "
                     + component.score().toPlainString());
         }
     }
 
-    private void reckoned(Explanation.ComponentFacts component) {
+    private void reckoned(ComponentFacts component) {
         Range limits = ((Reckoned) words.rule(component.component())).limits();
         boolean open = limits.min() == null && limits.max() == null;
         paper.sum(words.amount(component.reckoning())

@@ -21,7 +21,7 @@ final class ShareText {
         return words.say(zh, en);
     }
 
-    void write(Explanation.ShareFacts share) {
+    void write(ShareFacts share) {
         int days = share.share().days();
         paper.say(say("单位", "Unit ")
                 + share.unit()
@@ -55,7 +55,7 @@ final class ShareText {
         docked(share);
     }
 
-    private String whole(Explanation.ShareFacts share) {
+    private String whole(ShareFacts share) {
         return share.step() == 1
                 ? share.whole() + say("分", " fen")
                 : say("到" + step(share) + "元的整数倍，", "to multiples of " + step(share) + " CNY, ")
@@ -63,12 +63,12 @@ final class ShareText {
                         + say("元", " CNY");
     }
 
-    private static String step(Explanation.ShareFacts share) {
+    private static String step(ShareFacts share) {
         return Wording.plain(BigDecimal.valueOf(share.step(), 2));
     }
 
-    private void docked(Explanation.ShareFacts share) {
-        for (Explanation.DockedFacts docked : share.docked()) {
+    private void docked(ShareFacts share) {
+        for (ShareFacts.DockedFacts docked : share.docked()) {
             paper.sum(say("扣发：", "Kept back: ")
                     + words.say(docked.label())
                     + say("：", ": ")
@@ -84,7 +84,7 @@ final class ShareText {
         }
         if (!share.docked().isEmpty()) {
             long asked = share.docked().stream()
-                    .mapToLong(Explanation.DockedFacts::fen)
+                    .mapToLong(ShareFacts.DockedFacts::fen)
                     .sum();
             String limited = asked > share.share().full() ? say("（以本人份额为限）", " (no more than there is)") : "";
             paper.sum(Wording.yuan(share.share().full()) + " − "
@@ -94,7 +94,7 @@ final class ShareText {
     }
 
     /** An amount of the year, and the part of it that falls on the days in the unit. */
-    private String year(Explanation.DockedFacts docked, Explanation.ShareFacts share) {
+    private String year(ShareFacts.DockedFacts docked, ShareFacts share) {
         String most = docked.atMost() == null ? "" : say("，不超过", ", at most ") + words.amount(docked.atMost());
         int all = told.pay().line().serviceDays();
         String part = share.share().days() == all
@@ -104,7 +104,7 @@ final class ShareText {
         return words.amount(docked.reckoning()) + most + part;
     }
 
-    private String source(Explanation.ShareFacts share) {
+    private String source(ShareFacts share) {
         return share.budgeted()
                 ? say("为下达总量", "a budget")
                 : say(
@@ -114,7 +114,7 @@ final class ShareText {
     }
 
     /** The pool as a sum, days by days of the same standard. */
-    private String standards(Explanation.ShareFacts share) {
+    private String standards(ShareFacts share) {
         List<String> parts = new ArrayList<>();
         share.standards()
                 .forEach(standard -> parts.add(Wording.plain(BigDecimal.valueOf(standard.monthlyFen(), 2)) + " × "
@@ -128,7 +128,7 @@ final class ShareText {
                 + words.money(share.pool());
     }
 
-    private String weights(Explanation.ShareFacts share) {
+    private String weights(ShareFacts share) {
         List<String> parts = new ArrayList<>();
         share.weights()
                 .forEach(weight -> parts.add(Wording.plain(weight.coefficient()) + " × " + words.days(weight.days())));
@@ -137,7 +137,7 @@ final class ShareText {
     }
 
     /** Who got one of the fen that are left over when everybody's share is rounded down. */
-    private String leftOver(Explanation.ShareFacts share) {
+    private String leftOver(ShareFacts share) {
         if (share.restStays()) {
             return say("，余额不分配", ", the rest stays undistributed");
         }
@@ -156,7 +156,7 @@ final class ShareText {
                 : say("，不得余分", ", none of the fen left over") + given;
     }
 
-    private String leftOverSteps(Explanation.ShareFacts share) {
+    private String leftOverSteps(ShareFacts share) {
         String step = step(share);
         String given = say(
                 "（各人舍尾后余" + Wording.yuan(share.leftOverFen()) + "元，按余数由大到小各得" + step + "元，至余" + share.leftOverFrom()

@@ -27,7 +27,7 @@ final class TierText {
     }
 
     void write() {
-        Explanation.TierFacts tier = told.tier();
+        TierFacts tier = told.tier();
         TierMove move = tier.move();
         paper.heading(say("R13  层级", "R13  Tier"));
         paper.say(say("原层级：", "Tier before: ")
@@ -68,7 +68,7 @@ final class TierText {
         caps(tier);
     }
 
-    private void check(Explanation.Check check) {
+    private void check(Check check) {
         if (check != null) {
             paper.item(words.say(check.label())
                     + say("：", ": ")
@@ -77,7 +77,7 @@ final class TierText {
         }
     }
 
-    private void years(Explanation.TierFacts tier) {
+    private void years(TierFacts tier) {
         if (tier.firstYear() == null) {
             return;
         }
@@ -105,8 +105,8 @@ final class TierText {
                 : say("（计" + Wording.plain(credit) + "年）", " (counts for " + Wording.plain(credit) + ")");
     }
 
-    private String step(Explanation.TierFacts tier) {
-        Explanation.Step step = tier.step();
+    private String step(TierFacts tier) {
+        TierFacts.Step step = tier.step();
         return words.labels().tier(step.from()) + " → " + words.labels().tier(step.to()) + say("：须满", ": needs ")
                 + Wording.plain(step.years())
                 + say("年", " counted years")
@@ -114,8 +114,8 @@ final class TierText {
                 + Wording.plain(tier.move().countedYears()) + say("年。", ".");
     }
 
-    private void caps(Explanation.TierFacts tier) {
-        for (Explanation.Cap cap : tier.caps()) {
+    private void caps(TierFacts tier) {
+        for (TierFacts.Cap cap : tier.caps()) {
             String tiers =
                     words.list(cap.tiers().stream().map(words.labels()::tier).toList());
             paper.item(tiers
@@ -136,7 +136,7 @@ final class TierText {
         queue(tier);
     }
 
-    private String size(Explanation.Cap cap) {
+    private String size(TierFacts.Cap cap) {
         if (cap.percent() == null) {
             return String.valueOf(cap.size());
         }
@@ -153,7 +153,7 @@ final class TierText {
         return cap.base() + " × " + Wording.plain(cap.percent()) + rounded + cap.size();
     }
 
-    private void queue(Explanation.TierFacts tier) {
+    private void queue(TierFacts tier) {
         List<String> keys =
                 words.policy().tiers().selectBy().stream().map(words::rankKey).toList();
         boolean byTotal = words.policy().tiers().selectBy().equals(List.of(RankKey.of("TOTAL")));
@@ -167,7 +167,7 @@ final class TierText {
                                 "Those eligible for the step, by " + words.list(keys)
                                         + ", counted years, id (without names):"));
         List<List<String>> rows = new ArrayList<>();
-        for (Explanation.Queued queued : tier.queue()) {
+        for (TierFacts.Queued queued : tier.queue()) {
             List<String> row = new ArrayList<>(List.of(String.valueOf(rows.size() + 1)));
             if (byTotal) {
                 row.add(queued.total() == null ? "" : queued.total().toPlainString());

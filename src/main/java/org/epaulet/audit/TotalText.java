@@ -26,7 +26,7 @@ final class TotalText {
         return words.say(zh, en);
     }
 
-    void write(Explanation.TotalFacts total) {
+    void write(TotalFacts total) {
         paper.heading(say("R9  奖惩加减分与总分", "R9  Bonus of the events, and the total"));
         bonus(total);
         if (total.total() == null) {
@@ -37,16 +37,16 @@ final class TotalText {
         rounded(total, factored(total, outOf(total)));
     }
 
-    private void bonus(Explanation.TotalFacts total) {
+    private void bonus(TotalFacts total) {
         Range limits = words.policy().total().bonus();
-        for (Explanation.Points points : total.eventPoints()) {
+        for (TotalFacts.Points points : total.eventPoints()) {
             paper.item(words.event(points.event())
                     + say("：", ": ")
                     + (points.points().signum() > 0 ? "+" : "")
                     + Wording.plain(points.points())
                     + (points.counts() ? "" : say("（同类就高，不计）", " (another of its kind counts instead)")));
         }
-        for (Explanation.CircumstanceFacts each : total.circumstances()) {
+        for (TotalFacts.CircumstanceFacts each : total.circumstances()) {
             paper.item(words.say(each.label())
                     + say("：", ": ")
                     + (each.check() == null ? "" : words.check(each.check()) + say("；", "; "))
@@ -66,9 +66,9 @@ final class TotalText {
                                 + say("。", "."));
     }
 
-    private void mean(Explanation.TotalFacts total) {
+    private void mean(TotalFacts total) {
         List<String> parts = new ArrayList<>();
-        for (Explanation.ComponentFacts component : told.components()) {
+        for (ComponentFacts component : told.components()) {
             if (component.score() != null && component.weight().signum() > 0) {
                 boolean hundred = component.fullMarks().compareTo(HUNDRED) == 0;
                 parts.add(Wording.plain(component.weight()) + " × " + Wording.plain(component.score())
@@ -81,7 +81,7 @@ final class TotalText {
     }
 
     /** Returns the mean in the policy's full marks. */
-    private BigDecimal outOf(Explanation.TotalFacts total) {
+    private BigDecimal outOf(TotalFacts total) {
         BigDecimal points = words.policy().total().points();
         BigDecimal of = total.mean().multiply(points).divide(HUNDRED, 10, RoundingMode.HALF_UP);
         if (points.compareTo(HUNDRED) != 0) {
@@ -91,9 +91,9 @@ final class TotalText {
     }
 
     /** Returns what the factors make of it. */
-    private BigDecimal factored(Explanation.TotalFacts total, BigDecimal before) {
+    private BigDecimal factored(TotalFacts total, BigDecimal before) {
         BigDecimal of = before;
-        for (Explanation.CircumstanceFacts factor : total.factors()) {
+        for (TotalFacts.CircumstanceFacts factor : total.factors()) {
             BigDecimal product = of.multiply(factor.points()).setScale(10, RoundingMode.HALF_UP);
             paper.sum(words.say(factor.label())
                     + say("：", ": ")
@@ -110,7 +110,7 @@ final class TotalText {
         return of;
     }
 
-    private void rounded(Explanation.TotalFacts total, BigDecimal of) {
+    private void rounded(TotalFacts total, BigDecimal of) {
         TotalRule rule = words.policy().total();
         paper.sum(Wording.plain(of) + " + " + Wording.signed(total.bonus())
                 + say("，", ", ")

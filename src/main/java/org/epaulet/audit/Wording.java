@@ -189,7 +189,7 @@ final class Wording {
     }
 
     /** Returns the condition, what it looked at, and the events that it counted. */
-    String check(Explanation.Check check) {
+    String check(Check check) {
         StringBuilder told = new StringBuilder(say(check.inWords()));
         String figures = check.figures().entrySet().stream()
                 .filter(figure -> !figure.getKey().startsWith("year_"))
@@ -213,17 +213,17 @@ final class Wording {
     }
 
     /** The events that a condition counts are named one by one. */
-    private boolean told(Explanation.Reckoned reckoned) {
+    private boolean told(Reckoned reckoned) {
         return !reckoned.function().startsWith("events(")
                 && !reckoned.function().startsWith("in_force(");
     }
 
-    private String reckoned(Explanation.Reckoned reckoned) {
+    private String reckoned(Reckoned reckoned) {
         return say(reckoned.inWords()) + " = " + (reckoned.value() == null ? none() : reckoned.value());
     }
 
     /** Returns how an amount is reckoned: in words, and what its figures came to. */
-    String amount(Explanation.Amount amount) {
+    String amount(Amount amount) {
         String figures = Stream.concat(
                         amount.figures().entrySet().stream().map(figure -> figure(figure.getKey(), figure.getValue())),
                         amount.reckoned().stream().map(this::reckoned))

@@ -1,4 +1,4 @@
 /**
- * What makes a published year checkable by somebody else, above all its manifest.
+ * What makes a published year checkable by somebody else: its manifest, and the explanation of every figure of a person.
  */
 package org.epaulet.audit;

@@ -8,9 +8,14 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.epaulet.audit.ComponentFacts;
+import org.epaulet.audit.ContractFacts;
 import org.epaulet.audit.Explanation;
 import org.epaulet.audit.ExplanationText;
 import org.epaulet.audit.Json;
+import org.epaulet.audit.SeatFacts;
+import org.epaulet.audit.ShareFacts;
+import org.epaulet.audit.TierFacts;
 import org.epaulet.evidence.Standing;
 import org.epaulet.job.Restart;
 import org.epaulet.job.outcome.ExitStatus;
@@ -46,30 +51,30 @@ class ExplainerTest {
     @Test
     void aTieShowsTheSeatArithmeticAndTheEqualsWithoutNames() {
         try (PublishedYear year = PublishedYear.golden("g1-quota-tiers", temporary, null)) {
-            Explanation.SeatFacts seat = facts(year, "b1").seat();
+            SeatFacts seat = facts(year, "b1").seat();
             assertThat(seat.cap()).isEqualTo(2);
             assertThat(seat.assessed()).isEqualTo(10);
-            Explanation.PoolFacts own = seat.pools().stream()
-                    .filter(Explanation.PoolFacts::own)
+            SeatFacts.PoolFacts own = seat.pools().stream()
+                    .filter(SeatFacts.PoolFacts::own)
                     .findFirst()
                     .orElseThrow();
             assertThat(own.exact()).isEqualTo("0.8000");
             assertThat(own.members()).containsExactly("PB", "PC");
             assertThat(own.seats()).isEqualTo(1);
             assertThat(seat.seat()).isEqualTo("TIE");
-            assertThat(seat.line()).extracting(Explanation.Place::rank).containsExactly(1, 1, 3);
-            assertThat(seat.line()).filteredOn(Explanation.Place::self).hasSize(1);
+            assertThat(seat.line()).extracting(SeatFacts.Place::rank).containsExactly(1, 1, 3);
+            assertThat(seat.line()).filteredOn(SeatFacts.Place::self).hasSize(1);
             assertThat(text(year, "b1", Language.ZH))
                     .contains("并列待议", "0.8000", "96.67")
                     .doesNotContainPattern("\\bc[12]\\b");
 
-            Explanation.TierFacts a5 = facts(year, "a5").tier();
+            TierFacts a5 = facts(year, "a5").tier();
             assertThat(a5.move().action().name()).isEqualTo("NO_VACANCY");
             assertThat(a5.caps().get(0))
                     .as("H = 11: at most 3, a6 and b1 hold, a4 moves")
                     .satisfies(cap -> assertThat(List.of(cap.base(), cap.size(), cap.held(), cap.given()))
                             .containsExactly(11L, 3L, 2L, 1L));
-            assertThat(a5.queue()).extracting(Explanation.Queued::outcome).containsExactly("SELECT", "NO_VACANCY");
+            assertThat(a5.queue()).extracting(TierFacts.Queued::outcome).containsExactly("SELECT", "NO_VACANCY");
         }
     }
 
@@ -78,14 +83,14 @@ class ExplainerTest {
         try (PublishedYear year = PublishedYear.golden("g2-status-components", temporary, null)) {
             Explanation p10 = facts(year, "p10");
             assertThat(p10.components())
-                    .extracting(Explanation.ComponentFacts::score)
+                    .extracting(ComponentFacts::score)
                     .containsExactly(
                             new BigDecimal("100.000000"),
                             new BigDecimal("76.000000"),
                             new BigDecimal("79.000000"),
                             new BigDecimal("81.875000"),
                             new BigDecimal("66.670000"));
-            Explanation.GroupFacts peers = p10.components().get(3).groups().get(0);
+            ComponentFacts.GroupFacts peers = p10.components().get(3).groups().get(0);
             assertThat(peers.trimmedAtEachEnd()).isEqualTo(1);
             assertThat(peers.mean()).isEqualByComparingTo("87.5");
             assertThat(p10.total().mean())
@@ -127,8 +132,8 @@ class ExplainerTest {
     @Test
     void aPoolItsWeightsAndItsLeftOverFenCanBeReckonedAgain() {
         try (PublishedYear year = PublishedYear.golden("g2-status-components", temporary, null)) {
-            Explanation.ShareFacts share = facts(year, "p03").pay().shares().get(0);
-            assertThat(share.standards()).containsExactly(new Explanation.Standard(50_000, 3_462));
+            ShareFacts share = facts(year, "p03").pay().shares().get(0);
+            assertThat(share.standards()).containsExactly(new ShareFacts.Standard(50_000, 3_462));
             assertThat(share.weights())
                     .extracting(weight -> weight.coefficient().toPlainString() + " x " + weight.days())
                     .containsExactly("1.20 x 1184", "1.00 x 1914");
@@ -156,7 +161,7 @@ class ExplainerTest {
     @Test
     void aTerminationNamesArticleEvidenceAndSeverance() {
         try (PublishedYear year = PublishedYear.golden("g3-pay-contracts", temporary, null)) {
-            Explanation.ContractFacts r3 = facts(year, "r3").contract();
+            ContractFacts r3 = facts(year, "r3").contract();
             assertThat(r3.candidate().ground()).isEqualTo("ART_40_2");
             assertThat(List.of(
                             r3.severance().years(),

@@ -18,22 +18,22 @@ import org.epaulet.tier.TierAction;
 import org.epaulet.tier.TierCandidate;
 import org.epaulet.tier.TierMove;
 
-/** The tier of an explanation (R13). */
-final class LadderFacts {
+/** Gathers the tier of an explanation (R13). */
+final class TierExplaining {
 
     private final Dossier dossier;
     private final TierRule rule;
     private final Checks checks;
     private final Map<String, TierMove> moves = new HashMap<>();
 
-    LadderFacts(Dossier dossier, Checks checks) {
+    TierExplaining(Dossier dossier, Checks checks) {
         this.dossier = dossier;
         this.rule = dossier.policy().tiers();
         this.checks = checks;
         dossier.moves().forEach(move -> moves.put(move.person(), move));
     }
 
-    Explanation.TierFacts tier() {
+    TierFacts tier() {
         TierMove own = moves.get(dossier.member().person().id());
         boolean assessed = dossier.assessment().assessed();
         boolean tiered = own.before() != null;
@@ -42,7 +42,7 @@ final class LadderFacts {
                 .findFirst()
                 .orElse(null);
         boolean selected = own.action() == TierAction.SELECT || own.action() == TierAction.NO_VACANCY;
-        return new Explanation.TierFacts(
+        return new TierFacts(
                 own,
                 own.effective(rule, dossier.year()),
                 firstYear(),
@@ -57,9 +57,9 @@ final class LadderFacts {
                 selected ? queue(step) : List.of());
     }
 
-    private Explanation.Step step(TierStep step) {
+    private TierFacts.Step step(TierStep step) {
         BigDecimal needed = step.yearsFor(dossier.figures());
-        return new Explanation.Step(
+        return new TierFacts.Step(
                 step.from(),
                 step.to(),
                 needed == null ? step.years() : needed,
@@ -68,7 +68,7 @@ final class LadderFacts {
                 step.early().stream().map(this::early).toList());
     }
 
-    private Explanation.Check early(EarlyStep early) {
+    private Check early(EarlyStep early) {
         String years = Wording.plain(early.years());
         return checks.of(
                 new Label(
@@ -84,9 +84,9 @@ final class LadderFacts {
                 : dossier.year().firstFrom(since);
     }
 
-    private List<Explanation.YearGrade> years() {
+    private List<TierFacts.YearGrade> years() {
         Integer first = firstYear();
-        List<Explanation.YearGrade> years = new ArrayList<>();
+        List<TierFacts.YearGrade> years = new ArrayList<>();
         for (PastGrade past : dossier.member().history()) {
             years.add(year(past.year(), past.grade(), first));
         }
@@ -94,8 +94,8 @@ final class LadderFacts {
         return years;
     }
 
-    private Explanation.YearGrade year(int year, String grade, Integer first) {
-        return new Explanation.YearGrade(
+    private TierFacts.YearGrade year(int year, String grade, Integer first) {
+        return new TierFacts.YearGrade(
                 year,
                 grade,
                 first != null
@@ -105,12 +105,12 @@ final class LadderFacts {
     }
 
     /** A cap's holders are counted as they stand before anybody is selected. */
-    private List<Explanation.Cap> caps(TierStep step) {
+    private List<TierFacts.Cap> caps(TierStep step) {
         List<TierCandidate> holders =
                 dossier.candidates().stream().filter(TierCandidate::employed).toList();
         long headcount = rule.headcount(dossier.bureau(), holders.size());
         Map<String, Long> sizes = new HashMap<>();
-        List<Explanation.Cap> caps = new ArrayList<>();
+        List<TierFacts.Cap> caps = new ArrayList<>();
         for (TierCap cap : rule.caps()) {
             long base = cap.among() != null
                     ? holders.stream()
@@ -119,7 +119,7 @@ final class LadderFacts {
                     : cap.of() == null ? headcount : sizes.get(cap.of());
             long size = cap.size(base);
             sizes.put(cap.name(), size);
-            caps.add(new Explanation.Cap(
+            caps.add(new TierFacts.Cap(
                     cap.name(),
                     cap.tiers(),
                     cap.percent(),
@@ -148,7 +148,7 @@ final class LadderFacts {
         return tier != null && cap.tiers().contains(tier);
     }
 
-    private List<Explanation.Queued> queue(TierStep step) {
+    private List<TierFacts.Queued> queue(TierStep step) {
         return dossier.candidates().stream()
                 .filter(candidate -> step.from().equals(candidate.tier()))
                 .filter(candidate -> switch (moves.get(candidate.person()).action()) {
@@ -156,7 +156,7 @@ final class LadderFacts {
                     case NONE, ENTRY, PROMOTE, CONVERT, DEMOTE -> false;
                 })
                 .sorted(TierCandidate.BEST_FIRST)
-                .map(candidate -> new Explanation.Queued(
+                .map(candidate -> new TierFacts.Queued(
                         candidate.total(),
                         candidate.keys(),
                         candidate.countedYears(),

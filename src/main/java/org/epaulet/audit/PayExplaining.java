@@ -28,8 +28,8 @@ import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.Tongue;
 
-/** What the year pays, in an explanation (R14). */
-final class MoneyFacts {
+/** Gathers what the year pays, for an explanation (R14). */
+final class PayExplaining {
 
     private final Dossier dossier;
     private final PayRule rule;
@@ -37,7 +37,7 @@ final class MoneyFacts {
     private final String self;
     private final PayLines lines;
 
-    MoneyFacts(Dossier dossier, Checks checks) {
+    PayExplaining(Dossier dossier, Checks checks) {
         this.dossier = dossier;
         this.rule = dossier.policy().pay();
         this.checks = checks;
@@ -45,9 +45,9 @@ final class MoneyFacts {
         this.self = dossier.member().person().id();
     }
 
-    Explanation.PayFacts pay() {
+    PayFacts pay() {
         String grade = dossier.published().grade();
-        return new Explanation.PayFacts(
+        return new PayFacts(
                 dossier.band().code(),
                 dossier.band().label(),
                 dossier.band().factor(),
@@ -71,17 +71,17 @@ final class MoneyFacts {
     }
 
     /** Returns how the coefficient is reckoned; null where the policy writes the number. */
-    private Explanation.Amount coefficient() {
+    private Amount coefficient() {
         Expression coefficient = rule.band(dossier.band().code()).coefficient();
         return coefficient.constant() == null ? checks.of(coefficient, dossier.figures()) : null;
     }
 
-    private List<Explanation.DeductionFacts> deductions() {
+    private List<PayFacts.DeductionFacts> deductions() {
         Figures known = PayLines.paid(dossier.policy(), dossier.figures());
         return lines.deductions(dossier.figures()).stream()
                 .map(taken -> {
                     Deduction deduction = rule.deductions().get(taken.deduction());
-                    return new Explanation.DeductionFacts(
+                    return new PayFacts.DeductionFacts(
                             deduction.label(),
                             deduction.when() == null ? null : checks.of(deduction.label(), deduction.when()),
                             checks.of(deduction.amount(), known),
@@ -91,9 +91,9 @@ final class MoneyFacts {
                 .toList();
     }
 
-    private Explanation.SubsidyFacts subsidy(SubsidyPaid paid) {
+    private PayFacts.SubsidyFacts subsidy(SubsidyPaid paid) {
         Label label = paid.subsidy().label();
-        return new Explanation.SubsidyFacts(
+        return new PayFacts.SubsidyFacts(
                 label,
                 paid.day(),
                 paid.employed(),
@@ -103,10 +103,10 @@ final class MoneyFacts {
                 paid.fen());
     }
 
-    private Explanation.AwardFacts award(AwardPaid paid) {
+    private PayFacts.AwardFacts award(AwardPaid paid) {
         GradeAward award = rule.awards().get(paid.award());
         Label label = award.label() != null ? award.label() : new Label("年终奖", "Year-end award");
-        return new Explanation.AwardFacts(
+        return new PayFacts.AwardFacts(
                 label,
                 award.grade(),
                 award.when() == null ? null : checks.of(label, award.when()),
@@ -117,7 +117,7 @@ final class MoneyFacts {
                 paid.parts());
     }
 
-    private Explanation.PeriodAwardFacts periodAward(PeriodPaid paid) {
+    private PayFacts.PeriodAwardFacts periodAward(PeriodPaid paid) {
         PeriodAward award = rule.periodAwards().get(paid.award());
         Component component = dossier.policy().components().stream()
                 .filter(known -> known.code().equals(award.component()))
@@ -128,7 +128,7 @@ final class MoneyFacts {
                 .filter(each -> each.code().equals(paid.band()))
                 .findFirst()
                 .orElse(null);
-        return new Explanation.PeriodAwardFacts(
+        return new PayFacts.PeriodAwardFacts(
                 award.component(),
                 paid.period(),
                 period.from(),
@@ -145,7 +145,7 @@ final class MoneyFacts {
                 paid.fen());
     }
 
-    private Explanation.ShareFacts share(UnitPool pool) {
+    private ShareFacts share(UnitPool pool) {
         Share own = pool.shares().stream()
                 .filter(share -> share.person().equals(self))
                 .findFirst()
@@ -166,7 +166,7 @@ final class MoneyFacts {
         List<ShareClaim> feeding = pool.budgeted()
                 ? List.of()
                 : claims.stream().filter(ShareClaim::feeds).toList();
-        return new Explanation.ShareFacts(
+        return new ShareFacts(
                 pool.unit(),
                 pool.budgeted(),
                 pool.pool(),
@@ -192,7 +192,7 @@ final class MoneyFacts {
                 own);
     }
 
-    private List<Explanation.DockedFacts> docked(List<ShareClaim> claims, Share own) {
+    private List<ShareFacts.DockedFacts> docked(List<ShareClaim> claims, Share own) {
         Docking docking = claims.stream()
                 .filter(claim -> claim.person().equals(self))
                 .map(ShareClaim::docking)
@@ -202,7 +202,7 @@ final class MoneyFacts {
         return docking.parts().stream()
                 .map(part -> {
                     ShareDeduction deduction = rule.shares().deductions().get(part.deduction());
-                    return new Explanation.DockedFacts(
+                    return new ShareFacts.DockedFacts(
                             deduction.label(),
                             deduction.when() == null ? null : checks.of(deduction.label(), deduction.when()),
                             deduction.amount() == null ? null : checks.of(deduction.amount(), known),
@@ -214,21 +214,21 @@ final class MoneyFacts {
                 .toList();
     }
 
-    private static List<Explanation.Standard> standards(List<ShareClaim> feeding) {
+    private static List<ShareFacts.Standard> standards(List<ShareClaim> feeding) {
         SortedMap<Long, Long> days = new TreeMap<>(Comparator.reverseOrder());
         feeding.forEach(claim -> days.merge(claim.monthlyStandardFen(), (long) claim.days(), Long::sum));
         return days.entrySet().stream()
-                .map(each -> new Explanation.Standard(each.getKey(), each.getValue()))
+                .map(each -> new ShareFacts.Standard(each.getKey(), each.getValue()))
                 .toList();
     }
 
-    private static List<Explanation.Weight> weights(List<Share> shares) {
+    private static List<ShareFacts.Weight> weights(List<Share> shares) {
         SortedMap<BigDecimal, Long> days = new TreeMap<>(Comparator.reverseOrder());
         shares.stream()
                 .filter(share -> share.coefficient().signum() != 0)
                 .forEach(share -> days.merge(share.coefficient(), (long) share.days(), Long::sum));
         return days.entrySet().stream()
-                .map(each -> new Explanation.Weight(each.getKey(), each.getValue()))
+                .map(each -> new ShareFacts.Weight(each.getKey(), each.getValue()))
                 .toList();
     }
 

@@ -30,8 +30,8 @@ import org.epaulet.policy.VoteVeto;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.roster.Event;
 
-/** Components and total of an explanation (R5 to R9). */
-final class ScoreFacts {
+/** Gathers components and total of an explanation (R5 to R9). */
+final class ScoreExplaining {
 
     private static final int SHOWN = 10;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,14 +40,14 @@ final class ScoreFacts {
     private final Assessment assessment;
     private final Checks checks;
 
-    ScoreFacts(Dossier dossier, Checks checks) {
+    ScoreExplaining(Dossier dossier, Checks checks) {
         this.dossier = dossier;
         this.checks = checks;
         this.assessment = dossier.assessment();
     }
 
-    List<Explanation.ComponentFacts> components() {
-        List<Explanation.ComponentFacts> facts = new ArrayList<>();
+    List<ComponentFacts> components() {
+        List<ComponentFacts> facts = new ArrayList<>();
         for (int place = 0; place < assessment.scores().size(); place++) {
             facts.add(component(
                     dossier.policy().components().get(place),
@@ -56,8 +56,8 @@ final class ScoreFacts {
         return facts;
     }
 
-    private Explanation.ComponentFacts component(Component component, ComponentScore score) {
-        return new Explanation.ComponentFacts(
+    private ComponentFacts component(Component component, ComponentScore score) {
+        return new ComponentFacts(
                 component.code(),
                 component.label(),
                 Names.kind(component.getClass()),
@@ -79,7 +79,7 @@ final class ScoreFacts {
                 component instanceof Vote vote ? vote(vote) : null);
     }
 
-    private Explanation.VoteFacts vote(Vote vote) {
+    private ComponentFacts.VoteFacts vote(Vote vote) {
         VoteShares shares = new VoteShares(
                 vote,
                 dossier.policy().grades(),
@@ -90,7 +90,7 @@ final class ScoreFacts {
             return null;
         }
         VoteVeto veto = vote.veto();
-        return new Explanation.VoteFacts(
+        return new ComponentFacts.VoteFacts(
                 shares.topPercent(),
                 shares.lowPercent(),
                 veto != null && shares.lowReaches(veto.numerator(), veto.denominator()),
@@ -103,10 +103,10 @@ final class ScoreFacts {
                 && !PeriodScore.making(score.periods(), component.periods()).contains(period);
     }
 
-    private Explanation.PeriodFacts period(Component component, PeriodScore score, boolean leftOut) {
+    private ComponentFacts.PeriodFacts period(Component component, PeriodScore score, boolean leftOut) {
         Period period = dossier.year().periods(component.period()).get(score.period() - 1);
         boolean points = score.counts() && component instanceof Ledger;
-        return new Explanation.PeriodFacts(
+        return new ComponentFacts.PeriodFacts(
                 score.period(),
                 period.from(),
                 period.to(),
@@ -137,8 +137,8 @@ final class ScoreFacts {
                                 : component instanceof Appraisal && score.records() == 0 ? "NO_SCORE" : "FEW_DAYS";
     }
 
-    private Explanation.GroupFacts group(Component component, GroupScore score) {
-        return new Explanation.GroupFacts(
+    private ComponentFacts.GroupFacts group(Component component, GroupScore score) {
+        return new ComponentFacts.GroupFacts(
                 score.group(),
                 label(component, score.group()),
                 score.weight(),
@@ -174,7 +174,7 @@ final class ScoreFacts {
                 .toList();
     }
 
-    Explanation.TotalFacts total() {
+    TotalFacts total() {
         if (assessment.status() == AssessmentStatus.NOT_ASSESSED) {
             return null;
         }
@@ -197,17 +197,17 @@ final class ScoreFacts {
                                             : SHOWN,
                                     RoundingMode.HALF_UP));
         }
-        List<Explanation.Points> points = points();
-        List<Explanation.CircumstanceFacts> circumstances = circumstances();
+        List<TotalFacts.Points> points = points();
+        List<TotalFacts.CircumstanceFacts> circumstances = circumstances();
         BigDecimal sum = points.stream()
-                .filter(Explanation.Points::counts)
-                .map(Explanation.Points::points)
+                .filter(TotalFacts.Points::counts)
+                .map(TotalFacts.Points::points)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        for (Explanation.CircumstanceFacts each : circumstances) {
+        for (TotalFacts.CircumstanceFacts each : circumstances) {
             sum = sum.add(each.points());
         }
         BigDecimal of100 = weights.signum() == 0 ? null : weighted.divide(weights, SHOWN, RoundingMode.HALF_UP);
-        return new Explanation.TotalFacts(
+        return new TotalFacts(
                 weighted,
                 weights,
                 of100,
@@ -227,22 +227,22 @@ final class ScoreFacts {
                 .orElse(HUNDRED);
     }
 
-    private List<Explanation.Points> points() {
-        List<Explanation.Points> points = new ArrayList<>();
+    private List<TotalFacts.Points> points() {
+        List<TotalFacts.Points> points = new ArrayList<>();
         List<Event> counted = BonusPoints.counted(
                 dossier.policy(), dossier.year(), dossier.member().events());
         for (Event event : dossier.member().events()) {
             dossier.policy().events().stream()
                     .filter(kind -> kind.code().equals(event.kind()) && kind.points() != null)
                     .filter(kind -> dossier.year().contains(event.date()))
-                    .forEach(kind -> points.add(new Explanation.Points(event, kind.points(), counted.contains(event))));
+                    .forEach(kind -> points.add(new TotalFacts.Points(event, kind.points(), counted.contains(event))));
         }
         return points;
     }
 
-    private List<Explanation.CircumstanceFacts> factors() {
+    private List<TotalFacts.CircumstanceFacts> factors() {
         return dossier.policy().total().factors().stream()
-                .map(each -> new Explanation.CircumstanceFacts(
+                .map(each -> new TotalFacts.CircumstanceFacts(
                         each.label(),
                         each.when() == null ? null : checks.of(each.label(), each.when()),
                         checks.of(each.factor(), dossier.figures()),
@@ -250,10 +250,10 @@ final class ScoreFacts {
                 .toList();
     }
 
-    private List<Explanation.CircumstanceFacts> circumstances() {
-        List<Explanation.CircumstanceFacts> facts = new ArrayList<>();
+    private List<TotalFacts.CircumstanceFacts> circumstances() {
+        List<TotalFacts.CircumstanceFacts> facts = new ArrayList<>();
         for (Circumstance each : dossier.policy().total().circumstances()) {
-            facts.add(new Explanation.CircumstanceFacts(
+            facts.add(new TotalFacts.CircumstanceFacts(
                     each.label(),
                     each.when() == null ? null : checks.of(each.label(), each.when()),
                     checks.of(each.points(), dossier.figures()),

@@ -16,8 +16,8 @@ import org.epaulet.policy.QuotaBase;
 import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.RankKey;
 
-/** Place and seat of an explanation (R12): others appear by what ranks them alone. */
-final class QuotaFacts {
+/** Gathers place and seat of an explanation (R12): others appear by what ranks them alone. */
+final class SeatExplaining {
 
     /** So many places above the line and below it are shown. */
     private static final int AROUND = 3;
@@ -26,13 +26,13 @@ final class QuotaFacts {
     private final String self;
     private final Map<String, Graded> graded = new HashMap<>();
 
-    QuotaFacts(Dossier dossier) {
+    SeatExplaining(Dossier dossier) {
         this.dossier = dossier;
         this.self = dossier.member().person().id();
         dossier.grades().people().forEach(person -> graded.put(person.person(), person));
     }
 
-    Explanation.SeatFacts seat() {
+    SeatFacts seat() {
         Graded own = graded.get(self);
         List<Contender> inPool = dossier.contenders().stream()
                 .filter(contender -> contender.assessed()
@@ -40,7 +40,7 @@ final class QuotaFacts {
                 .sorted(Comparator.comparingInt(
                         contender -> graded.get(contender.person()).rank()))
                 .toList();
-        return new Explanation.SeatFacts(
+        return new SeatFacts(
                 own.pool(),
                 split(),
                 dossier.grades().assessed(),
@@ -74,10 +74,10 @@ final class QuotaFacts {
                         .allMatch(exception -> exception.pools().isEmpty() && exception.more() == 0);
     }
 
-    private Explanation.PoolFacts pool(PoolSeats pool, String own) {
+    private SeatFacts.PoolFacts pool(PoolSeats pool, String own) {
         long shares = (long) dossier.grades().cap() * pool.assessed();
         int all = Math.max(1, dossier.grades().assessed());
-        return new Explanation.PoolFacts(
+        return new SeatFacts.PoolFacts(
                 pool.pool(),
                 pool.members(),
                 pool.assessed(),
@@ -95,7 +95,7 @@ final class QuotaFacts {
     }
 
     /** The candidates next to the last seat, and the person, wherever that is. */
-    private List<Explanation.Place> line(List<Contender> inPool) {
+    private List<SeatFacts.Place> line(List<Contender> inPool) {
         List<Contender> candidates = inPool.stream().filter(this::candidate).toList();
         int taken = (int) candidates.stream()
                 .filter(candidate -> graded.get(candidate.person()).seat() == Seat.Y)
@@ -105,7 +105,7 @@ final class QuotaFacts {
                 .count();
         List<Contender> near = new ArrayList<>(
                 candidates.subList(Math.max(0, taken - AROUND), Math.min(candidates.size(), taken + tied + AROUND)));
-        List<Explanation.Place> places = new ArrayList<>();
+        List<SeatFacts.Place> places = new ArrayList<>();
         for (Contender contender : inPool) {
             if (near.contains(contender) || contender.person().equals(self)) {
                 places.add(place(contender));
@@ -114,9 +114,9 @@ final class QuotaFacts {
         return places;
     }
 
-    private Explanation.Place place(Contender contender) {
+    private SeatFacts.Place place(Contender contender) {
         Graded outcome = graded.get(contender.person());
-        return new Explanation.Place(
+        return new SeatFacts.Place(
                 outcome.rank(),
                 contender.keys(),
                 contender.grade(),

@@ -1,0 +1,23 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.epaulet.contract.ContractCandidate;
+import org.epaulet.policy.Label;
+import org.epaulet.roster.PastGrade;
+
+/** What the person is a candidate for (R15), with the rules that hold; what is null is not proposed or not due. */
+public record ContractFacts(
+        boolean employed,
+        ContractCandidate candidate,
+        Check termination,
+        Check expiry,
+        Check recognition,
+        List<Label> missing,
+        Severance severance,
+        List<PastGrade> history) {
+
+    /** Severance: from the first day to the end, both included, in full years and a rest. */
+    public record Severance(LocalDate from, LocalDate to, int years, int months, int days, BigDecimal result) {}
+}

@@ -1,0 +1,55 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.epaulet.tier.TierMove;
+
+/**
+ * The tier (R13).
+ *
+ * @param effective from when the move counts
+ * @param firstYear the first full year in the tier; null without one
+ * @param years the graded years that count or not, this one included
+ * @param previousGrade null: none
+ * @param demote whether the year costs a tier
+ * @param rise whether it allows a step up
+ * @param step null: no step leads up from the tier
+ * @param caps room for selection; empty where no selection is asked
+ * @param queue those eligible for the same step, in order, without names
+ */
+public record TierFacts(
+        TierMove move,
+        LocalDate effective,
+        Integer firstYear,
+        List<YearGrade> years,
+        String previousGrade,
+        boolean assessed,
+        Check demote,
+        Check enter,
+        Check rise,
+        Step step,
+        List<Cap> caps,
+        List<Queued> queue) {
+
+    /** A year with its grade (null: none), and whether it counts. */
+    public record YearGrade(int year, String grade, boolean counts) {}
+
+    /** The next step: so many counted years, by years or by selection; when null: nothing else is asked. */
+    public record Step(String from, String to, BigDecimal years, boolean bySelection, Check when, List<Check> early) {}
+
+    /** A cap: percent of base is size, or a number of posts (percent null); held before selection and given in it. */
+    public record Cap(
+            String name,
+            List<String> tiers,
+            BigDecimal percent,
+            long base,
+            long size,
+            long held,
+            long given,
+            boolean raised) {}
+
+    /** Somebody eligible for the step. */
+    public record Queued(
+            BigDecimal total, List<BigDecimal> keys, BigDecimal countedYears, String outcome, boolean self) {}
+}

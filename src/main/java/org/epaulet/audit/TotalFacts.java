@@ -1,0 +1,34 @@
+package org.epaulet.audit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.epaulet.policy.Label;
+import org.epaulet.roster.Event;
+
+/**
+ * The total (R9).
+ *
+ * @param weighted sum of weight × score
+ * @param weights of the components that count
+ * @param mean weighted ÷ weights, ten decimals, for show
+ * @param eventPoints of each event of the year that has any
+ * @param factors what the mean is multiplied by
+ * @param pointsSum before the limits
+ */
+public record TotalFacts(
+        BigDecimal weighted,
+        BigDecimal weights,
+        BigDecimal mean,
+        List<CircumstanceFacts> factors,
+        List<Points> eventPoints,
+        List<CircumstanceFacts> circumstances,
+        BigDecimal pointsSum,
+        BigDecimal bonus,
+        BigDecimal total) {
+
+    /** The points of one event; not counted: another one of its family has more. */
+    public record Points(Event event, BigDecimal points, boolean counts) {}
+
+    /** What else gave or cost points; check null: it holds for everybody. */
+    public record CircumstanceFacts(Label label, Check check, Amount reckoning, BigDecimal points) {}
+}

@@ -18,7 +18,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import javax.net.ssl.SSLContext;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.epaulet.MySqlServer;
 import org.epaulet.job.engine.Engine;
@@ -26,6 +28,8 @@ import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.yearend.Year;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who sets a database up wrongly is told what to change, with exit status 2 and without the password. */
@@ -186,6 +190,22 @@ class DatabaseTest {
     void aServerIsTakenWhoseAuthorityIsInTheStoreThatTheAddressNames() throws Exception {
         MySqlServer server = MySqlServer.shared();
         assumeThat(server.isOwn()).isTrue();
+
+        assertThat(cipher(with(server.environment(server.database()), "?sslMode=VERIFY_CA" + store(server))))
+                .isNotEmpty();
+    }
+
+    /** The certificates that MySQL makes itself name no host. */
+    @Test
+    void aServerWhoseCertificateNamesAnotherHostIsRefusedWhereThatIsAskedFor() throws Exception {
+        MySqlServer server = MySqlServer.shared();
+        assumeThat(server.isOwn()).isTrue();
+
+        assertRefused(with(server.environment(server.database()), "?sslMode=VERIFY_IDENTITY" + store(server)))
+                .hasMessageContaining("the encrypted connection fails");
+    }
+
+    private String store(MySqlServer server) throws Exception {
         KeyStore authorities = KeyStore.getInstance("PKCS12");
         authorities.load(null, null);
         try (InputStream certificate = Files.newInputStream(server.authority())) {
@@ -196,12 +216,36 @@ class DatabaseTest {
         try (OutputStream out = Files.newOutputStream(store)) {
             authorities.store(out, "changeit".toCharArray());
         }
+        return "&trustCertificateKeyStoreType=PKCS12&trustCertificateKeyStorePassword=changeit"
+                + "&trustCertificateKeyStoreUrl=" + store.toUri();
+    }
 
-        assertThat(cipher(with(
-                        server.environment(server.database()),
-                        "?sslMode=VERIFY_CA&trustCertificateKeyStoreType=PKCS12&trustCertificateKeyStorePassword=changeit"
-                                + "&trustCertificateKeyStoreUrl=" + store.toUri())))
-                .isNotEmpty();
+    /** Java's own code takes as long to decrypt a table as everything else takes together. */
+    @Test
+    @EnabledOnOs(
+            value = OS.LINUX,
+            architectures = {"amd64", "aarch64"})
+    void connectionsAreEncryptedByTheLibraryUnlessTheAddressSaysHow() throws Exception {
+        assertThat(library("")).isEqualTo("Conscrypt");
+        assertThat(library("?sslMode=REQUIRED&useCompression=true")).isEqualTo("Conscrypt");
+        for (String detail : List.of(
+                "?sslMode=VERIFY_CA",
+                "?useCompression=true&sslMode=VERIFY_IDENTITY",
+                "?verifyServerCertificate=true",
+                "?trustCertificateKeyStoreUrl=file:ca.p12",
+                "?clientCertificateKeyStoreUrl=file:me.p12",
+                "?tlsVersions=TLSv1.3",
+                "?sslContextProvider=SunJSSE")) {
+            assertThat(library(detail)).as(detail).isNull();
+        }
+        assertThat(SSLContext.getDefault().getProvider().getName())
+                .as("what others get who name none")
+                .isEqualTo("SunJSSE");
+    }
+
+    private static String library(String parameters) {
+        return DriverProperties.of("jdbc:mysql://db.example/epaulet" + parameters)
+                .getProperty("sslContextProvider");
     }
 
     @Test

@@ -25,20 +25,27 @@ final class SortedRows implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
 
-    private record Row(byte[] key, byte[] row) implements Comparable<Row> {
+    /** A row behind its key, in bytes that many rows share. */
+    private record Row(byte[] bytes, int key, int row, int end) implements Comparable<Row> {
 
         @Override
         public int compareTo(Row other) {
-            int byKey = Arrays.compareUnsigned(key, other.key);
-            return byKey != 0 ? byKey : Arrays.compareUnsigned(row, other.row);
+            int byKey = Arrays.compareUnsigned(bytes, key, row, other.bytes, other.key, other.row);
+            return byKey != 0 ? byKey : Arrays.compareUnsigned(bytes, row, end, other.bytes, other.row, other.end);
+        }
+
+        void writeTo(OutputStream out) throws IOException {
+            out.write(bytes, row, end - row);
         }
     }
 
     private final Path folder;
-    private final int mostHeld;
+    /** Rows are copied into one array: as objects they would be copied again whenever memory is cleared up. */
+    private final byte[] bytes;
+
     private final List<Row> held = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
-    private long bytes;
+    private int used;
 
     /** Takes a folder of its own for the runs. */
     SortedRows(Path folder) {
@@ -47,13 +54,22 @@ final class SortedRows implements AutoCloseable {
 
     SortedRows(Path folder, int mostHeld) {
         this.folder = folder;
-        this.mostHeld = mostHeld;
+        this.bytes = new byte[mostHeld];
     }
 
     void add(byte[] key, byte[] row) throws IOException {
-        held.add(new Row(key, row));
-        bytes += key.length + row.length;
-        if (bytes > mostHeld) {
+        int length = key.length + row.length;
+        if (used + length > bytes.length) {
+            spill();
+        }
+        boolean fits = length <= bytes.length;
+        byte[] into = fits ? bytes : new byte[length];
+        System.arraycopy(key, 0, into, used, key.length);
+        System.arraycopy(row, 0, into, used + key.length, row.length);
+        held.add(new Row(into, used, used + key.length, used + length));
+        if (fits) {
+            used += length;
+        } else {
             spill();
         }
     }
@@ -70,11 +86,11 @@ final class SortedRows implements AutoCloseable {
         int place = 0;
         while (!next.isEmpty() || place < held.size()) {
             if (next.isEmpty() || place < held.size() && held.get(place).compareTo(next.peek().row) <= 0) {
-                out.write(held.get(place++).row());
+                held.get(place++).writeTo(out);
                 continue;
             }
             Run run = next.poll();
-            out.write(run.row.row());
+            run.row.writeTo(out);
             if (run.advance()) {
                 next.add(run);
             }
@@ -82,20 +98,22 @@ final class SortedRows implements AutoCloseable {
     }
 
     private void spill() throws IOException {
+        if (held.isEmpty()) {
+            return;
+        }
         held.sort(null);
         Path file = folder.resolve("sorted-" + runs.size());
         try (DataOutputStream out = new DataOutputStream(
                 new BufferedOutputStream(Files.newOutputStream(Folders.secretFile(file)), BUFFER))) {
             for (Row row : held) {
-                out.writeInt(row.key().length);
-                out.write(row.key());
-                out.writeInt(row.row().length);
-                out.write(row.row());
+                out.writeInt(row.row - row.key);
+                out.writeInt(row.end - row.row);
+                out.write(row.bytes, row.key, row.end - row.key);
             }
             out.writeInt(-1);
         }
         held.clear();
-        bytes = 0;
+        used = 0;
         runs.add(new Run(file));
     }
 
@@ -125,8 +143,8 @@ final class SortedRows implements AutoCloseable {
             if (length < 0) {
                 return false;
             }
-            byte[] key = in.readNBytes(length);
-            row = new Row(key, in.readNBytes(in.readInt()));
+            int end = length + in.readInt();
+            row = new Row(in.readNBytes(end), 0, length, end);
             return true;
         }
 

@@ -88,10 +88,14 @@ class OtherLayoutTest {
         Said next = nights.run("going", day.plusDays(1)).done();
 
         assertThat(next.out() + next.err())
-                .contains("Another version of Epaulet kept where everybody stood on nights before")
+                .contains("Another version of Epaulet kept where everybody stood on the night of 2025-09-10")
                 .contains("nothing of it was read");
         assertThat(nights.published("going", day.plusDays(1)).lines("changes.csv"))
                 .hasSize(1);
+        Said third = nights.run("going", day.plusDays(2)).done();
+        assertThat(third.out() + third.err())
+                .as("the night between is readable again")
+                .doesNotContain("Another version of Epaulet");
         nights.ask("compare", 1, 2).refused(ExitStatus.USAGE, "was written by another version of Epaulet");
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
@@ -117,13 +118,20 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
             remarks.add(
                     "Another version of Epaulet wrote down what the nights before had read, in a way that this one does not read; the whole delivery is read.");
         }
-        if (nights.stream()
-                .filter(other -> other.asOf().isBefore(wanted.asOf()))
-                .anyMatch(other -> KeptStands.kept(engine, other) && !KeptStands.readable(engine, other))) {
-            remarks.add(
-                    "Another version of Epaulet kept where everybody stood on nights before, in a way that this one does not read; against those nothing is told.");
-        }
+        latestBefore(wanted, nights, other -> KeptStands.kept(engine, other))
+                .filter(other -> !KeptStands.readable(engine, other))
+                .ifPresent(other -> remarks.add(
+                        "Another version of Epaulet kept where everybody stood on the night of %s, in a way that this one does not read; against it nothing is told."
+                                .formatted(other.asOf())));
         return remarks;
+    }
+
+    /** Of several published of one day it is the latest: they come so, and the first of equals stays. */
+    private static Optional<Run> latestBefore(Run wanted, List<Run> nights, Predicate<Run> fit) {
+        return nights.stream()
+                .filter(other -> other.asOf().isBefore(wanted.asOf()))
+                .filter(fit)
+                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
     }
 
     private static boolean foreign(Engine engine, Run night) {
@@ -135,11 +143,7 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
     public void begin(Engine engine, Run run, List<Input> inputs) {
         List<Run> published = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, run.year());
         Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
-        Optional<Run> follows = published.stream()
-                .filter(other -> other.asOf().isBefore(run.asOf()))
-                .filter(other -> KeptStands.readable(engine, other))
-                // the latest published of the latest day: they come so, and the first of equals stays
-                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
+        Optional<Run> follows = latestBefore(run, published, other -> KeptStands.readable(engine, other));
         NightStore nights = new NightStore(engine.jdbc());
         long roster = continues
                 .filter(other -> tables(new IntakeStore(engine.jdbc(), other.number()).inputs())

@@ -35,22 +35,20 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof StoppedException stopped) {
             return stopped.status();
         }
-        return failure instanceof DeliveryException
-                        || failure instanceof YamlFileException
-                        || failure instanceof AuditException
-                        || failure instanceof OtherFormatException
-                        || failure instanceof OtherLayoutException
-                ? ExitStatus.USAGE
-                : ExitStatus.FAILED;
+        return usual(failure) ? ExitStatus.USAGE : ExitStatus.FAILED;
     }
 
     private static boolean unexpected(Exception failure) {
-        return !(failure instanceof StoppedException
-                || failure instanceof DeliveryException
+        return !(failure instanceof StoppedException || usual(failure));
+    }
+
+    /** What is wrong lies in what was given, and the failure says what. */
+    private static boolean usual(Exception failure) {
+        return failure instanceof DeliveryException
                 || failure instanceof YamlFileException
                 || failure instanceof AuditException
                 || failure instanceof OtherFormatException
-                || failure instanceof OtherLayoutException);
+                || failure instanceof OtherLayoutException;
     }
 
     @Override

@@ -38,29 +38,11 @@ class OtherFormatTest {
 
     @Test
     void aRunThatStoppedThereBeginsAnewAndDoesNotGoOn() throws IOException {
-        Path delivery = Path.of("src/test/resources/golden/g4-rejects/delivery");
-        Path strict = folder.resolve("year-end.yaml");
-        Files.writeString(
-                strict, """
-                job: year-end
-                policy: %s
-                rejects: {percent: 0, rows: 0}
-                partitions: {records: 100, people: 5, rows: 9}
-                """.formatted(Path.of("jobs/policies/default.yaml").toAbsolutePath()));
-        Said stopped = Said.yearEnd(delivery, folder, "--job", strict);
-        assertThat(stopped.exit()).as(stopped.err()).isEqualTo(ExitStatus.REJECTED.code());
-        Path work = folder.resolve("work");
-        archivedOtherwise(work, 1);
+        StrictYear year = new StrictYear(folder);
+        year.stopped();
+        archivedOtherwise(folder.resolve("work"), 1);
 
-        Said.by("restart", 1, "--work", work)
-                .refused(
-                        ExitStatus.USAGE, "Run 1 cannot go on, another version of Epaulet wrote down what it has read");
-        Said again = Said.yearEnd(delivery, folder, "--job", strict);
-
-        assertThat(again.exit()).isEqualTo(ExitStatus.REJECTED.code());
-        assertThat(again.out() + again.err())
-                .contains("Run 1 of the same inputs was not finished, and another version of Epaulet wrote down");
-        assertThat(work.resolve("run-2/evidence")).exists();
+        year.beginsAnew();
     }
 
     @Test

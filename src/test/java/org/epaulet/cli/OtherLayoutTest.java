@@ -39,24 +39,11 @@ class OtherLayoutTest {
 
     @Test
     void aRunThatStoppedThereBeginsAnewAndDoesNotGoOn() throws IOException {
-        Path strict = folder.resolve("year-end.yaml");
-        Files.writeString(
-                strict, """
-                job: year-end
-                policy: %s
-                rejects: {percent: 0, rows: 0}
-                partitions: {records: 100, people: 5, rows: 9}
-                """.formatted(Path.of("jobs/policies/default.yaml").toAbsolutePath()));
-        assertThat(Said.yearEnd(REJECTS, folder, "--job", strict).exit()).isEqualTo(ExitStatus.REJECTED.code());
+        StrictYear year = new StrictYear(folder);
+        year.stopped();
         laidOutOtherwise(folder.resolve("work"), 1);
 
-        ask("restart", 1).refused(ExitStatus.USAGE, "Run 1 cannot go on, another version of Epaulet wrote down");
-        Said again = Said.yearEnd(REJECTS, folder, "--job", strict);
-
-        assertThat(again.exit()).isEqualTo(ExitStatus.REJECTED.code());
-        assertThat(again.out() + again.err())
-                .contains("Run 1 of the same inputs was not finished, and another version of Epaulet wrote down");
-        assertThat(folder.resolve("work/run-2/evidence")).exists();
+        year.beginsAnew();
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.PolicyReader;
 import org.epaulet.workbook.Formulas;
 import org.epaulet.workbook.SheetPart;
 import org.epaulet.workbook.WrittenBook;
@@ -101,6 +103,9 @@ class ReportsTest {
                                     .count());
                 }
             }
+            // the pools of the sample are all B1's: 8 + 5 + 1 seats, 12 + 3 + 4 candidates, 8 + 3 + 1 taken
+            assertThat(seats(sheet.getRow(title + 2))).containsExactly(14, 19, 12);
+            assertThat(seats(sheet.getRow(title + 3))).containsExactly(0, 0, 0);
             for (XSSFChart chart : sheet.getDrawingPatriarch().getCharts()) {
                 assertThat(chart.getCTChart()
                                 .getPlotArea()
@@ -111,6 +116,30 @@ class ReportsTest {
                                 .getF())
                         .isEqualTo("等次分布!$A$" + (title + 3) + ":$A$" + (title + 4));
             }
+        }
+    }
+
+    private static List<Integer> seats(XSSFRow bureau) {
+        int first = 4 + SamplePolicy.POLICY.grades().size();
+        return List.of(first, first + 1, first + 2).stream()
+                .map(column -> (int) bureau.getCell(column).getNumericCellValue())
+                .toList();
+    }
+
+    @Test
+    void headingsNameTheTopGradeAsThePolicyDoes() throws IOException {
+        Policy policy = PolicyReader.read(
+                "other.yaml",
+                Files.readString(Path.of("jobs/policies/default.yaml"))
+                        .replace("code: EXCELLENT, label: {zh: 优秀,", "code: EXCELLENT, label: {zh: 甲等,"));
+        Reports reports = new Reports(policy, YEAR, new SampleYear(12, 1, false), Language.ZH, SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook hr = open(reports.hr(), states)) {
+            XSSFSheet pools = hr.getSheet("等次分布");
+            assertThat(pools.getRow(rowOf(pools, "考核分组")).getCell(3).getStringCellValue())
+                    .isEqualTo("甲等名额");
+            assertThat(hr.getSheet("待议").getRow(0).getCell(0).getStringCellValue())
+                    .contains("甲等等次并列待议名单");
         }
     }
 

@@ -206,6 +206,32 @@ class SheetPartTest {
     @ParameterizedTest
     @CsvSource({"5, ", "18, ", "19, 24"})
     void aBlockThatWouldNotEndOnItsPageBeginsANewOne(int rows, Integer lastOfPage) throws IOException {
+        try (XSSFWorkbook workbook = twoBlocks(rows, 1000)) {
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRepeatingRows().formatAsString())
+                    .as("no block's headings stand above another's rows")
+                    .isEqualTo("1:2");
+            if (lastOfPage == null) {
+                assertThat(sheet.getRowBreaks()).isEmpty();
+            } else {
+                assertThat(sheet.getRowBreaks()).containsExactly(lastOfPage);
+                assertThat(sheet.getRow(lastOfPage + 1).getCell(0).getStringCellValue())
+                        .isEqualTo("二");
+            }
+        }
+    }
+
+    @Test
+    void aSheetThatHasOneOfTheBlocksAloneRepeatsItsHeadings() throws IOException {
+        try (XSSFWorkbook workbook = twoBlocks(42, 50)) {
+            assertThat(workbook.getSheetAt(0).getRepeatingRows().formatAsString())
+                    .isEqualTo("1:4");
+            assertThat(workbook.getSheetAt(1).getRepeatingRows().formatAsString())
+                    .isEqualTo("1:4");
+        }
+    }
+
+    private XSSFWorkbook twoBlocks(int rows, int limit) throws IOException {
         Block block = Samples.ledger(false).blocks().get(0);
         SheetLayout layout = new SheetLayout(
                 "台账",
@@ -218,7 +244,7 @@ class SheetPartTest {
                 Samples.WORDS);
         Path file = folder.resolve("part");
         String state;
-        try (SheetPart part = SheetPart.open(file, layout, 1000, null)) {
+        try (SheetPart part = SheetPart.open(file, layout, limit, null)) {
             for (int i = 0; i < rows; i++) {
                 row(part, i);
             }
@@ -227,16 +253,7 @@ class SheetPartTest {
             part.finish();
             state = part.state();
         }
-        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
-            XSSFSheet sheet = workbook.getSheetAt(0);
-            if (lastOfPage == null) {
-                assertThat(sheet.getRowBreaks()).isEmpty();
-            } else {
-                assertThat(sheet.getRowBreaks()).containsExactly(lastOfPage);
-                assertThat(sheet.getRow(lastOfPage + 1).getCell(0).getStringCellValue())
-                        .isEqualTo("二");
-            }
-        }
+        return open(book("a.xlsx", layout, file, state));
     }
 
     @Test

@@ -38,11 +38,12 @@ public enum PeopleKind {
 
     /** Returns a block's content, which says this of people by number. */
     byte[] packed(SortedMap<Integer, ?> people) {
+        Shape each = shape.get();
         BlockOutput out = new BlockOutput();
-        out.number(shape.get().mark());
+        out.number(each.mark());
         people.forEach((number, value) -> {
             out.number(number);
-            shape.get().write(out, value);
+            each.write(out, value);
         });
         return out.packed();
     }
@@ -57,10 +58,11 @@ public enum PeopleKind {
         if (!reads(in)) {
             throw new OtherLayoutException("What a run holds of its people");
         }
+        Shape each = shape.get();
         SortedMap<Integer, Object> people = new TreeMap<>();
         while (in.hasMore()) {
             int number = (int) in.number();
-            people.put(number, shape.get().read(in));
+            people.put(number, each.read(in));
         }
         return people;
     }

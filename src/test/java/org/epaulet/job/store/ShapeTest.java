@@ -43,7 +43,7 @@ class ShapeTest {
 
     private record More(String name, int number, Word word, List<Inner> inner, boolean more) {}
 
-    private record Told2(String name, int number, Word word, List<Inner> inner) {}
+    private record ToldAlike(String name, int number, Word word, List<Inner> inner) {}
 
     @Test
     void whateverChangesWhatStandsInABlockChangesItsMark() {
@@ -61,7 +61,7 @@ class ShapeTest {
                 .toList();
 
         assertThat(marks).doesNotHaveDuplicates();
-        assertThat(Shape.ofRecord(Told2.class).mark())
+        assertThat(Shape.ofRecord(ToldAlike.class).mark())
                 .as("the name of the record stands nowhere")
                 .isEqualTo(marks.get(0));
     }

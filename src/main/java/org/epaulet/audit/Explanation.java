@@ -3,6 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Standing;
 import org.epaulet.policy.Label;
@@ -143,7 +144,7 @@ public record Explanation(
 
     /** A row of the person that was turned away: where it stood, what is wrong with it, and what was expected. */
     public record Rejected(
-            Table table, String file, long line, String code, String column, String value, String expected) {}
+            Table table, String file, long line, String code, String column, String value, Expected expected) {}
 
     /** An event, whether it is dated in the year, and whether it is in force on the year's last day (R4). */
     public record EventFacts(Event event, boolean inYear, boolean inForce) {}

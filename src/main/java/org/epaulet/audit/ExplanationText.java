@@ -157,7 +157,7 @@ public final class ExplanationText {
                     + words.labels().own(row.code())
                     + (row.column().isEmpty() ? "" : say("，", ", ") + words.column(row.table(), row.column()))
                     + (row.value().isBlank() ? "" : say("“" + row.value() + "”", " '" + row.value() + "'"))
-                    + say("", "; " + row.expected()));
+                    + say("，" + row.expected().zh(), "; " + row.expected().en()));
         }
     }
 

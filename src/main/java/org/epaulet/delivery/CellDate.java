@@ -18,7 +18,9 @@ public final class CellDate {
     public static CellValue<LocalDate> read(String cell) {
         LocalDate date = date(CellText.value(cell));
         return date == null
-                ? new Refused<>(RejectCode.BAD_DATE, "expected a date of the calendar, year-month-day")
+                ? new Refused<>(
+                        RejectCode.BAD_DATE,
+                        new Expected("应为日历上的日期，年-月-日", "expected a date of the calendar, year-month-day"))
                 : new Read<>(date);
     }
 

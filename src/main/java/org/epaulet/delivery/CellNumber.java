@@ -21,7 +21,8 @@ public final class CellNumber {
     public static CellValue<BigDecimal> read(String cell) {
         BigDecimal number = number(CellText.value(cell));
         if (number == null || number.scale() > DECIMALS) {
-            return new Refused<>(RejectCode.BAD_NUMBER, "expected a number with at most 2 decimals");
+            return new Refused<>(
+                    RejectCode.BAD_NUMBER, new Expected("应为至多两位小数的数字", "expected a number with at most 2 decimals"));
         }
         return new Read<>(number);
     }
@@ -30,7 +31,7 @@ public final class CellNumber {
     public static CellValue<BigDecimal> readWhole(String cell) {
         BigDecimal number = number(CellText.value(cell));
         if (number == null || number.scale() > 0) {
-            return new Refused<>(RejectCode.BAD_NUMBER, "expected a whole number");
+            return new Refused<>(RejectCode.BAD_NUMBER, new Expected("应为整数", "expected a whole number"));
         }
         return new Read<>(number);
     }

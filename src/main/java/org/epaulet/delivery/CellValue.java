@@ -13,5 +13,5 @@ public sealed interface CellValue<T> {
      *
      * @param expected what was expected, as a reject tells it
      */
-    record Refused<T>(RejectCode code, String expected) implements CellValue<T> {}
+    record Refused<T>(RejectCode code, Expected expected) implements CellValue<T> {}
 }

@@ -1,5 +1,6 @@
 package org.epaulet.delivery;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,14 +16,17 @@ public final class CodeList {
 
     private final RejectCode unknown;
     private final Map<String, String> codes;
-    private final String expected;
+    private final Expected expected;
 
-    private CodeList(RejectCode unknown, Map<String, String> codes) {
+    private CodeList(RejectCode unknown, Map<String, String> codes, Map<String, String> shown) {
         this.unknown = unknown;
         this.codes = Map.copyOf(codes);
-        this.expected = "expected one of "
-                + codes.values().stream().distinct().limit(SHOWN).collect(Collectors.joining(", "))
-                + (codes.values().stream().distinct().count() > SHOWN ? ", …" : "");
+        this.expected = new Expected(
+                "应为下列之一：" + listed(shown.values(), "、"), "expected one of " + listed(shown.keySet(), ", "));
+    }
+
+    private static String listed(Collection<String> all, String comma) {
+        return all.stream().limit(SHOWN).collect(Collectors.joining(comma)) + (all.size() > SHOWN ? comma + "…" : "");
     }
 
     /** Begins a list whose unknown values are rejected with that code. */
@@ -42,6 +46,7 @@ public final class CodeList {
         private final RejectCode unknown;
         private final Map<String, String> words = new LinkedHashMap<>();
         private final Map<String, String> codes = new LinkedHashMap<>();
+        private final Map<String, String> shown = new LinkedHashMap<>();
 
         private Builder(RejectCode unknown) {
             this.unknown = unknown;
@@ -50,6 +55,7 @@ public final class CodeList {
         /** Adds a code and its Chinese word; the first code that claims a word keeps it. */
         public Builder add(String code, String word) {
             codes.put(CellText.value(code), code);
+            shown.put(code, CellText.trimmed(code + " " + word));
             if (!CellText.trimmed(word).isEmpty()) {
                 words.putIfAbsent(CellText.value(word), code);
             }
@@ -60,7 +66,7 @@ public final class CodeList {
         public CodeList build() {
             Map<String, String> all = new LinkedHashMap<>(codes);
             words.forEach(all::putIfAbsent);
-            return new CodeList(unknown, all);
+            return new CodeList(unknown, all, shown);
         }
     }
 }

@@ -19,11 +19,11 @@ public record Reject(
         RejectCode code,
         String column,
         String value,
-        String message,
+        Expected message,
         String person) {
 
     /** A row that is nobody's, or whose it is does not matter. */
-    public Reject(Table table, String file, long line, RejectCode code, String column, String value, String message) {
+    public Reject(Table table, String file, long line, RejectCode code, String column, String value, Expected message) {
         this(table, file, line, code, column, value, message, "");
     }
 

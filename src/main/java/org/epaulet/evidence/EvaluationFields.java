@@ -13,6 +13,7 @@ import org.epaulet.delivery.CellValue;
 import org.epaulet.delivery.CellValue.Read;
 import org.epaulet.delivery.CellValue.Refused;
 import org.epaulet.delivery.CodeList;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
@@ -22,8 +23,6 @@ import org.epaulet.policy.Grouping;
  * How each column of an evaluation is read, with its memory.
  */
 final class EvaluationFields {
-
-    static final String A_VALUE = "expected a value";
 
     private static final int MOST_REMEMBERED = 1 << 16;
     private static final BigDecimal MOST = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -81,7 +80,7 @@ final class EvaluationFields {
     private FieldMemo groupMemo(CodeList codes, List<String> groups) {
         return memo(cell -> {
             if (CellText.value(cell).isEmpty()) {
-                return FieldReading.refused(RejectCode.MISSING_VALUE, A_VALUE);
+                return FieldReading.refused(RejectCode.MISSING_VALUE, Expected.A_VALUE);
             }
             CellValue<String> code = codes.read(cell);
             return code instanceof Refused<String> refused
@@ -116,21 +115,24 @@ final class EvaluationFields {
             return FieldReading.refused(refused.code(), refused.expected());
         }
         if (value(number).compareTo(MOST_REVISION) > 0) {
-            return FieldReading.refused(RejectCode.BAD_NUMBER, "expected a whole number up to " + MOST_REVISION);
+            return FieldReading.refused(
+                    RejectCode.BAD_NUMBER,
+                    new Expected("应为不大于 " + MOST_REVISION + " 的整数", "expected a whole number up to " + MOST_REVISION));
         }
         return value(number).signum() <= 0
-                ? FieldReading.refused(RejectCode.OUT_OF_RANGE, "expected a revision of 1 or more")
+                ? FieldReading.refused(
+                        RejectCode.OUT_OF_RANGE, new Expected("版次应为 1 或以上", "expected a revision of 1 or more"))
                 : FieldReading.of(value(number).longValueExact());
     }
 
     private FieldReading person(String cell) {
         String id = CellText.value(cell);
         if (id.isEmpty()) {
-            return FieldReading.refused(RejectCode.MISSING_VALUE, A_VALUE);
+            return FieldReading.refused(RejectCode.MISSING_VALUE, Expected.A_VALUE);
         }
         Integer number = rules.people().number(id);
         return number == null
-                ? FieldReading.refused(RejectCode.UNKNOWN_PERSON, "expected a person of the roster")
+                ? FieldReading.refused(RejectCode.UNKNOWN_PERSON, Expected.A_PERSON)
                 : FieldReading.of(number);
     }
 
@@ -145,13 +147,14 @@ final class EvaluationFields {
         }
         BigDecimal hundredths = value(number).movePointRight(CellNumber.DECIMALS);
         return hundredths.abs().compareTo(MOST) > 0
-                ? FieldReading.refused(RejectCode.OUT_OF_RANGE, "expected a score of a few digits")
+                ? FieldReading.refused(
+                        RejectCode.OUT_OF_RANGE, new Expected("分值位数过多", "expected a score of a few digits"))
                 : FieldReading.of(hundredths.longValueExact());
     }
 
     private static <T> FieldReading required(String cell, CellValue<T> value, ToLongFunction<T> number) {
         if (CellText.value(cell).isEmpty()) {
-            return FieldReading.refused(RejectCode.MISSING_VALUE, A_VALUE);
+            return FieldReading.refused(RejectCode.MISSING_VALUE, Expected.A_VALUE);
         }
         return value instanceof Refused<T> refused
                 ? FieldReading.refused(refused.code(), refused.expected())

@@ -2,6 +2,7 @@ package org.epaulet.evidence;
 
 import org.epaulet.delivery.CellText;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
@@ -77,13 +78,7 @@ public final class EvaluationReader {
     private void readRow() {
         if (cursor.broken() || cursor.fields() != width) {
             block.reject(new Reject(
-                    Table.EVALUATIONS,
-                    fileName,
-                    cursor.line(),
-                    RejectCode.BAD_ROW,
-                    "",
-                    "",
-                    "expected a row of %d fields, correctly quoted".formatted(width)));
+                    Table.EVALUATIONS, fileName, cursor.line(), RejectCode.BAD_ROW, "", "", Expected.fields(width)));
             return;
         }
         int row = block.accepted();
@@ -127,7 +122,7 @@ public final class EvaluationReader {
         }
         RecordId id = RecordId.of(new String(bytes, start, end - start, cursor.charset()));
         if (id.id().length == 0) {
-            return reject(RECORD, RejectCode.MISSING_VALUE, EvaluationFields.A_VALUE);
+            return reject(RECORD, RejectCode.MISSING_VALUE, Expected.A_VALUE);
         }
         block.record(id.id(), 0, id.id().length);
         block.recordCell(row, id.cell());
@@ -151,7 +146,7 @@ public final class EvaluationReader {
             return reject(DATE, RejectCode.OUT_OF_YEAR, rules.expectedDay());
         }
         return rules.people().employed((int) person.number(), (int) date.number())
-                || reject(DATE, RejectCode.NOT_EMPLOYED, "expected a day of the person's employment");
+                || reject(DATE, RejectCode.NOT_EMPLOYED, Expected.A_DAY_OF_EMPLOYMENT);
     }
 
     /** Returns what the column's field came to; null if the row was rejected for it. */
@@ -167,7 +162,7 @@ public final class EvaluationReader {
         return reading;
     }
 
-    private boolean reject(Column column, RejectCode code, String expected) {
+    private boolean reject(Column column, RejectCode code, Expected expected) {
         block.reject(new Reject(
                 Table.EVALUATIONS,
                 fileName,

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.delivery.CodeList;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CatalogueItem;
@@ -32,7 +33,7 @@ public final class EvaluationRules {
     private final List<List<CatalogueItem>> words = new ArrayList<>();
     private final long[] least;
     private final long[] most;
-    private final String yearSpan;
+    private final Expected yearSpan;
 
     public EvaluationRules(Policy policy, AssessmentYear year, People people) {
         this.people = people;
@@ -40,7 +41,9 @@ public final class EvaluationRules {
         this.components = policy.components();
         this.least = new long[components.size()];
         this.most = new long[components.size()];
-        this.yearSpan = "expected a day from %s to %s".formatted(year.start(), year.end());
+        this.yearSpan = new Expected(
+                "应为 %s 至 %s 之间的日期".formatted(year.start(), year.end()),
+                "expected a day from %s to %s".formatted(year.start(), year.end()));
         CodeList.Builder codes = CodeList.rejecting(RejectCode.UNKNOWN_COMPONENT);
         for (int number = 0; number < components.size(); number++) {
             Component component = components.get(number);
@@ -137,16 +140,18 @@ public final class EvaluationRules {
         return hundredths >= least[component] && hundredths <= most[component];
     }
 
-    String expectedRange(int component) {
+    Expected expectedRange(int component) {
         Range range = components.get(component).valid();
-        return "expected a score from %s to %s".formatted(text(range.min()), text(range.max()));
+        return new Expected(
+                "分值应在 %s 至 %s 之间".formatted(text(range.min(), "不限"), text(range.max(), "不限")),
+                "expected a score from %s to %s".formatted(text(range.min(), "any"), text(range.max(), "any")));
     }
 
-    private static String text(BigDecimal bound) {
-        return bound == null ? "any" : bound.toPlainString();
+    private static String text(BigDecimal bound, String open) {
+        return bound == null ? open : bound.toPlainString();
     }
 
-    String expectedDay() {
+    Expected expectedDay() {
         return yearSpan;
     }
 }

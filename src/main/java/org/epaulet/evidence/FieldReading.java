@@ -1,5 +1,6 @@
 package org.epaulet.evidence;
 
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -10,7 +11,7 @@ import org.epaulet.delivery.RejectCode;
  * @param number the value: a day, a person's, component's or text's number, a score in hundredths, a revision
  * @param group place among the component's groups, where the column groups
  */
-record FieldReading(RejectCode code, String expected, long number, int group) {
+record FieldReading(RejectCode code, Expected expected, long number, int group) {
 
     static FieldReading of(long number) {
         return new FieldReading(null, null, number, 0);
@@ -20,7 +21,7 @@ record FieldReading(RejectCode code, String expected, long number, int group) {
         return new FieldReading(null, null, number, group);
     }
 
-    static FieldReading refused(RejectCode code, String expected) {
+    static FieldReading refused(RejectCode code, Expected expected) {
         return new FieldReading(code, expected, 0, 0);
     }
 }

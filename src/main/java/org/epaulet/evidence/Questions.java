@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
@@ -66,8 +67,7 @@ final class Questions {
 
     private Reject reject(ResultSet row) throws SQLException {
         RejectCode code = RejectCode.valueOf(row.getString(3));
-        String message =
-                code == RejectCode.DUPLICATE ? "the same key was read before" : "the same key with different content";
+        Expected message = code == RejectCode.DUPLICATE ? Expected.NO_REPETITION : Expected.NO_CONTRADICTION;
         String file = dictionaries.files().get(row.getInt(1));
         return new Reject(Table.EVALUATIONS, file, row.getLong(2), code, "record", row.getString(4), message);
     }

@@ -57,6 +57,19 @@ record Column<R>(
                 });
     }
 
+    /** A text that sheets show in their language. */
+    static <R> Column<R> worded(
+            String code, String zh, String en, int width, Function<R, String> value, Function<R, String> words) {
+        return new Column<>(
+                code,
+                new Label(zh, en),
+                width,
+                Look.TEXT,
+                Total.NONE,
+                (row, cells) -> cells.text(value.apply(row)),
+                (row, cells) -> cells.text(words.apply(row)));
+    }
+
     static <R> Column<R> number(String code, String zh, String en, int width, Function<R, ? extends Number> value) {
         return column(code, zh, en, width, Look.NUMBER, (row, cells) -> {
             Number number = value.apply(row);

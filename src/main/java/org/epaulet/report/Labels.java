@@ -2,6 +2,7 @@ package org.epaulet.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.epaulet.delivery.Reject;
 import org.epaulet.policy.CodeWord;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
@@ -81,6 +82,18 @@ public final class Labels {
     /** Returns the word for a code that no policy names: an action, an article, a status. */
     public String own(String code) {
         return word(OwnWords.ALL, code);
+    }
+
+    /** Returns the heading of the column at fault; empty where the row as a whole is. */
+    String column(Reject reject) {
+        return reject.column().isEmpty()
+                ? ""
+                : language.of(reject.table().column(reject.column()).zh(), reject.column());
+    }
+
+    /** Returns what was expected of a row that was turned away. */
+    String expected(Reject reject) {
+        return language.of(reject.message().zh(), reject.message().en());
     }
 
     String yesOrNo(boolean yes) {

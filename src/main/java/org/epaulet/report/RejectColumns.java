@@ -19,8 +19,14 @@ final class RejectColumns {
                 Column.<Reject>text("file", "文件", "File", 28, Reject::file).counted(),
                 Column.number("line", "行号", "Line", 9, reject -> reject.line() > 0 ? reject.line() : null),
                 Column.code("code", "原因", "Code", 16, reject -> reject.code().name(), labels::own),
-                Column.text("column", "列", "Column", 14, Reject::column),
+                Column.worded("column", "列", "Column", 14, Reject::column, labels::column),
                 Column.text("value", "原值", "Value", 26, Reject::value),
-                Column.text("message", "说明", "Message", 48, Reject::message));
+                Column.worded(
+                        "message",
+                        "说明",
+                        "Message",
+                        48,
+                        reject -> reject.message().en(),
+                        labels::expected));
     }
 }

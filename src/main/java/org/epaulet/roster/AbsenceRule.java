@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AbsenceKind;
@@ -44,15 +45,22 @@ final class AbsenceRule implements RowRule<Absence> {
         LocalDate to = row.date(TO);
         String kind = row.code(KIND, kinds);
         if (to.isBefore(from)) {
-            throw new Refusal(RejectCode.BAD_INTERVAL, TO, "expected a day on or after from");
+            throw new Refusal(RejectCode.BAD_INTERVAL, TO, new Expected("不得早于“起”", "expected a day on or after from"));
         }
         if (from.isAfter(year.end()) || to.isBefore(year.start())) {
             throw new Refusal(
-                    RejectCode.OUT_OF_YEAR, FROM, "expected an absence between " + year.start() + " and " + year.end());
+                    RejectCode.OUT_OF_YEAR,
+                    FROM,
+                    new Expected(
+                            "应有在 %s 至 %s 之间的日子".formatted(year.start(), year.end()),
+                            "expected an absence between " + year.start() + " and " + year.end()));
         }
         boolean afterwards = person.left() != null && from.isAfter(person.left());
         if (afterwards || to.isBefore(person.joined())) {
-            throw new Refusal(RejectCode.NOT_EMPLOYED, FROM, "expected an absence within the person's employment");
+            throw new Refusal(
+                    RejectCode.NOT_EMPLOYED,
+                    FROM,
+                    new Expected("缺勤应全在本人在职期间", "expected an absence within the person's employment"));
         }
         return new Absence(person.id(), from, to, kind);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -47,7 +48,9 @@ final class Additions {
                 byPerson.put(person, joined);
             } else {
                 rows.forEach(row -> reception.reject(row.atLink(
-                        TransferRule.TO.name(), RejectCode.BAD_CHAIN, "expected transfers that follow those known")));
+                        TransferRule.TO.name(),
+                        RejectCode.BAD_CHAIN,
+                        new Expected("应与已有的调动前后相接", "expected transfers that follow those known"))));
             }
         });
         return byPerson.values().stream().flatMap(List::stream).sorted(order).toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.epaulet.delivery.CellNumber;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 
@@ -34,7 +35,12 @@ final class BudgetRule implements RowRule<Budget> {
         String unit = row.unit(UNIT, units);
         BigDecimal amount = row.number(AMOUNT);
         if (amount.signum() < 0 || amount.compareTo(MOST) > 0) {
-            throw new Refusal(RejectCode.OUT_OF_RANGE, AMOUNT, "expected an amount from 0 to " + MOST.toPlainString());
+            throw new Refusal(
+                    RejectCode.OUT_OF_RANGE,
+                    AMOUNT,
+                    new Expected(
+                            "金额应在 0 至 " + MOST.toPlainString() + " 之间",
+                            "expected an amount from 0 to " + MOST.toPlainString()));
         }
         return new Budget(unit, amount.movePointRight(CellNumber.DECIMALS).longValueExact());
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -32,7 +33,9 @@ final class Chains {
                 chain.forEach(transfer -> reception.reject(transfer.atLink(
                         TransferRule.TO.name(),
                         RejectCode.BAD_CHAIN,
-                        "expected transfers that follow each other and end in the roster's unit")));
+                        new Expected(
+                                "本人各次调动应前后相接，并止于花名册上的单位",
+                                "expected transfers that follow each other and end in the roster's unit"))));
             }
         });
         return holding;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.Grade;
@@ -47,7 +48,7 @@ final class DecisionRule implements RowRule<Decision> {
         DecisionKind kind = DecisionKind.valueOf(row.code(KIND, KINDS));
         String grade = row.code(GRADE, grades);
         if (kind == DecisionKind.GRADE && grade == null) {
-            throw Row.missing(GRADE, "expected a grade, since the decision sets one");
+            throw Row.missing(GRADE, new Expected("定等的决定应写明等次", "expected a grade, since the decision sets one"));
         }
         LocalDate date = row.date(DATE);
         String by = row.text(BY);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AssessmentYear;
@@ -53,13 +54,17 @@ final class EventRule implements RowRule<Event> {
         LocalDate until = row.date(UNTIL);
         String note = row.name(NOTE);
         if (until != null && until.isBefore(date)) {
-            throw new Refusal(RejectCode.BAD_INTERVAL, UNTIL, "expected a day on or after date");
+            throw new Refusal(
+                    RejectCode.BAD_INTERVAL, UNTIL, new Expected("不得早于“日期”", "expected a day on or after date"));
         }
         if (date.isAfter(year.end())) {
-            throw new Refusal(RejectCode.OUT_OF_YEAR, DATE, "expected a day by " + year.end());
+            throw new Refusal(
+                    RejectCode.OUT_OF_YEAR,
+                    DATE,
+                    new Expected("不得晚于 " + year.end(), "expected a day by " + year.end()));
         }
         if (!person.employedOn(date)) {
-            throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, "expected a day within the person's employment");
+            throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, Expected.A_DAY_OF_EMPLOYMENT);
         }
         return new Event(id, person.id(), date, kind, until == null ? lasting(date, kind) : until, note);
     }

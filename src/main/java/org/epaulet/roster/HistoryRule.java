@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AssessmentYear;
@@ -51,7 +52,10 @@ final class HistoryRule implements RowRule<PastGrade> {
         BigDecimal number = row.whole(YEAR);
         String grade = row.code(GRADE, grades);
         if (number.compareTo(BigDecimal.valueOf(year.number())) >= 0) {
-            throw new Refusal(RejectCode.OUT_OF_YEAR, YEAR, "expected a year before " + year.number());
+            throw new Refusal(
+                    RejectCode.OUT_OF_YEAR,
+                    YEAR,
+                    new Expected("应为 " + year.number() + " 年以前的年度", "expected a year before " + year.number()));
         }
         return new PastGrade(person.id(), number.intValue(), none.contains(grade) ? null : grade);
     }

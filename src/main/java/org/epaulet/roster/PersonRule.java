@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.CodeWord;
@@ -67,7 +68,7 @@ final class PersonRule implements RowRule<Person> {
         String tier = row.tier(TIER, tiers);
         LocalDate tierSince = row.date(TIER_SINCE);
         if (tier != null && tierSince == null) {
-            throw Row.missing(TIER_SINCE, "expected a date, since there is a tier");
+            throw Row.missing(TIER_SINCE, new Expected("有层级者应填日期", "expected a date, since there is a tier"));
         }
         LocalDate joined = row.date(JOINED);
         LocalDate left = row.date(LEFT);
@@ -76,14 +77,15 @@ final class PersonRule implements RowRule<Person> {
         LocalDate contractStart = row.date(CONTRACT_START);
         LocalDate contractEnd = row.date(CONTRACT_END);
         if (contract == ContractKind.FIXED && contractEnd == null) {
-            throw Row.missing(CONTRACT_END, "expected a date, since the contract is FIXED");
+            throw Row.missing(CONTRACT_END, new Expected("固定期限合同应填日期", "expected a date, since the contract is FIXED"));
         }
         LocalDate probationEnd = row.date(PROBATION_END);
         String schooling = row.code(EDUCATION, education);
         LocalDate postSince = row.date(POST_SINCE);
         String special = row.code(PROTECTED, protection);
         if (left != null && left.isBefore(joined)) {
-            throw new Refusal(RejectCode.BAD_INTERVAL, LEFT, "expected a day on or after joined");
+            throw new Refusal(
+                    RejectCode.BAD_INTERVAL, LEFT, new Expected("不得早于“入职日期”", "expected a day on or after joined"));
         }
         return new Person(
                 id,
@@ -110,7 +112,10 @@ final class PersonRule implements RowRule<Person> {
             return null;
         }
         if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-            throw new Refusal(RejectCode.OUT_OF_RANGE, CONTRACT_NO, "expected a count of contracts, 0 or more");
+            throw new Refusal(
+                    RejectCode.OUT_OF_RANGE,
+                    CONTRACT_NO,
+                    new Expected("应为合同次数，0 或以上", "expected a count of contracts, 0 or more"));
         }
         return number.intValueExact();
     }

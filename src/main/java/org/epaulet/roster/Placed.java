@@ -1,6 +1,7 @@
 package org.epaulet.roster;
 
 import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
@@ -15,13 +16,13 @@ import org.epaulet.delivery.Table;
 record Placed<T>(T value, DeliveryFile file, long line, String keyCell, String linkCell, String person) {
 
     /** Returns the reject that points at the key. */
-    Reject atKey(RejectCode code, String message) {
+    Reject atKey(RejectCode code, Expected message) {
         Table table = file.table();
         return new Reject(table, file.name(), line, code, table.columns().get(0).name(), keyCell, message, person);
     }
 
     /** Returns the reject that points at the tie to other rows. */
-    Reject atLink(String column, RejectCode code, String message) {
+    Reject atLink(String column, RejectCode code, Expected message) {
         return new Reject(file.table(), file.name(), line, code, column, linkCell, message, person);
     }
 }

@@ -1,6 +1,7 @@
 package org.epaulet.roster;
 
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -12,12 +13,14 @@ final class Refusal extends RuntimeException {
 
     private final RejectCode code;
     private final transient Column column;
+    private final transient Expected expected;
 
     /** Takes the column at fault, null for the row as a whole, and what was expected. */
-    Refusal(RejectCode code, Column column, String expected) {
-        super(expected, null, false, false);
+    Refusal(RejectCode code, Column column, Expected expected) {
+        super(expected.en(), null, false, false);
         this.code = code;
         this.column = column;
+        this.expected = expected;
     }
 
     RejectCode code() {
@@ -26,5 +29,9 @@ final class Refusal extends RuntimeException {
 
     Column column() {
         return column;
+    }
+
+    Expected expected() {
+        return expected;
     }
 }

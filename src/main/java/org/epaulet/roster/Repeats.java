@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -56,10 +57,10 @@ final class Repeats {
         boolean equal = same.stream().allMatch(row -> row.value().equals(first.value()));
         for (Placed<T> row : equal ? same.subList(1, same.size()) : same) {
             if (equal) {
-                reception.reject(row.atKey(RejectCode.DUPLICATE, "the same key was read before"));
+                reception.reject(row.atKey(RejectCode.DUPLICATE, Expected.NO_REPETITION));
             } else {
                 conflicting.accept(row.value());
-                reception.reject(row.atKey(RejectCode.CONFLICT, "the same key with different content"));
+                reception.reject(row.atKey(RejectCode.CONFLICT, Expected.NO_CONTRADICTION));
             }
         }
         return equal;

@@ -12,6 +12,7 @@ import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Column.Presence;
 import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
@@ -44,8 +45,7 @@ final class Row {
     /** Refuses a row with broken quoting or another number of fields than the header. */
     void checkShape() {
         if (cursor.broken() || cursor.fields() != header.width()) {
-            throw new Refusal(
-                    RejectCode.BAD_ROW, null, "expected a row of " + header.width() + " fields, correctly quoted");
+            throw new Refusal(RejectCode.BAD_ROW, null, Expected.fields(header.width()));
         }
     }
 
@@ -99,7 +99,7 @@ final class Row {
     Person person(Column column, Map<String, Person> people) {
         Person person = people.get(text(column));
         if (person == null) {
-            throw new Refusal(RejectCode.UNKNOWN_PERSON, column, "expected a person of the roster");
+            throw new Refusal(RejectCode.UNKNOWN_PERSON, column, Expected.A_PERSON);
         }
         return person;
     }
@@ -107,7 +107,8 @@ final class Row {
     String unit(Column column, Collection<String> units) {
         String unit = text(column);
         if (!units.contains(unit)) {
-            throw new Refusal(RejectCode.UNKNOWN_UNIT, column, "expected a unit of the table units");
+            throw new Refusal(
+                    RejectCode.UNKNOWN_UNIT, column, new Expected("应为单位表中的单位", "expected a unit of the table units"));
         }
         return unit;
     }
@@ -133,7 +134,7 @@ final class Row {
                 refusal.code(),
                 column == null ? "" : column.name(),
                 column == null ? "" : cell(column),
-                refusal.getMessage(),
+                refusal.expected(),
                 refusal.code() == RejectCode.BAD_ROW ? "" : named());
     }
 
@@ -142,7 +143,7 @@ final class Row {
         return person == null ? "" : CellText.value(cell(person));
     }
 
-    static Refusal missing(Column column, String expected) {
+    static Refusal missing(Column column, Expected expected) {
         return new Refusal(RejectCode.MISSING_VALUE, column, expected);
     }
 
@@ -153,7 +154,7 @@ final class Row {
 
     private static String blank(Column column) {
         if (column.presence() == Presence.VALUE) {
-            throw missing(column, "expected a value");
+            throw missing(column, Expected.A_VALUE);
         }
         return null;
     }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.epaulet.delivery.CellNumber;
 import org.epaulet.delivery.CellValue;
 import org.epaulet.delivery.CellValue.Read;
 import org.epaulet.delivery.CellValue.Refused;
 import org.epaulet.delivery.CodeList;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.policy.Tier;
 
@@ -20,7 +20,7 @@ final class TierCodes {
 
     private final Map<BigDecimal, String> numbers = new HashMap<>();
     private final CodeList codes;
-    private final String expected;
+    private final Expected expected;
 
     TierCodes(List<Tier> ladder) {
         CodeList.Builder list = CodeList.rejecting(RejectCode.UNKNOWN_CODE);
@@ -31,8 +31,9 @@ final class TierCodes {
             }
         }
         this.codes = numbers.size() == ladder.size() ? null : list.build();
-        this.expected = "expected a tier of the ladder: "
-                + ladder.stream().map(Tier::code).collect(Collectors.joining(", "));
+        List<String> tiers = ladder.stream().map(Tier::code).toList();
+        this.expected = new Expected(
+                "应为下列层级之一：" + String.join("、", tiers), "expected a tier of the ladder: " + String.join(", ", tiers));
     }
 
     CellValue<String> read(String cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.delivery.Column;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AssessmentYear;
@@ -44,7 +45,7 @@ final class TransferRule implements RowRule<Transfer> {
         String from = row.unit(FROM, units);
         String to = row.unit(TO, units);
         if (!person.employedOn(date)) {
-            throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, "expected a day within the person's employment");
+            throw new Refusal(RejectCode.NOT_EMPLOYED, DATE, Expected.A_DAY_OF_EMPLOYMENT);
         }
         return new Transfer(person.id(), date, from, to);
     }

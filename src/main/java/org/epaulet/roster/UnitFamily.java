@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 
 /**
@@ -78,7 +79,7 @@ final class UnitFamily {
                 reception.reject(row.atLink(
                         UnitRule.PARENT.name(),
                         RejectCode.UNKNOWN_UNIT,
-                        "expected a unit of the table units, or none"));
+                        new Expected("应为单位表中的单位，或留空", "expected a unit of the table units, or none")));
             }
         }
         for (Placed<Unit> row : Repeats.settle(left, Unit::code, reception, unit -> {})) {
@@ -107,7 +108,7 @@ final class UnitFamily {
         reception.reject(row.atLink(
                 UnitRule.PARENT.name(),
                 RejectCode.UNIT_CYCLE,
-                "expected a parent that does not lead back into a ring"));
+                new Expected("上级单位不得首尾相连成环", "expected a parent that does not lead back into a ring")));
     }
 
     private boolean leadsBack(Placed<Unit> row) {

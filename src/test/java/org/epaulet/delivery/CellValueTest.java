@@ -93,7 +93,9 @@ class CellValueTest {
         assertThat(kinds.read(" 一星辅警 ")).isEqualTo(new Read<>("STAR_1"));
         assertThat(kinds.read("STAR_１")).isEqualTo(new Read<>("STAR_1"));
         assertThat(kinds.read("sick"))
-                .isEqualTo(new Refused<>(RejectCode.UNKNOWN_KIND, "expected one of STAR_1, SICK"));
+                .isEqualTo(new Refused<>(
+                        RejectCode.UNKNOWN_KIND,
+                        new Expected("应为下列之一：STAR_1 一星辅警、SICK 病假", "expected one of STAR_1, SICK")));
         assertThat(kinds.read("")).isInstanceOf(Refused.class);
     }
 

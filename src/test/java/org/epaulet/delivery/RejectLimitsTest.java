@@ -48,8 +48,7 @@ class RejectLimitsTest {
 
     @Test
     void rejectsMayBeGivenOneByOne() {
-        Reject reject =
-                new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", "expected a row of 5 fields");
+        Reject reject = new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", Expected.fields(5));
         assertThat(limits.reasonToStop(List.of(new FileCount(Table.UNITS, "units.csv", 9, 8, 1, 0)), List.of(reject)))
                 .hasValueSatisfying(reason -> assertThat(reason).startsWith("Table units: 1 of 9 rows"));
     }

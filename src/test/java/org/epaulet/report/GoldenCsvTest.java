@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.assessment.Seat;
 import org.epaulet.contract.ContractCandidate;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
@@ -184,7 +185,7 @@ class GoldenCsvTest {
                         RejectCode.valueOf(row.getField("code")),
                         row.getField("column"),
                         row.getField("value"),
-                        row.getField("message")))
+                        Expected.ofLines(row.getField("message"))))
                 .toList();
     }
 

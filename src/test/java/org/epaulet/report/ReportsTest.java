@@ -28,6 +28,7 @@ import org.epaulet.workbook.WrittenBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportsTest {
@@ -124,6 +125,22 @@ class ReportsTest {
         return List.of(first, first + 1, first + 2).stream()
                 .map(column -> (int) bureau.getCell(column).getNumericCellValue())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, 剔除, 分值, 应为0至100的数", "EN, Rejects, score, expected a number between 0 and 100"})
+    void rowsTurnedAwayAreToldInTheLanguageOfTheBook(Language language, String tab, String column, String expected)
+            throws IOException {
+        Reports reports =
+                new Reports(SamplePolicy.POLICY, YEAR, new SampleYear(12, 1, false), language, SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook hr = open(reports.hr(), states)) {
+            XSSFRow row = hr.getSheet(tab).getRow(rowOf(hr.getSheet(tab), "evaluations/2025-1.csv"));
+            assertThat(row.getCell(3).getStringCellValue()).isEqualTo(column);
+            assertThat(row.getCell(5).getStringCellValue()).isEqualTo(expected);
+        }
+        assertThat(Files.readString(folder.resolve("rejects.csv")))
+                .contains(",score,", ",expected a number between 0 and 100");
     }
 
     @Test

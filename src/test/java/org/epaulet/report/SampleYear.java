@@ -16,6 +16,7 @@ import org.epaulet.assessment.PoolSeats;
 import org.epaulet.assessment.Seat;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
@@ -239,7 +240,7 @@ class SampleYear implements ReadModel {
                         RejectCode.values()[i % RejectCode.values().length],
                         "score",
                         i % 3 == 0 ? "-150" : i % 3 == 1 ? "=cmd|' /C calc'!A0" : "九十分",
-                        "expected a number between 0 and 100"))
+                        new Expected("应为0至100的数", "expected a number between 0 and 100")))
                 .toList());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
@@ -141,7 +142,7 @@ public final class IntakeStore {
                     reject.code().name(),
                     reject.column(),
                     reject.value(),
-                    reject.message(),
+                    reject.message().lines(),
                     reject.person().isEmpty() ? null : reject.person());
         }
         rows.flush();
@@ -189,7 +190,7 @@ public final class IntakeStore {
                         RejectCode.valueOf(row.getString(4)),
                         row.getString(5),
                         row.getString(6),
-                        row.getString(7)),
+                        Expected.ofLines(row.getString(7))),
                 run,
                 person);
     }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.epaulet.assessment.PoolSeats;
+import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
@@ -234,7 +235,7 @@ public final class ResultModel implements ReadModel {
                                 RejectCode.valueOf(row.getString(5)),
                                 row.getString(6),
                                 row.getString(7),
-                                row.getString(8))),
+                                Expected.ofLines(row.getString(8)))),
                 run,
                 file,
                 behindLine);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,14 +19,14 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One run at a time holds a year: a row of the database with the holder's heartbeat. Who takes it over from a dead process
- * raises the epoch, and the old holder, should it wake up, finds itself fenced off. A check of a published run holds a place
- * of its own in the same way, so that checks do not write over each other.
+ * One run at a time holds a year: a row of the database. Who takes it over from a dead process raises the epoch, and the old
+ * holder, should it wake up, finds itself fenced off. The heart beats in a row of its own, for who is publishing keeps the
+ * year's row to itself until that is done, and is alive all the while. A check of a published run holds a place of its own in
+ * the same way, so that checks do not write over each other.
  */
 public final class YearLock implements AutoCloseable {
 
@@ -33,6 +34,8 @@ public final class YearLock implements AutoCloseable {
     private static final Duration BEAT = Duration.ofMillis(Long.getLong("epaulet.lock.beat", 2_000));
 
     private static final Duration DEAD_AFTER = Duration.ofMillis(Long.getLong("epaulet.lock.dead", 20_000));
+
+    private static final String HEART = "heart-of-";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -98,13 +101,14 @@ public final class YearLock implements AutoCloseable {
             boolean onlyProcess) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         create(jdbc, name);
+        create(jdbc, HEART + name);
         endSessionsOfTheDead(jdbc, name);
         Long epoch = epoch(transaction, called, status -> {
             Holder holder = jdbc.queryForObject(
-                    "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
+                    "SELECT run_id, owner, epoch, taken_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
                     (row, number) -> Holder.of(row),
                     name);
-            if (holder.owner() != null && !onlyProcess && !holder.dead(now(jdbc))) {
+            if (holder.owner() != null && !onlyProcess && alive(jdbc, name)) {
                 throw held(called, holder);
             }
             jdbc.update(
@@ -115,6 +119,10 @@ public final class YearLock implements AutoCloseable {
                     process,
                     holder.epoch() + 1,
                     name);
+            jdbc.update(
+                    "UPDATE run_lock SET epoch = ?, heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ?",
+                    holder.epoch() + 1,
+                    HEART + name);
             return holder.epoch() + 1;
         });
         return new YearLock(jdbc, transaction, name, epoch);
@@ -122,31 +130,35 @@ public final class YearLock implements AutoCloseable {
 
     /** Returns who holds the year for the run and gave a sign of life lately; empty: nobody is at it. */
     public static Optional<String> holder(JdbcTemplate jdbc, int year, long run) {
-        LocalDateTime now = now(jdbc);
+        String name = "year-" + year;
         return jdbc
                 .query(
-                        "SELECT run_id, owner, epoch, taken_at, heartbeat_at FROM run_lock"
-                                + " WHERE lock_name = ? AND run_id = ? AND owner IS NOT NULL",
-                        (row, number) -> Holder.of(row),
-                        "year-" + year,
+                        "SELECT owner FROM run_lock WHERE lock_name = ? AND run_id = ? AND owner IS NOT NULL",
+                        (row, number) -> row.getString(1),
+                        name,
                         run)
                 .stream()
-                .filter(holder -> !holder.dead(now))
-                .map(Holder::owner)
+                .filter(owner -> alive(jdbc, name))
                 .findFirst();
     }
 
     /** Looked at without waiting for the row, which may be among what the dead keep locked. */
     private static void endSessionsOfTheDead(JdbcTemplate jdbc, String name) {
-        LocalDateTime now = now(jdbc);
-        jdbc.query(
-                "SELECT process, heartbeat_at FROM run_lock WHERE lock_name = ? AND process IS NOT NULL",
-                row -> {
-                    if (row.getObject(2, LocalDateTime.class).plus(DEAD_AFTER).isBefore(now)) {
-                        ServerSessions.end(jdbc, row.getString(1));
-                    }
-                },
-                name);
+        List<String> processes = jdbc.queryForList(
+                "SELECT process FROM run_lock WHERE lock_name = ? AND process IS NOT NULL", String.class, name);
+        if (!processes.isEmpty() && !alive(jdbc, name)) {
+            processes.forEach(process -> ServerSessions.end(jdbc, process));
+        }
+    }
+
+    /** Returns whether who holds it gave a sign of life lately. */
+    private static boolean alive(JdbcTemplate jdbc, String name) {
+        LocalDateTime last = jdbc.queryForObject(
+                "SELECT MAX(heartbeat_at) FROM run_lock WHERE lock_name IN (?, ?)",
+                LocalDateTime.class,
+                name,
+                HEART + name);
+        return last != null && !last.plus(DEAD_AFTER).isBefore(now(jdbc));
     }
 
     /** Who is just publishing keeps the row to itself until that is done. */
@@ -177,30 +189,25 @@ public final class YearLock implements AutoCloseable {
     }
 
     private static StoppedException held(String called, Holder holder) {
+        LocalDateTime since = holder.takenAt().truncatedTo(ChronoUnit.SECONDS);
         return new StoppedException(
                 ExitStatus.HELD,
-                "%s is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
-                        .formatted(
-                                called,
-                                holder.run(),
-                                holder.owner(),
-                                holder.takenAt().truncatedTo(ChronoUnit.SECONDS),
-                                holder.run()));
+                holder.run() == null
+                        ? "%s is held by another command on %s since %s UTC; wait for it, and say it again."
+                                .formatted(called, holder.owner(), since)
+                        : "%s is held by run %d on %s since %s UTC; wait for it, or ask `status %d` how far it is."
+                                .formatted(called, holder.run(), holder.owner(), since, holder.run()));
     }
 
-    private record Holder(long run, String owner, long epoch, LocalDateTime takenAt, LocalDateTime heartbeatAt) {
+    /** Who holds it; run: null as long as it is not known for which. */
+    private record Holder(Long run, String owner, long epoch, LocalDateTime takenAt) {
 
         static Holder of(ResultSet row) throws SQLException {
             return new Holder(
-                    row.getLong(1),
+                    row.getObject(1, Long.class),
                     row.getString(2),
                     row.getLong(3),
-                    row.getObject(4, LocalDateTime.class),
-                    row.getObject(5, LocalDateTime.class));
-        }
-
-        boolean dead(LocalDateTime now) {
-            return heartbeatAt == null || heartbeatAt.plus(DEAD_AFTER).isBefore(now);
+                    row.getObject(4, LocalDateTime.class));
         }
     }
 
@@ -253,11 +260,15 @@ public final class YearLock implements AutoCloseable {
 
     private void beat() {
         try {
-            transaction.executeWithoutResult(status -> fence());
-        } catch (DataAccessException | TransactionException unreachable) {
+            int beating = jdbc.update(
+                    "UPDATE run_lock SET heartbeat_at = CURRENT_TIMESTAMP(6) WHERE lock_name = ? AND epoch = ?",
+                    HEART + name,
+                    epoch);
+            if (beating == 0) {
+                heart.shutdown();
+            }
+        } catch (DataAccessException unreachable) {
             // the steps meet the same failure and report it; the heart only has to go on trying
-        } catch (StoppedException fenced) {
-            heart.shutdown();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.epaulet.job.database.Database;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
@@ -62,6 +63,37 @@ class YearLockTest {
     }
 
     @Test
+    void whoHoldsTheYearForNoRunYetIsToldAsSuch() {
+        try (YearLock held = take("process 17")) {
+            held.check();
+            assertThatThrownBy(() -> take("process 18"))
+                    .isInstanceOfSatisfying(
+                            StoppedException.class,
+                            stopped -> assertThat(stopped.status()).isEqualTo(ExitStatus.HELD))
+                    .hasMessageMatching("Year 2025 is held by another command on process 17 since 2.*");
+        }
+    }
+
+    /** Who publishes has the year's row in a transaction; its sessions must not be ended by who looks at the row meanwhile. */
+    @Test
+    void aProcessThatKeepsTheYearInALongTransactionIsAlive() {
+        YearLock publishing = take("process 17");
+        publishing.hold(4);
+        silent(25);
+        publishing.writing(() -> {
+            awaitBeat();
+            return assertThat(YearLock.holder(jdbc, 2025, 4)).contains("process 17");
+        });
+        publishing.close();
+    }
+
+    private void awaitBeat() {
+        for (int tenths = 0; tenths < 100 && YearLock.holder(jdbc, 2025, 4).isEmpty(); tenths++) {
+            LockSupport.parkNanos(100_000_000);
+        }
+    }
+
+    @Test
     void whoIsAtARunIsKnownAsLongAsItsHeartBeats() {
         YearLock held = take("process 17");
         held.hold(4);
@@ -97,7 +129,7 @@ class YearLockTest {
             assertThat(written).isEmpty();
             zombie.close();
             next.check();
-            assertThat(jdbc.queryForObject("SELECT run_id FROM run_lock", Long.class))
+            assertThat(jdbc.queryForObject("SELECT run_id FROM run_lock WHERE lock_name = 'year-2025'", Long.class))
                     .isEqualTo(5);
         }
     }

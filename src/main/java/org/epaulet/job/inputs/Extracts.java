@@ -16,16 +16,18 @@ import org.epaulet.job.outcome.Progress;
  * The extract of the table that evaluations are read from, where they do not come with the delivery: taken aside, because a run
  * is known by its inputs, then kept in the run's folder, so that every restart reads what the run began with.
  */
-public final class Extracts {
+public final class Extracts implements AutoCloseable {
 
     private static final String FILE = "evaluations.csv";
 
     private final Engine engine;
+    private final Path aside;
     private final Progress progress;
 
-    /** Takes the opened work folder, and where to tell how far the extract has come. */
-    public Extracts(Engine engine, Progress progress) {
+    /** Takes the year, which this process holds and lets go only afterwards, and where to tell how far the extract has come. */
+    public Extracts(Engine engine, int year, Progress progress) {
         this.engine = engine;
+        this.aside = engine.work().resolve("extract-" + year);
         this.progress = progress;
     }
 
@@ -44,27 +46,27 @@ public final class Extracts {
      *
      * @throws StoppedException when the table cannot be read
      */
-    public Optional<DeliveryFile> take(JobDefinition definition, int year) {
-        Optional<DeliveryFile> aside = file(definition, aside(year).resolve(FILE));
-        aside.ifPresent(file -> {
-            Folders.delete(aside(year));
-            Folders.create(aside(year));
+    public Optional<DeliveryFile> take(JobDefinition definition) {
+        Optional<DeliveryFile> extract = file(definition, aside.resolve(FILE));
+        extract.ifPresent(file -> {
+            Folders.delete(aside);
+            Folders.create(aside);
             progress.begin("read " + file.name(), 0);
-            new EvaluationTable(engine.evaluationSource(), file.name()).extract(file.path(), aside(year), progress);
+            new EvaluationTable(engine.evaluationSource(), file.name()).extract(file.path(), aside, progress);
         });
-        return aside;
+        return extract;
     }
 
     /** Returns the extract that a run began with; if it is no longer there, one taken now. */
-    public Optional<DeliveryFile> takenFor(JobDefinition definition, int year, Path runFolder) {
+    public Optional<DeliveryFile> takenFor(JobDefinition definition, Path runFolder) {
         Optional<DeliveryFile> kept = kept(definition, runFolder);
-        return kept.filter(file -> Files.exists(file.path())).or(() -> take(definition, year));
+        return kept.filter(file -> Files.exists(file.path())).or(() -> take(definition));
     }
 
     /** Gives the extract to the run; one that the run keeps already is the same. */
-    public void keep(Optional<DeliveryFile> extract, int year, Path runFolder) {
+    public static void keep(Optional<DeliveryFile> extract, Path runFolder) {
         extract.map(DeliveryFile::path)
-                .filter(file -> file.startsWith(aside(year)))
+                .filter(file -> !file.startsWith(runFolder))
                 .ifPresent(file -> {
                     try {
                         Files.move(file, runFolder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
@@ -75,8 +77,9 @@ public final class Extracts {
     }
 
     /** Deletes what was taken and no run keeps. */
-    public void discard(int year) {
-        Folders.delete(aside(year));
+    @Override
+    public void close() {
+        Folders.delete(aside);
     }
 
     /** Deletes the extract of a run that is published: what counted of it is in the run's evidence. */
@@ -86,9 +89,5 @@ public final class Extracts {
         } catch (IOException failure) {
             throw Folders.unusable(runFolder, failure);
         }
-    }
-
-    private Path aside(int year) {
-        return engine.work().resolve("extract-" + year);
     }
 }

@@ -33,15 +33,13 @@ final class Execution {
     private final Engine engine;
     private final Progress progress;
     private final PrivateKey key;
-    private final Extracts extracts;
     private final Brake brake;
 
     /** Takes the key that signs; null: nothing is signed. */
-    Execution(Engine engine, Progress progress, PrivateKey key, Extracts extracts, Brake brake) {
+    Execution(Engine engine, Progress progress, PrivateKey key, Brake brake) {
         this.engine = engine;
         this.progress = progress;
         this.key = key;
-        this.extracts = extracts;
         this.brake = brake;
     }
 
@@ -71,7 +69,7 @@ final class Execution {
         RunContext context = context(run);
         engine.serve(context.definition().partitions().sideBySide());
         new RunFolder(engine, run).take();
-        extracts.keep(extract, run.year(), context.work());
+        Extracts.keep(extract, context.work());
         // it takes half a second, which the tables leave time for; before, it would only make the start longer
         Archive.load();
         JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));

@@ -44,7 +44,6 @@ public final class RunCycle {
     private final Engine engine;
     private final Progress progress;
     private final RunStore runs;
-    private final Extracts extracts;
     private final Brake brake = new Brake();
     private final Execution execution;
 
@@ -58,8 +57,7 @@ public final class RunCycle {
         this.engine = engine;
         this.progress = progress;
         this.runs = new RunStore(engine.jdbc());
-        this.extracts = new Extracts(engine, progress);
-        this.execution = new Execution(engine, progress, key, extracts, brake);
+        this.execution = new Execution(engine, progress, key, brake);
     }
 
     /**
@@ -70,9 +68,10 @@ public final class RunCycle {
      */
     public Outcome run(JobKind kind, Asked asked) {
         JobDefinition definition = asked.files().definition();
-        try (YearLock lock = engine.lock(asked.year())) {
+        try (YearLock lock = engine.lock(asked.year());
+                Extracts extracts = new Extracts(engine, asked.year(), progress)) {
             progress.begin("open", 0);
-            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            Optional<DeliveryFile> extract = extracts.take(definition);
             List<Input> inputs =
                     asked.scan().inputs(definition, asked.data(), extract, () -> kind.earlier(engine, asked));
             Run wanted = wanted(kind, asked, inputs);
@@ -103,8 +102,6 @@ public final class RunCycle {
                     List.of("Run %d of the same inputs was not finished; it goes on.".formatted(known.number())));
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(failure);
-        } finally {
-            extracts.discard(asked.year());
         }
     }
 
@@ -131,15 +128,14 @@ public final class RunCycle {
     /** Returns the folder in which a run of these inputs stands published, if one does. */
     public Optional<Path> published(JobKind kind, Asked asked) {
         JobDefinition definition = asked.files().definition();
-        try (YearLock lock = engine.lock(asked.year())) {
+        try (YearLock lock = engine.lock(asked.year());
+                Extracts extracts = new Extracts(engine, asked.year(), progress)) {
             lock.check();
-            Optional<DeliveryFile> extract = extracts.take(definition, asked.year());
+            Optional<DeliveryFile> extract = extracts.take(definition);
             List<Input> inputs = asked.scan().inputs(definition, asked.data(), extract, Map::of);
             return Optional.ofNullable(known(kind, wanted(kind, asked, inputs)))
                     .filter(run -> run.state() == State.PUBLISHED && Publication.intact(kind.place(run), run))
                     .map(run -> kind.place(run).folder());
-        } finally {
-            extracts.discard(asked.year());
         }
     }
 
@@ -156,11 +152,12 @@ public final class RunCycle {
             throw new StoppedException(
                     ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
         }
-        try (YearLock lock = engine.lock(run.year())) {
+        try (YearLock lock = engine.lock(run.year());
+                Extracts extracts = new Extracts(engine, run.year(), progress)) {
             progress.begin("open", 0);
             new RunFolder(engine, run).requireUsable();
             JobDefinition definition = JobFiles.definition(run);
-            Optional<DeliveryFile> extract = extracts.takenFor(definition, run.year(), engine.folder(run.number()));
+            Optional<DeliveryFile> extract = extracts.takenFor(definition, engine.folder(run.number()));
             List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
             List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), run.number()).inputs(), now);
             if (!changes.isEmpty()) {
@@ -173,8 +170,6 @@ public final class RunCycle {
             return execution.of(kind, run, extract, lock, List.of());
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(failure);
-        } finally {
-            extracts.discard(run.year());
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.audit.Manifest;
@@ -29,6 +28,8 @@ public final class Publication {
     public static final String MANIFEST = "manifest.json";
 
     private static final String REJECTS = "rejects.csv";
+
+    private static final String STAGED_REJECTS = "." + REJECTS + ".run-";
 
     private final Place place;
     private final long run;
@@ -69,9 +70,8 @@ public final class Publication {
             return true;
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return Set.of(REJECTS)
-                    .containsAll(
-                            entries.map(entry -> entry.getFileName().toString()).toList());
+            return entries.map(entry -> entry.getFileName().toString())
+                    .allMatch(name -> name.equals(REJECTS) || name.startsWith(STAGED_REJECTS));
         }
     }
 
@@ -150,7 +150,7 @@ public final class Publication {
         if (!Files.exists(folder())) {
             return;
         }
-        if (!Files.exists(folder().resolve(MANIFEST))) {
+        if (!Files.exists(folder().resolve(MANIFEST)) && ours(folder())) {
             Folders.delete(folder());
             return;
         }
@@ -176,7 +176,7 @@ public final class Publication {
         Path target = where.resolve(REJECTS);
         try {
             Folders.create(where);
-            Path staged = where.resolve("." + REJECTS + ".run-" + run);
+            Path staged = where.resolve(STAGED_REJECTS + run);
             Files.copy(rejects, staged, StandardCopyOption.REPLACE_EXISTING);
             Folders.ownOnly(staged);
             Folders.force(staged);

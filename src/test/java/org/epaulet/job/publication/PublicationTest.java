@@ -48,6 +48,25 @@ class PublicationTest {
         assertThat(manifest("2025.before-run-2-2")).isEqualTo("run 3");
     }
 
+    @Test
+    void whatSomebodyPutIntoThePlaceMeanwhileIsKeptBesideIt() throws IOException {
+        Files.createDirectories(out.resolve("2025"));
+        Files.writeString(out.resolve("2025/notes.txt"), "mine");
+        filled(1).publish(() -> {});
+        assertThat(manifest("2025")).isEqualTo("run 1");
+        assertThat(out.resolve("2025.before-run-1/notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void rejectsThatAKilledProcessWasWritingStandInNobodysWay() throws IOException {
+        Files.createDirectories(out.resolve("2025"));
+        Files.writeString(out.resolve("2025/.rejects.csv.run-1"), "half");
+        Publication.check(new Place(out, "2025"));
+        filled(2).publish(() -> {});
+        assertThat(out.resolve("2025/.rejects.csv.run-1")).doesNotExist();
+        assertThat(out.resolve("2025.before-run-2")).doesNotExist();
+    }
+
     /** However it came that the folder was filled once more: what stands in the place is not moved aside for its like. */
     @Test
     void aNightThatDiedBehindItsRenameFindsItsOwnFolderAndLeavesNothingBeside() throws IOException {

@@ -91,7 +91,11 @@ public final class Folders {
         }
     }
 
-    /** Deletes the folder with everything in it, if it is there. */
+    /**
+     * Deletes the folder with everything in it, if it is there.
+     *
+     * @throws StoppedException when that cannot be done
+     */
     public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
@@ -102,7 +106,9 @@ public final class Folders {
                 Files.delete(path);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw unusable(folder, failure);
+        } catch (UncheckedIOException failure) {
+            throw unusable(folder, failure.getCause());
         }
     }
 

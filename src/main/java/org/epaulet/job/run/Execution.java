@@ -76,11 +76,7 @@ final class Execution {
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
             Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);
-            if (outcome.status() == ExitStatus.DONE) {
-                Extracts.forget(context.work());
-                Folders.delete(context.work().resolve(Folders.PARTS));
-            }
-            return outcome;
+            return outcome.status() == ExitStatus.DONE ? tidied(outcome, context.work()) : outcome;
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(run, failure);
         } catch (JobExecutionException failure) {
@@ -88,6 +84,17 @@ final class Execution {
                     ExitStatus.FAILED, "Run " + run.number() + " cannot be started: " + failure.getMessage(), failure);
         } finally {
             work.close();
+        }
+    }
+
+    /** What cannot be cleared away does not make the run any less published. */
+    private static Outcome tidied(Outcome outcome, Path work) {
+        try {
+            Extracts.forget(work);
+            Folders.delete(work.resolve(Folders.PARTS));
+            return outcome;
+        } catch (StoppedException leftOver) {
+            return outcome.noticing(leftOver.getMessage());
         }
     }
 

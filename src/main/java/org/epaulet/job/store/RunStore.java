@@ -164,14 +164,15 @@ public final class RunStore {
         return key.getKey().longValue();
     }
 
-    /** Says how a run stands now. */
+    /** Says how a run stands now; one that is published stays so, whatever fails behind that. */
     public void update(long run, State state, LocalDateTime ended, String message) {
         jdbc.update(
-                "UPDATE run SET state = ?, ended_at = ?, message = ? WHERE run_id = ?",
+                "UPDATE run SET state = ?, ended_at = ?, message = ? WHERE run_id = ? AND state <> ?",
                 state.name(),
                 ended,
                 message,
-                run);
+                run,
+                State.PUBLISHED.name());
     }
 
     /** Says that a run's folder is published under a manifest with that digest. */

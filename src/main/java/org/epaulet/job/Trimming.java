@@ -7,6 +7,9 @@ import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.Launch;
 import org.epaulet.job.engine.YearLock;
 import org.epaulet.job.files.Folders;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.run.RunFolder;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -31,9 +34,8 @@ public final class Trimming {
     }
 
     /**
-     * Trims the runs that were begun more than so many days ago and returns what was done, a sentence a run.
-     *
-     * @throws StoppedException when a run holds a year that is to be trimmed
+     * Trims the runs that were begun more than so many days ago and returns what was done, a sentence a run; those whose year
+     * somebody holds are left for another time.
      */
     public List<String> olderThan(int days) {
         LocalDateTime limit = RunStore.now().minusDays(days);
@@ -41,14 +43,25 @@ public final class Trimming {
         List<String> sentences = new ArrayList<>();
         for (Run run : all) {
             if (run.started().isBefore(limit)) {
-                if (run.state() == State.PUBLISHED) {
-                    trimPublished(run, sentences);
-                } else if (run.state() == State.REJECTED || overtaken(run, all)) {
-                    trimLeftOver(run, sentences);
-                }
+                trim(run, all, sentences);
             }
         }
         return sentences;
+    }
+
+    private void trim(Run run, List<Run> all, List<String> sentences) {
+        try {
+            if (run.state() == State.PUBLISHED) {
+                trimPublished(run, sentences);
+            } else if (run.state() == State.REJECTED || overtaken(run, all)) {
+                trimLeftOver(run, sentences);
+            }
+        } catch (StoppedException stopped) {
+            if (stopped.status() != ExitStatus.HELD) {
+                throw stopped;
+            }
+            sentences.add("Run %d is left as it is: %s".formatted(run.number(), stopped.getMessage()));
+        }
     }
 
     private static boolean overtaken(Run run, List<Run> all) {
@@ -61,7 +74,9 @@ public final class Trimming {
     }
 
     private void trimPublished(Run run, List<String> sentences) {
-        Folders.delete(engine.folder(run.number()).resolve(Folders.PARTS));
+        if (new RunFolder(engine, run).own()) {
+            Folders.delete(engine.folder(run.number()).resolve(Folders.PARTS));
+        }
         try (YearLock lock = engine.lock(run.year())) {
             if (lock.writing(() -> deleteMetadata(run))) {
                 sentences.add("Run %d, published: metadata of its steps deleted.".formatted(run.number()));
@@ -70,14 +85,17 @@ public final class Trimming {
     }
 
     private void trimLeftOver(Run run, List<String> sentences) {
+        boolean here = new RunFolder(engine, run).own();
         try (YearLock lock = engine.lock(run.year())) {
             lock.writing(() -> {
                 new SealStore(engine.jdbc()).delete(run.number());
                 runs.update(run.number(), State.TRIMMED, run.ended(), run.message());
                 return deleteMetadata(run);
             });
-            Folders.delete(engine.folder(run.number()));
-            Folders.delete(Jobs.of(run.job()).place(run).staging(run.number()));
+            if (here) {
+                Folders.delete(engine.folder(run.number()));
+                Folders.delete(Jobs.of(run.job()).place(run).staging(run.number()));
+            }
             sentences.add("Run %d, never published: everything but its row deleted.".formatted(run.number()));
         }
     }

@@ -19,7 +19,7 @@ import org.epaulet.job.store.RunStore.Run;
  * of two databases have the same numbers; so the folder says whose it is, and nobody goes on with a run whose evidence is
  * elsewhere, or puts his own beside another's.
  */
-final class RunFolder {
+public final class RunFolder {
 
     private static final String MARK = "run";
 
@@ -27,7 +27,8 @@ final class RunFolder {
     private final Run run;
     private final Path folder;
 
-    RunFolder(Engine engine, Run run) {
+    /** Takes the opened work folder, and the run. */
+    public RunFolder(Engine engine, Run run) {
         this.engine = engine;
         this.run = run;
         this.folder = engine.folder(run.number());
@@ -114,6 +115,15 @@ final class RunFolder {
             Files.writeString(Folders.secretFile(unfinished), mark());
             Folders.force(unfinished);
             Files.move(unfinished, folder.resolve(MARK), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException failure) {
+            throw Folders.unusable(folder, failure);
+        }
+    }
+
+    /** Returns whether the folder is there and is this run's. */
+    public boolean own() {
+        try {
+            return marked();
         } catch (IOException failure) {
             throw Folders.unusable(folder, failure);
         }

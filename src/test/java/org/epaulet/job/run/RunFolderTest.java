@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.epaulet.job.Restart;
+import org.epaulet.job.Trimming;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.store.RunStore;
+import org.epaulet.job.store.RunStore.State;
 import org.epaulet.job.yearend.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,5 +60,39 @@ class RunFolderTest {
                 .hasMessageContaining("has a run 1 of another database; name another --work");
 
         assertThat(year.work().resolve("run-1/evidence")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void trimmingLeavesTheFolderOfARunOfAnotherDatabase() throws IOException {
+        Year year = Year.embedded(folder, DELIVERY);
+        year.run();
+        try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
+            engine.jdbc().update("UPDATE run SET state = 'REJECTED' WHERE run_id = 1");
+            Path mark = engine.folder(1).resolve("run");
+            String own = Files.readString(mark);
+
+            Files.writeString(mark, "of another database");
+            new Trimming(engine).olderThan(-1);
+            assertThat(engine.folder(1).resolve("evidence")).isNotEmptyDirectory();
+
+            Files.writeString(mark, own);
+            engine.jdbc().update("UPDATE run SET state = 'REJECTED' WHERE run_id = 1");
+            new Trimming(engine).olderThan(-1);
+            assertThat(engine.folder(1)).doesNotExist();
+        }
+    }
+
+    @Test
+    void aPublishedRunStaysSoWhateverFailsBehindThat() {
+        Year year = Year.embedded(folder, DELIVERY);
+        year.run();
+        try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
+            RunStore runs = new RunStore(engine.jdbc());
+            runs.update(1, State.STOPPED, RunStore.now(), "the disk is full");
+            assertThat(runs.find(1)).hasValueSatisfying(run -> {
+                assertThat(run.state()).isEqualTo(State.PUBLISHED);
+                assertThat(run.message()).isNull();
+            });
+        }
     }
 }

@@ -9,13 +9,31 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
 public final class CsvTotals {
 
-    private static final Set<String> AMOUNTS = Set.of("payroll.csv", "pools.csv", "results.csv", "corrections.csv");
+    /** The columns that are added up. A column is not known for one by what it holds: the code of a unit may be 01.02. */
+    private static final Map<String, List<String>> AMOUNTS = Map.of(
+            "payroll.csv",
+            List.of(
+                    "performance_paid",
+                    "performance_reserved",
+                    "year_end_award",
+                    "heating",
+                    "honour_award",
+                    "gross",
+                    "tax_exempt",
+                    "awards_by_others",
+                    "tier_wage_old",
+                    "tier_wage_new"),
+            "pools.csv",
+            List.of("pool", "paid", "reserved", "undistributed"),
+            "results.csv",
+            List.of("total"),
+            "corrections.csv",
+            List.of("gross_old", "gross_new", "due", "payable", "overpaid"));
 
     private final Path folder;
     private final Map<String, Long> rows = new ConcurrentHashMap<>();
@@ -37,10 +55,10 @@ public final class CsvTotals {
         return rows.computeIfAbsent(file, this::count);
     }
 
-    /** Returns the sum of the file's column in fen. */
+    /** Returns the sum of the file's column in fen, or in hundredths of points. */
     public long fen(String file, String column) {
         rows(file);
-        return fen.get(file).getOrDefault(column, 0L);
+        return fen.get(file).get(column);
     }
 
     /** Returns in how many rows of the file the column has that value. */
@@ -50,10 +68,11 @@ public final class CsvTotals {
     }
 
     private long count(String file) {
-        boolean amounts = AMOUNTS.contains(file);
+        List<String> amounts = AMOUNTS.getOrDefault(file, List.of());
         boolean graded = file.equals("results.csv");
         Map<String, Long> found = new HashMap<>();
         Map<String, Long> sums = new HashMap<>();
+        amounts.forEach(column -> sums.put(column, 0L));
         long count = 0;
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
@@ -62,9 +81,7 @@ public final class CsvTotals {
                 if (graded) {
                     found.merge("grade=" + row.getField("grade"), 1L, Long::sum);
                 }
-                if (amounts) {
-                    row.getFieldsAsMap().forEach((column, value) -> add(sums, column, value));
-                }
+                amounts.forEach(column -> sums.merge(column, hundredths(row.getField(column)), Math::addExact));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -74,15 +91,7 @@ public final class CsvTotals {
         return count;
     }
 
-    private static void add(Map<String, Long> sums, String column, String value) {
-        int point = value.length() - 3;
-        if (point > 0 && value.charAt(point) == '.' && amount(value)) {
-            sums.merge(column, new BigDecimal(value).movePointRight(2).longValueExact(), Math::addExact);
-        }
-    }
-
-    private static boolean amount(String value) {
-        return value.chars()
-                .allMatch(character -> character == '.' || character == '-' || Character.isDigit(character));
+    private static long hundredths(String value) {
+        return value.isEmpty() ? 0 : new BigDecimal(value).movePointRight(2).longValueExact();
     }
 }

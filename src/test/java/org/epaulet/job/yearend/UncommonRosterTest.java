@@ -46,6 +46,20 @@ class UncommonRosterTest {
                 .containsEntry("people_not_assessed", "1");
     }
 
+    @Test
+    void idsThatLookLikeAmountsAreIds() throws IOException {
+        Path delivery = PublishedYear.delivery("g1-quota-tiers", temporary.resolve("delivery"));
+        append(delivery.resolve("units.csv"), "01.02.03,五队,B1,,\n1.02,六队,B1,,\n");
+        append(
+                delivery.resolve("people.csv"),
+                PERSON.formatted("2024-001.01", "01.02.03", "2015-01-01", "")
+                        + PERSON.formatted("99999999999999999999.02", "1.02", "2015-01-01", ""));
+        Outcome outcome = Year.embedded(temporary, delivery).run();
+        assertThat(outcome.status()).as(outcome.sentence()).isEqualTo(ExitStatus.DONE);
+        assertThat(Files.readString(outcome.folder().resolve("payroll.csv")))
+                .contains("2024-001.01,01.02.03,", "99999999999999999999.02,1.02,");
+    }
+
     private static void append(Path file, String rows) throws IOException {
         Files.writeString(file, rows, StandardOpenOption.APPEND);
     }

@@ -69,6 +69,8 @@ public final class GradeCorrection {
     public enum Outcome {
         /** Carried out. */
         APPLIED,
+        /** It was carried out once, and the records have changed since; it never stands again. */
+        LAPSED,
         /** The grade is that already. */
         SAME_GRADE,
         /** Took no part in the year, so there is nothing to grade. */

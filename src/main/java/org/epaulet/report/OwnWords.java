@@ -84,6 +84,7 @@ final class OwnWords {
             entry("SAME_GRADE", new Label("等次相同，无变动", "Has that grade already")),
             entry("NOT_CANDIDATE", new Label("非优秀候选人，未办理", "No candidate, not carried out")),
             entry("NOT_TOP_GRADE", new Label("补优只限最高等次，未办理", "Not the top grade, not carried out")),
+            entry("LAPSED", new Label("考评记录已变，不再有效", "Stands no more, the records changed")),
             entry("NOBODY_TO_DISPLACE", new Label("末位不明确，未办理", "Nobody clearly last, not carried out")));
 
     private OwnWords() {}

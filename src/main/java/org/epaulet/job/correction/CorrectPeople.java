@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.GradeCorrection.Outcome;
@@ -119,6 +120,10 @@ final class CorrectPeople {
                 .settle(code, rates::of, pool -> ranked.getOrDefault(pool, 0));
         Map<String, Subject> byId = subjects.stream()
                 .collect(Collectors.toMap(subject -> subject.member().person().id(), Function.identity()));
+        subjects.stream()
+                .filter(Subject::outgrown)
+                .flatMap(subject -> carriedOut(byPerson.get(subject.id())))
+                .forEach(kept -> judged.put(kept, kept.judged(Outcome.LAPSED.name(), null, null)));
         grades.outcomes().forEach((kept, outcome) -> judged.put(kept, judged(kept, outcome, byId)));
         Set<String> anew = corrected.stream().map(Corrected::person).collect(Collectors.toSet());
         subjects.stream()
@@ -135,10 +140,8 @@ final class CorrectPeople {
 
     private Subject subject(int number, Member member, List<KeptDecision> decisions) {
         Integer base = known.get(member.person().id());
-        KeptDecision pinned = decisions.stream()
-                .filter(kept -> Outcome.APPLIED.name().equals(kept.outcome()))
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        KeptDecision pinned =
+                carriedOut(decisions).reduce((earlier, later) -> later).orElse(null);
         Version published = base == null ? null : version(base);
         return new Subject(
                 member,
@@ -151,6 +154,10 @@ final class CorrectPeople {
                                         (KeptDecision kept) -> kept.decision().date())
                                 .thenComparing(kept -> kept.decision().kind()))
                         .toList());
+    }
+
+    private static Stream<KeptDecision> carriedOut(List<KeptDecision> decisions) {
+        return decisions.stream().filter(kept -> Outcome.APPLIED.name().equals(kept.outcome()));
     }
 
     /** What others scored stands as it was published, and so do places. */

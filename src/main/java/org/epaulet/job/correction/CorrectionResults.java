@@ -124,8 +124,7 @@ final class CorrectionResults implements CorrectionModel {
                 .all()
                 .values()
                 .forEach(member -> members.put(member.person().id(), member));
-        return store.decisions().stream()
-                .filter(kept -> kept.correction() == number)
+        return store.decisionsOf(number).stream()
                 .sorted(Comparator.comparing(
                                 (KeptDecision kept) -> kept.decision().person(), CodePoints.ORDER)
                         .thenComparing(kept -> kept.decision().date())

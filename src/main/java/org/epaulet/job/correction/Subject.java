@@ -38,6 +38,11 @@ record Subject(Member member, Assessment now, Version before, KeptDecision pinne
         return causes;
     }
 
+    /** Returns whether the records have changed what the decision that was carried out rested on: it never stands again. */
+    boolean outgrown() {
+        return pinned != null && !stands();
+    }
+
     /** Returns whether the decision that was carried out still rests on what the records say. */
     boolean stands() {
         return pinned != null

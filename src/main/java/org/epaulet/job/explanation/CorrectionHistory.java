@@ -53,9 +53,8 @@ final class CorrectionHistory {
                 was == null ? 0 : was.pay().gross(),
                 is == null ? 0 : is.pay().gross(),
                 touched.due(),
-                store.decisions().stream()
-                        .filter(kept -> kept.correction() == run.correction()
-                                && kept.decision().person().equals(touched.person()))
+                store.decisionsOf(run.correction()).stream()
+                        .filter(kept -> kept.decision().person().equals(touched.person()))
                         .map(CorrectionHistory::decided)
                         .toList());
     }

@@ -3,9 +3,11 @@ package org.epaulet.job.store;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.epaulet.pay.ReservedRelease;
@@ -113,6 +115,15 @@ public final class CorrectionStore {
                 .map(kept -> kept.judged(null, null, null))
                 .forEach(received::add);
         writeDecisions(received);
+    }
+
+    /** Returns the decisions that the correction read, and the earlier ones of which it made something else, in their order. */
+    public List<KeptDecision> decisionsOf(int correction) {
+        Set<KeptDecision> before =
+                new HashSet<>(new CorrectionStore(jdbc, basis().orElseThrow().baseRun()).decisions());
+        return decisions().stream()
+                .filter(kept -> kept.correction() == correction || !before.contains(kept))
+                .toList();
     }
 
     /** Returns the decisions in their order. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
@@ -13,6 +14,7 @@ import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.run.RunBook;
 import org.epaulet.job.run.RunCycle;
+import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.yearend.PublishedYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +162,52 @@ class CorrectionTest {
                     .containsEntry("grade_old", "EXCELLENT")
                     .containsEntry("grade_new", "BASIC");
         }
+    }
+
+    /** P06 appealed and got EXCELLENT; a demerit ends that, and taken back it brings back what the records say, not the decision. */
+    @Test
+    void aDecisionThatTheRecordsHaveOvertakenNeverStandsAgain() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(Map.of("decisions", "P06,GRADE,EXCELLENT,2026-02-01,委员会,申诉"));
+            year.correct(Map.of("events", "E3,P06,2025-12-01,DEMERIT,2026-06-01,"));
+            assertThat(year.row("2025-correction-2/corrections.csv", "P06")).containsEntry("grade_new", "BASIC");
+            assertThat(decided(year, 2)).containsExactly("P06 LAPSED");
+
+            year.correct(Map.of("events", "E3,P06,2025-12-01,STAR_1,,"));
+
+            assertThat(year.row("2025-correction-3/corrections.csv", "P06"))
+                    .containsEntry("grade_old", "BASIC")
+                    .containsEntry("grade_new", "COMPETENT");
+            assertThat(decided(year, 3)).isEmpty();
+        }
+    }
+
+    /** P03 got a seat, lost the claim to one by its records, and claims one again: a new decision gives it. */
+    @Test
+    void aSeatThatTheRecordsHaveTakenCanBeGivenAgain() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,考核委员会,复核"));
+            year.correct(Map.of("evaluations", "P03-THEORY,2,P03,2025-12-01,EXAM,THEORY,,10"));
+            assertThat(year.row("2025-correction-2/corrections.csv", "P03"))
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("seat_new", "");
+            year.correct(Map.of("evaluations", "P03-THEORY,3,P03,2025-12-01,EXAM,THEORY,,88"));
+            assertThat(year.row("2025-correction-3/corrections.csv", "P03"))
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("seat_new", "N");
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-03-01,考核委员会,再次复核"));
+            assertThat(year.row("2025-correction-4/corrections.csv", "P03"))
+                    .containsEntry("grade_new", "EXCELLENT")
+                    .containsEntry("seat_new", "Y");
+        }
+    }
+
+    private static List<String> decided(CorrectedYear year, int correction) {
+        return new CorrectionStore(year.engine.jdbc(), 1 + correction)
+                .decisionsOf(correction).stream()
+                        .filter(kept -> kept.correction() != correction)
+                        .map(kept -> kept.decision().person() + " " + kept.outcome())
+                        .toList();
     }
 
     @Test

@@ -193,7 +193,7 @@ class ExplainerTest {
                     .satisfies(row -> assertThat(row.table() + " " + row.column() + " " + row.value())
                             .isEqualTo("EVALUATIONS score 150"));
             assertThat(text(year, "v4", Language.EN)).contains("Out of range, score '150'; expected");
-            assertThat(text(year, "u7", Language.ZH)).contains("调动不衔接，调入单位").contains("本人各次调动应前后相接，并止于花名册上的单位");
+            assertThat(text(year, "u7", Language.ZH)).contains("调动不衔接，调入单位").contains("本人各次调动应前后相接");
             assertThat(u6.pay().shares())
                     .extracting(share -> share.share().fen())
                     .containsExactly(183000L, 271980L);

@@ -24,7 +24,7 @@ public final class AskedEvents implements FiguresInFront {
 
     /** Listens to the condition. */
     public void listen(Condition condition) {
-        condition.holds(this);
+        condition.ask(this);
     }
 
     /** Returns whether a condition listened to asks for events at all. */

@@ -37,6 +37,11 @@ public final class Condition {
         return proposition.holds(figures);
     }
 
+    /** Asks the figures for all that it names, where {@link #holds} ends as soon as it is known. */
+    public void ask(Figures figures) {
+        proposition.ask(figures);
+    }
+
     /** Returns the figures that it names, in the order of {@link Figure}. */
     public Set<Figure> figures() {
         return names.figures();

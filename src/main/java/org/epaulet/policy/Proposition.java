@@ -9,6 +9,11 @@ sealed interface Proposition {
 
     boolean holds(Figures figures);
 
+    /** Asks for every figure it names, also those on which it does not depend for this person. */
+    default void ask(Figures figures) {
+        holds(figures);
+    }
+
     /** Holds for everybody or for nobody. */
     record Known(boolean holds) implements Proposition {
 
@@ -72,6 +77,11 @@ sealed interface Proposition {
         public boolean holds(Figures figures) {
             return !proposition.holds(figures);
         }
+
+        @Override
+        public void ask(Figures figures) {
+            proposition.ask(figures);
+        }
     }
 
     /** Holds where both do. */
@@ -81,6 +91,12 @@ sealed interface Proposition {
         public boolean holds(Figures figures) {
             return first.holds(figures) && second.holds(figures);
         }
+
+        @Override
+        public void ask(Figures figures) {
+            first.ask(figures);
+            second.ask(figures);
+        }
     }
 
     /** Holds where one does. */
@@ -89,6 +105,12 @@ sealed interface Proposition {
         @Override
         public boolean holds(Figures figures) {
             return first.holds(figures) || second.holds(figures);
+        }
+
+        @Override
+        public void ask(Figures figures) {
+            first.ask(figures);
+            second.ask(figures);
         }
     }
 }

@@ -317,6 +317,15 @@ class ContractReviewTest {
     }
 
     @Test
+    void theEvidenceOfARecognitionNamesTheStarBesideTheBestGrade() {
+        String evidence = open().graded("EXCELLENT")
+                .event("V2", "2025-05-01", "STAR_3")
+                .review()
+                .evidence();
+        assertThat(evidence).isEqualTo("STAR_3 V2 2025-05-01");
+    }
+
+    @Test
     void theEvidenceOfARecognitionIsTheStar() {
         String evidence = open().graded("COMPETENT")
                 .event("V1", "2019-05-01", "STAR_2")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -155,7 +156,7 @@ public final class DeliveryFolder {
         return new DeliveryFile(table, path, name, format(path));
     }
 
-    /** Returns the table that the entry of a delivery holds, null for none; a lower-case name, exactly. */
+    /** Returns the table that the entry of a delivery holds, null for none; its name stands exactly before an ending in any case. */
     private static Table tableOf(Path entry) {
         String name = entry.getFileName().toString();
         boolean folder = Files.isDirectory(entry);
@@ -177,10 +178,12 @@ public final class DeliveryFolder {
         if (name.startsWith(".") || name.startsWith("~$")) {
             return null;
         }
-        if (name.endsWith(".csv")) {
-            return DeliveryFile.Format.CSV;
-        }
-        return name.endsWith(".xlsx") ? DeliveryFile.Format.XLSX : null;
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "csv" -> DeliveryFile.Format.CSV;
+            case "xlsx" -> DeliveryFile.Format.XLSX;
+            default -> null;
+        };
     }
 
     private static List<Path> entries(Path folder) {

@@ -198,13 +198,22 @@ public final class XlsxCursor implements RowCursor {
 
     private void add(String value, String type, String style) {
         switch (type) {
-            case "s" -> addField(book.sharedTexts().get(Integer.parseInt(value.strip())));
+            case "s" -> addShared(value.strip());
             case "n" ->
                 addField(XlsxNumber.text(
                         value.strip(), book.isDate(style == null ? 0 : Integer.parseInt(style)), book.from1904()));
             case "b" -> addField(value.strip().equals("1") ? "TRUE" : "FALSE");
             case "d" -> addField(value.indexOf('T') < 0 ? value : value.substring(0, value.indexOf('T')));
             default -> addField(XlsxText.unescaped(value));
+        }
+    }
+
+    /** A cell that names no text has none. */
+    private void addShared(String number) {
+        if (number.isEmpty()) {
+            addField("");
+        } else {
+            addField(book.sharedTexts().get(Integer.parseInt(number)));
         }
     }
 

@@ -21,6 +21,9 @@ final class HistoryRule implements RowRule<PastGrade> {
     private static final Column YEAR = Table.HISTORY.column("year");
     private static final Column GRADE = Table.HISTORY.column("grade");
 
+    /** No number however small becomes another year than a long gone one. */
+    private static final BigDecimal EARLIEST = BigDecimal.valueOf(Integer.MIN_VALUE);
+
     private final Map<String, Person> people;
     private final AssessmentYear year;
     private final CodeList grades;
@@ -57,6 +60,6 @@ final class HistoryRule implements RowRule<PastGrade> {
                     YEAR,
                     new Expected("应为 " + year.number() + " 年以前的年度", "expected a year before " + year.number()));
         }
-        return new PastGrade(person.id(), number.intValue(), none.contains(grade) ? null : grade);
+        return new PastGrade(person.id(), number.max(EARLIEST).intValue(), none.contains(grade) ? null : grade);
     }
 }

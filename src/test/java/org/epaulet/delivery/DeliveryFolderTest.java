@@ -44,6 +44,18 @@ class DeliveryFolderTest {
     }
 
     @Test
+    void anEndingMayStandInCapitals() throws IOException {
+        write("events/MORE.CSV", "event\n");
+        write("absences.Xlsx", "x");
+        DeliveryFolder delivery = DeliveryFolder.open(folder);
+        assertThat(delivery.files(Table.EVENTS)).extracting(DeliveryFile::name).containsExactly("events/MORE.CSV");
+        assertThat(delivery.files(Table.ABSENCES))
+                .extracting(DeliveryFile::name)
+                .containsExactly("absences.Xlsx");
+        assertThat(delivery.notices()).isEmpty();
+    }
+
+    @Test
     void filesThatAreNoTableAreReportedAndIgnored() throws IOException {
         write("readme.txt", "x");
         write("Events.csv", "x");

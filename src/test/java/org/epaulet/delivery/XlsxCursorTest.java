@@ -168,13 +168,18 @@ class XlsxCursorTest {
         String inline = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + "<row><c t=\"inlineStr\"><is><t>a</t></is></c><c t=\"inlineStr\"><is><t>b</t></is></c></row>"
                 + "<row><c t=\"inlineStr\"><is><r><t>x</t></r><r><t>&amp;y</t></r><rPh sb=\"0\" eb=\"1\"><t>no</t></rPh></is></c>"
-                + "<c t=\"d\"><v>2025-02-03T00:00:00</v></c></row></sheetData></worksheet>";
+                + "<c t=\"d\"><v>2025-02-03T00:00:00</v></c></row>"
+                + "<row><c t=\"s\"/><c t=\"str\"><v>z</v></c></row></sheetData></worksheet>";
         Path file = replaceSheet(inline);
         try (RowCursor cursor = XlsxCursor.open(file, "x.xlsx")) {
             assertThat(cursor.header()).containsExactly("a", "b");
             assertThat(cursor.next()).isTrue();
             assertThat(cursor.line()).isEqualTo(2);
             assertThat(cells(cursor)).containsExactly("x&y", "2025-02-03");
+            assertThat(cursor.next()).isTrue();
+            assertThat(cells(cursor))
+                    .as("a cell of a shared text that names none")
+                    .containsExactly("", "z");
         }
     }
 

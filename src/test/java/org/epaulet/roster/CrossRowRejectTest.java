@@ -134,6 +134,15 @@ class CrossRowRejectTest {
         assertThat(delivery.read().roster().events()).hasSize(1);
     }
 
+    /** −4,294,965,272 is 2024 in the lowest 32 bits. */
+    @Test
+    void anAbsurdYearOfTheHistoryIsNoOtherYear() {
+        delivery.history("u1,-4294965272,BASIC");
+        assertThat(delivery.read().roster().history())
+                .singleElement()
+                .satisfies(past -> assertThat(past.year()).isNegative());
+    }
+
     @Test
     void historyAndTransfersContradictThemselvesByPersonAndDay() {
         delivery.history("u1,2024,BASIC", "u1,2024,COMPETENT", "u1,2023,BASIC")

@@ -40,7 +40,7 @@ final class Running {
         Progress progress = new Progress();
         Interruption interruption = Epaulet.interruption(spec);
         interruption.waits();
-        try (Engine engine = work.open(purpose);
+        try (Engine engine = work.begin(purpose);
                 ProgressLine line =
                         ProgressLine.show(progress, spec.commandLine().getErr())) {
             RunCycle cycle = new RunCycle(engine, progress, signing);

@@ -22,7 +22,13 @@ final class WorkOption {
         return new WhatIf(work, System.getenv(), progress);
     }
 
+    /** Opens what runs have left; a folder that is not there holds nothing to tell about. */
     Engine open(String purpose) {
+        return Engine.openExisting(work, System.getenv(), purpose);
+    }
+
+    /** Opens the work folder, and makes it if it is not there. */
+    Engine begin(String purpose) {
         return Engine.open(work, System.getenv(), purpose);
     }
 }

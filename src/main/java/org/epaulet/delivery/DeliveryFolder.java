@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,23 +66,25 @@ public final class DeliveryFolder {
         }
         List<DeliveryFile> files = new ArrayList<>();
         List<String> notices = new ArrayList<>();
+        List<StrayFile> strays = new ArrayList<>();
         for (Path entry : entries(folder)) {
             Table table = tableOf(entry);
             if (table == null) {
-                notices.add(ignored(entry.getFileName().toString()));
+                strays.add(StrayFile.beside(entry.getFileName().toString()));
             } else if (elsewhere.contains(table)) {
                 notices.add("File %s is ignored; the job reads %s from elsewhere."
                         .formatted(entry.getFileName(), table.fileName()));
             } else if (Files.isDirectory(entry)) {
-                addFolder(table, entry, files, notices);
+                addFolder(table, entry, files, strays);
             } else {
                 files.add(file(table, entry, entry.getFileName().toString()));
             }
         }
         files.sort(Comparator.comparing(DeliveryFile::name, CodePoints.ORDER));
+        strays.stream().map(StrayFile::sentence).forEach(notices::add);
         notices.sort(CodePoints.ORDER);
         if (whole) {
-            requireTables(folder, files, elsewhere);
+            requireTables(folder, files, elsewhere, strays);
         }
         return new DeliveryFolder(files, notices);
     }
@@ -130,13 +133,13 @@ public final class DeliveryFolder {
         };
     }
 
-    private static void addFolder(Table table, Path folder, List<DeliveryFile> files, List<String> notices) {
+    private static void addFolder(Table table, Path folder, List<DeliveryFile> files, List<StrayFile> strays) {
         for (Path entry : entries(folder)) {
             String name = folder.getFileName() + "/" + entry.getFileName();
             if (Files.isRegularFile(entry) && format(entry) != null) {
                 files.add(file(table, entry, name));
             } else {
-                notices.add(ignored(name));
+                strays.add(new StrayFile(name, editorsLeaving(entry) ? null : table));
             }
         }
     }
@@ -172,10 +175,16 @@ public final class DeliveryFolder {
         return null;
     }
 
-    /** Returns the format by the file's name; null for another, and for what editors leave beside a file (.x, ~$x). */
+    /** Returns whether an editor left it beside a file (.x, ~$x). */
+    private static boolean editorsLeaving(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    /** Returns the format by the file's name; null for another, and for what editors leave. */
     private static DeliveryFile.Format format(Path file) {
         String name = file.getFileName().toString();
-        if (name.startsWith(".") || name.startsWith("~$")) {
+        if (editorsLeaving(file)) {
             return null;
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -195,23 +204,20 @@ public final class DeliveryFolder {
         }
     }
 
-    private static void requireTables(Path folder, List<DeliveryFile> files, Set<Table> elsewhere) {
+    private static void requireTables(
+            Path folder, List<DeliveryFile> files, Set<Table> elsewhere, List<StrayFile> strays) {
         for (Table table : Table.values()) {
             boolean there = elsewhere.contains(table) || files.stream().anyMatch(file -> file.table() == table);
             if (table.required() && !there) {
+                String name = table.fileName();
+                String meant = strays.stream()
+                        .filter(stray -> stray.meant() == table)
+                        .map(stray -> " Is " + stray.name() + " meant for it?")
+                        .collect(Collectors.joining());
                 throw new DeliveryException(
-                        "The delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files."
-                                .formatted(
-                                        folder,
-                                        table.fileName(),
-                                        table.fileName(),
-                                        table.fileName(),
-                                        table.fileName()));
+                        "The delivery %s has no table %s; send %s.csv, %s.xlsx or a folder %s with such files.%s"
+                                .formatted(folder, name, name, name, name, meant));
             }
         }
-    }
-
-    private static String ignored(String name) {
-        return "File " + name + " is no table of a delivery and is ignored.";
     }
 }

@@ -10,9 +10,10 @@ import org.epaulet.delivery.Column.Presence;
  */
 public enum Table {
     /** 单位 */
-    UNITS("unit* 单位代码", "name* 单位名称", "parent 上级单位", "pool 考核分组", "leader 分管领导"),
+    UNITS("单位", "unit* 单位代码", "name* 单位名称", "parent 上级单位", "pool 考核分组", "leader 分管领导"),
     /** 花名册 */
     PEOPLE(
+            "花名册",
             "person* 工号",
             "name* 姓名",
             "unit* 单位代码",
@@ -31,6 +32,7 @@ public enum Table {
             "protected 特殊保护"),
     /** 考评记录; a score's column is required, an empty score withdraws the record. */
     EVALUATIONS(
+            "考评记录",
             "record* 记录号",
             "revision 版次",
             "person* 工号",
@@ -40,32 +42,37 @@ public enum Table {
             "rater 评价主体",
             "score+ 分值"),
     /** 奖惩 */
-    EVENTS("event* 事件号", "person* 工号", "date* 日期", "kind* 类型", "until 截止", "note 说明"),
+    EVENTS("奖惩", "event* 事件号", "person* 工号", "date* 日期", "kind* 类型", "until 截止", "note 说明"),
     /** 缺勤 */
-    ABSENCES("person* 工号", "from* 起", "to* 止", "kind* 类型"),
+    ABSENCES("缺勤", "person* 工号", "from* 起", "to* 止", "kind* 类型"),
     /** 调动 */
-    TRANSFERS("person* 工号", "date* 日期", "from* 调出单位", "to* 调入单位"),
+    TRANSFERS("调动", "person* 工号", "date* 日期", "from* 调出单位", "to* 调入单位"),
     /** 往年考核 */
-    HISTORY("person* 工号", "year* 年度", "grade* 等次"),
+    HISTORY("往年考核", "person* 工号", "year* 年度", "grade* 等次"),
     /** 绩效总量 */
-    BUDGET("unit* 单位代码", "amount* 金额"),
+    BUDGET("绩效总量", "unit* 单位代码", "amount* 金额"),
     /** 决定, read by a correction only (R17). */
-    DECISIONS("person* 工号", "kind* 类型", "grade 等次", "date* 日期", "by* 决定人", "note 理由");
+    DECISIONS("决定", "person* 工号", "kind* 类型", "grade 等次", "date* 日期", "by* 决定人", "note 理由");
 
+    private final String zh;
     private final List<Column> columns;
 
-    /** Takes each column as "name 中文", an asterisk after the name of a required value, a plus after that of a required column. */
-    Table(String... described) {
+    /**
+     * Takes its Chinese name, and each column as "name 中文", an asterisk after the name of a required value, a plus after that
+     * of a required column.
+     */
+    Table(String zh, String... described) {
+        this.zh = zh;
         List<Column> list = new ArrayList<>();
         for (String description : described) {
             int space = description.indexOf(' ');
             String name = description.substring(0, space);
-            String zh = description.substring(space + 1);
+            String heading = description.substring(space + 1);
             Presence presence = presence(name);
             list.add(new Column(
                     list.size(),
                     presence == Presence.NONE ? name : name.substring(0, name.length() - 1),
-                    zh,
+                    heading,
                     presence));
         }
         this.columns = List.copyOf(list);
@@ -74,6 +81,11 @@ public enum Table {
     /** Returns the name of its file or folder. */
     public String fileName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what it is called in Chinese. */
+    public String zh() {
+        return zh;
     }
 
     /** Returns its columns, in the order in which a row is checked. */

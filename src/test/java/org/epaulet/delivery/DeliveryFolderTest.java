@@ -23,6 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryFolderTest {
 
+    private static final String IGNORED = " is no table of a delivery and is ignored";
+
+    private static final String MEANT =
+            "; if it holds rows of the table %s, save it as .csv or .xlsx by that name, or in a folder of that name.";
+
     @TempDir
     Path folder;
 
@@ -60,6 +65,7 @@ class DeliveryFolderTest {
         write("readme.txt", "x");
         write("Events.csv", "x");
         write("events.xls", "x");
+        write("奖惩.xlsx", "x");
         write("other/units.csv", "x");
         write("events/~$1.xlsx", "x");
         write("events/deep/1.csv", "x");
@@ -67,12 +73,22 @@ class DeliveryFolderTest {
         assertThat(delivery.files()).hasSize(3);
         assertThat(delivery.notices())
                 .containsExactly(
-                        "File Events.csv is no table of a delivery and is ignored.",
-                        "File events.xls is no table of a delivery and is ignored.",
-                        "File events/deep is no table of a delivery and is ignored.",
+                        "File Events.csv" + IGNORED + MEANT.formatted("events"),
+                        "File events.xls" + IGNORED + MEANT.formatted("events"),
+                        "File events/deep" + IGNORED + MEANT.formatted("events"),
                         "File events/~$1.xlsx is no table of a delivery and is ignored.",
                         "File other is no table of a delivery and is ignored.",
-                        "File readme.txt is no table of a delivery and is ignored.");
+                        "File readme.txt is no table of a delivery and is ignored.",
+                        "File 奖惩.xlsx" + IGNORED + MEANT.formatted("events"));
+    }
+
+    @Test
+    void aFileThatMayBeMeantForARequiredTableIsNamed() throws IOException {
+        Files.move(folder.resolve("people.csv"), folder.resolve("花名册.csv"));
+        assertThatThrownBy(() -> DeliveryFolder.open(folder))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageContaining("has no table people")
+                .hasMessageEndingWith("Is 花名册.csv meant for it?");
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The work folder and its database, opened for one command; everything a job needs to run. */
 public final class Engine implements AutoCloseable {
 
+    private static final String FILE = "epaulet.mv.db";
+
     private final Path work;
     private final Map<String, String> environment;
     private final Database database;
@@ -63,7 +65,7 @@ public final class Engine implements AutoCloseable {
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
             if (database.embedded()) {
-                begin(work.resolve("epaulet.mv.db"));
+                begin(work.resolve(FILE));
             }
             return new Engine(
                     work,
@@ -75,6 +77,21 @@ public final class Engine implements AutoCloseable {
             release(holder);
             throw failure;
         }
+    }
+
+    /**
+     * Opens a work folder that runs were made in.
+     *
+     * @throws StoppedException when its embedded database is not there, or another process has it
+     */
+    public static Engine openExisting(Path work, Map<String, String> environment, String purpose) {
+        if (Database.of(work, environment).embedded() && !Files.exists(work.resolve(FILE))) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "There is no database in the work folder %s; name the --work in which the runs were made, or begin with `run year-end`."
+                            .formatted(work));
+        }
+        return open(work, environment, purpose);
     }
 
     private static void begin(Path file) {

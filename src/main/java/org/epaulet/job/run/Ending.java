@@ -3,8 +3,14 @@ package org.epaulet.job.run;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.delivery.FileCount;
+import org.epaulet.delivery.Table;
 import org.epaulet.evidence.ArchiveException;
 import org.epaulet.job.database.LostDatabase;
 import org.epaulet.job.engine.Brake;
@@ -77,6 +83,7 @@ final class Ending {
         Path folder = kind.place(run).folder();
         List<String> all = new ArrayList<>(notices);
         all.addAll(intake.notices());
+        turnedAway().ifPresent(all::add);
         return new Outcome(
                 ExitStatus.DONE,
                 run.number(),
@@ -84,6 +91,27 @@ final class Ending {
                 "%s is published in %s by run %d: %s; manifest %s."
                         .formatted(kind.subject(run), folder, run.number(), kind.products(run), now.manifestDigest()),
                 all);
+    }
+
+    /** Whoever sent a table of four rows must not overlook that three of them do not count. */
+    private Optional<String> turnedAway() {
+        Map<Table, long[]> rows = new EnumMap<>(Table.class);
+        for (FileCount count : intake.counts()) {
+            long[] sums = rows.computeIfAbsent(count.table(), table -> new long[2]);
+            sums[0] += count.rejected();
+            sums[1] += count.read();
+        }
+        rows.values().removeIf(sums -> sums[0] == 0);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.entrySet().stream()
+                        .map(table -> "%d of %d in %s"
+                                .formatted(
+                                        table.getValue()[0],
+                                        table.getValue()[1],
+                                        table.getKey().fileName()))
+                        .collect(Collectors.joining(
+                                ", ", "Rows turned away: ", "; the list of rejects (剔除) says why.")));
     }
 
     private StoppedException reason(JobExecution execution) {

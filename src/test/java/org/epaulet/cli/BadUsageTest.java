@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.job.engine.Engine;
@@ -64,7 +65,7 @@ class BadUsageTest {
     @Test
     void aYearThatIsNone() {
         Said.by("run", "year-end", "--year", 25, "--data", DELIVERY, "--out", folder)
-                .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1900 to 2999.");
+                .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1971 to 2058.");
         assertThat(Said.by("run", "year-end", "--year", "2O25", "--data", DELIVERY, "--out", folder)
                         .err())
                 .startsWith("Invalid value for option '--year': '2O25' is no whole number up to 2147483647.");
@@ -106,8 +107,10 @@ class BadUsageTest {
         refusedDefinition("job: year-end", "job: nightly", "job: this defines 'nightly', expected year-end");
         refusedDefinition("percent: 5", "percent: 101", "rejects.percent: 101 is no percentage; expected 0 to 100");
         refusedDefinition("rows: 20", "rows: -1", "rejects.rows: expected 0 or more, found -1");
-        refusedDefinition("records: 131072", "records: 0", "partitions.records: expected 1 or more, found 0");
-        refusedDefinition("people: 1000", "people: 0", "partitions.people: expected 1 or more, found 0");
+        refusedDefinition("records: 131072", "records: 0", "partitions.records: expected 1 to 10000000, found 0");
+        refusedDefinition("people: 1000", "people: 0", "partitions.people: expected 1 to 10000000, found 0");
+        refusedDefinition(
+                "people: 1000", "people: 20000000", "partitions.people: expected 1 to 10000000, found 20000000");
         refusedDefinition("rows: 5000", "rows: 5000\n\noutputs: [results.csv]", "outputs: unknown key");
         assertThat(folder.resolve("work")).doesNotExist();
     }
@@ -174,7 +177,24 @@ class BadUsageTest {
     }
 
     @Test
+    void aWorkFolderThatIsNotThereIsNotMadeByWhoOnlyAsks() {
+        for (List<Object> command : List.of(
+                List.<Object>of("runs"),
+                List.<Object>of("status", 1),
+                List.<Object>of("year", "status", "--year", 2025))) {
+            List<Object> whole = new ArrayList<>(command);
+            whole.addAll(List.of("--work", folder.resolve("mistyped")));
+            Said.by(whole.toArray())
+                    .refused(ExitStatus.USAGE, "There is no database in the work folder " + folder.resolve("mistyped"));
+        }
+        assertThat(folder.resolve("mistyped")).doesNotExist();
+    }
+
+    @Test
     void aRunThatIsNotThere() {
+        try (Engine engine = Engine.open(folder.resolve("work"), Map.of(), "a test")) {
+            assertThat(engine.work()).isDirectory();
+        }
         for (List<Object> command : List.of(List.<Object>of("status", 7), List.<Object>of("restart", 7))) {
             Said.by(command.get(0), command.get(1), "--work", folder.resolve("work"))
                     .refused(ExitStatus.USAGE, "There is no run 7");

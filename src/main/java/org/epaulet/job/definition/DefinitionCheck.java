@@ -12,6 +12,8 @@ import org.epaulet.policy.yaml.YamlFileException;
 /** Reads a job's definition and refuses what could not work, all of it at once. */
 final class DefinitionCheck {
 
+    private static final int MOST_THREADS = 256;
+    private static final int MOST_ROWS = 10_000_000;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private final String job;
     private final Findings findings = new Findings();
@@ -61,11 +63,11 @@ final class DefinitionCheck {
     private void partitions(Partitions partitions) {
         if (partitions != null) {
             if (partitions.threads() != null) {
-                atLeast(1, "partitions.threads", partitions.threads());
+                between("partitions.threads", partitions.threads(), MOST_THREADS);
             }
-            atLeast(1, "partitions.records", partitions.records());
-            atLeast(1, "partitions.people", partitions.people());
-            atLeast(1, "partitions.rows", partitions.rows());
+            between("partitions.records", partitions.records(), MOST_ROWS);
+            between("partitions.people", partitions.people(), MOST_ROWS);
+            between("partitions.rows", partitions.rows(), MOST_ROWS);
         }
     }
 
@@ -78,6 +80,13 @@ final class DefinitionCheck {
                         "watch.margin",
                         "expected 0 points or more, found " + watch.margin().toPlainString());
             }
+        }
+    }
+
+    /** Work of any number of rows is not cut at all where the blocks are as large as that. */
+    private void between(String key, int number, int most) {
+        if (number < 1 || number > most) {
+            findings.add(key, "expected 1 to " + most + ", found " + number);
         }
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A folder in the work folder for what one process computes and nobody keeps; what dead processes left is cleared away. */
+/**
+ * A folder in the work folder for what one process computes and nobody keeps; what dead processes of this machine left is cleared
+ * away. Containers may share a work folder, and each has a process 1.
+ */
 public final class ScratchFolder implements AutoCloseable {
 
     private final Path path;
@@ -24,7 +27,7 @@ public final class ScratchFolder implements AutoCloseable {
      */
     public static ScratchFolder of(Path work, String purpose) {
         Folders.create(work);
-        String name = purpose + "-";
+        String name = purpose + "-" + Folders.host().replaceAll("[^A-Za-z0-9.-]", "_") + "-";
         for (Path left : left(work, name)) {
             Folders.delete(left);
         }

@@ -1,6 +1,7 @@
 package org.epaulet.job.nightly;
 
 import java.time.LocalDate;
+import org.epaulet.evidence.ArchivedYears;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.JobFiles;
 import org.epaulet.job.outcome.ExitStatus;
@@ -31,9 +32,11 @@ public final class NightlyOrder {
      */
     public static NightlyOrder of(NightlyOptions options) {
         LocalDate date = options.date();
-        if (date.getYear() < 1900 || date.getYear() > 2999) {
+        if (!ArchivedYears.include(date.getYear())) {
             throw new StoppedException(
-                    ExitStatus.USAGE, "Option --date is " + date + "; expected a day of the years 1900 to 2999.");
+                    ExitStatus.USAGE,
+                    "Option --date is %s; expected a day of the years %d to %d."
+                            .formatted(date, ArchivedYears.FIRST, ArchivedYears.LAST));
         }
         JobFiles files = JobFiles.read(JobDefinition.NIGHTLY, options.job(), options.policy());
         if (files.definition().watch() == null) {

@@ -75,10 +75,16 @@ public final class Publication {
         }
     }
 
-    /** Returns whether the folder that the run published is still there, with the manifest it was published with. */
+    /** Returns whether the folder that the run published is still there, with every file as it was published. */
     public static boolean intact(Place place, Run run) {
         Path manifest = place.folder().resolve(MANIFEST);
-        return Files.exists(manifest) && FileDigest.sha256(manifest).equals(run.manifestDigest());
+        return is(manifest, run.manifestDigest())
+                && ManifestFile.read(manifest).files().stream()
+                        .allMatch(file -> is(place.folder().resolve(file.file()), file.sha256()));
+    }
+
+    private static boolean is(Path file, String sha256) {
+        return Files.isRegularFile(file) && FileDigest.sha256(file).equals(sha256);
     }
 
     /** Returns the folder that is being filled. */

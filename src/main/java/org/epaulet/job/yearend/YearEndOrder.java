@@ -1,5 +1,6 @@
 package org.epaulet.job.yearend;
 
+import org.epaulet.evidence.ArchivedYears;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.JobFiles;
 import org.epaulet.job.outcome.ExitStatus;
@@ -26,9 +27,11 @@ public final class YearEndOrder {
      * @throws org.epaulet.delivery.DeliveryException when the delivery is not there or lacks a table
      */
     public static YearEndOrder of(YearEndOptions options) {
-        if (options.year() < 1900 || options.year() > 2999) {
+        if (!ArchivedYears.include(options.year())) {
             throw new StoppedException(
-                    ExitStatus.USAGE, "Option --year is " + options.year() + "; expected a year from 1900 to 2999.");
+                    ExitStatus.USAGE,
+                    "Option --year is %d; expected a year from %d to %d."
+                            .formatted(options.year(), ArchivedYears.FIRST, ArchivedYears.LAST));
         }
         JobFiles files = JobFiles.read(JobDefinition.YEAR_END, options.job(), options.policy());
         PolicyReader.read(files.policyName(), files.policyText());

@@ -83,6 +83,23 @@ class RunFolderTest {
     }
 
     @Test
+    void aYearOfWhichAFileWasChangedIsPublishedAnewAndTheChangedFileKept() throws IOException {
+        Year year = Year.embedded(folder, DELIVERY);
+        Path results = year.run().folder().resolve("results.csv");
+        String published = Files.readString(results);
+        Files.writeString(results, published.replace("EXCELLENT", "COMPETENT"));
+
+        Outcome anew = year.run();
+
+        assertThat(anew.run()).isEqualTo(2);
+        assertThat(anew.notices()).anyMatch(notice -> notice.contains("is no longer as it was"));
+        assertThat(results).hasContent(published);
+        assertThat(results.resolveSibling("../2025.before-run-2/results.csv"))
+                .content()
+                .doesNotContain("EXCELLENT");
+    }
+
+    @Test
     void aPublishedRunStaysSoWhateverFailsBehindThat() {
         Year year = Year.embedded(folder, DELIVERY);
         year.run();

@@ -19,6 +19,16 @@ public final class Restart {
     }
 
     /**
+     * Returns whether the run is published, and its folder is no longer there as it was.
+     *
+     * @throws StoppedException when there is no such run
+     */
+    public boolean lost(long number) {
+        Run run = book.run(number);
+        return cycle.lost(Jobs.of(run.job()), run);
+    }
+
+    /**
      * Goes on with the run.
      *
      * @throws StoppedException when there is no such run, its inputs are no longer what they were, or what it had done is trimmed

@@ -98,8 +98,8 @@ class JavaOptionsTest {
     void comeToTheProcessThatWasStarted() {
         try (Program program = Program.start(
                 List.of(), Map.of(), "runs", "--work", folder.resolve("work").toString())) {
-            program.awaitRunningBy(WITHOUT_OPTIMIZING).awaitSaying("There is no run yet.");
-            assertThat(program.exitStatus()).isEqualTo(ExitStatus.DONE.code());
+            program.awaitRunningBy(WITHOUT_OPTIMIZING).awaitSaying("There is no database in the work folder");
+            assertThat(program.exitStatus()).isEqualTo(ExitStatus.USAGE.code());
         }
     }
 

@@ -71,6 +71,12 @@ public record CorrectionKind() implements JobKind {
                 .orElse(true);
     }
 
+    /** Another version would come of it, with nothing in it. */
+    @Override
+    public boolean repeatable() {
+        return false;
+    }
+
     @Override
     public Run numbered(Engine engine, Run wanted) {
         int number = YearRecord.of(engine, wanted.year()).corrections().size() + 1;

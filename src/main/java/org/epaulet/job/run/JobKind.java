@@ -38,6 +38,11 @@ public interface JobKind {
      */
     default void admit(Engine engine, Run run) {}
 
+    /** Returns whether the same inputs may be computed anew, should what was published be lost: they come to the same. */
+    default boolean repeatable() {
+        return true;
+    }
+
     /** Returns whether a run that stopped can no longer go on, so that another one begins in its place. */
     default boolean stale(Engine engine, Run run) {
         return false;

@@ -83,6 +83,16 @@ public final class RunCycle {
                 return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, notices);
             }
             if (known.state() == State.PUBLISHED) {
+                if (!kind.repeatable() && lost(kind, known)) {
+                    throw new StoppedException(
+                            ExitStatus.USAGE,
+                            "%s was published by run %d from the same inputs, but what stands in %s now is not what it published; `restart %d` makes it once more."
+                                    .formatted(
+                                            kind.subject(known),
+                                            known.number(),
+                                            kind.place(known).folder(),
+                                            known.number()));
+                }
                 return Publication.intact(kind.place(known), known)
                         ? alreadyPublished(kind, known)
                         : execution.of(
@@ -145,32 +155,57 @@ public final class RunCycle {
      * @throws StoppedException when its inputs are no longer what they were, or what it had done is trimmed
      */
     public Outcome restart(JobKind kind, Run run) {
-        if (run.state() == State.PUBLISHED) {
-            return stillPublished(kind, run);
-        }
-        if (run.state() == State.TRIMMED) {
-            throw new StoppedException(
-                    ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
+        if (OVER.contains(run.state())) {
+            return over(kind, run);
         }
         try (YearLock lock = engine.lock(run.year());
                 Extracts extracts = new Extracts(engine, run.year(), progress)) {
             progress.begin("open", 0);
-            new RunFolder(engine, run).requireUsable();
-            JobDefinition definition = JobFiles.definition(run);
-            Optional<DeliveryFile> extract = extracts.takenFor(definition, engine.folder(run.number()));
-            List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
-            List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), run.number()).inputs(), now);
-            if (!changes.isEmpty()) {
-                throw new StoppedException(
-                        ExitStatus.USAGE,
-                        "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
-                                .formatted(run.number(), String.join(", ", changes)));
-            }
-            kind.admit(engine, run);
-            return execution.of(kind, run, extract, lock, List.of());
+            Run now = runs.find(run.number()).orElseThrow();
+            return OVER.contains(now.state()) ? over(kind, now) : goOn(kind, now, lock, extracts);
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(failure);
         }
+    }
+
+    private static Outcome over(JobKind kind, Run run) {
+        if (run.state() == State.TRIMMED) {
+            throw new StoppedException(
+                    ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
+        }
+        return stillPublished(kind, run);
+    }
+
+    private Outcome goOn(JobKind kind, Run run, YearLock lock, Extracts extracts) {
+        new RunFolder(engine, run).requireUsable();
+        JobDefinition definition = JobFiles.definition(run);
+        Optional<DeliveryFile> extract = extracts.takenFor(definition, engine.folder(run.number()));
+        List<Input> now = Inputs.scan(definition.delivery(Path.of(run.data())), extract);
+        List<String> changes = Intake.changes(new IntakeStore(engine.jdbc(), run.number()).inputs(), now);
+        if (!changes.isEmpty()) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
+                            .formatted(run.number(), String.join(", ", changes)));
+        }
+        kind.admit(engine, run);
+        return execution.of(kind, run, extract, lock, List.of());
+    }
+
+    /** Returns where to tell how far a run has come. */
+    public Progress progress() {
+        return progress;
+    }
+
+    /** Returns whether what the run published is no longer there as it was, and no later run has published in its place. */
+    public boolean lost(JobKind kind, Run run) {
+        return run.state() == State.PUBLISHED
+                && !Publication.intact(kind.place(run), run)
+                && runs.publishedRuns(run.job(), run.year()).stream()
+                        .filter(later -> kind.place(later).equals(kind.place(run)))
+                        .findFirst()
+                        .filter(latest -> latest.number() == run.number())
+                        .isPresent();
     }
 
     /** Asks the run to stop behind the chunks that it is working at; a restart goes on from there. Returns at once. */
@@ -217,14 +252,14 @@ public final class RunCycle {
         return runs.find(number).orElseThrow();
     }
 
-    /** A later run has moved the folder aside, or somebody has changed it. */
+    /** A later run has moved the folder aside. */
     private static Outcome stillPublished(JobKind kind, Run run) {
         if (Publication.intact(kind.place(run), run)) {
             return alreadyPublished(kind, run);
         }
         throw new StoppedException(
                 ExitStatus.USAGE,
-                "%s was published by run %d, so there is nothing to go on with; but what stands in %s now is not its folder. `verify` tells about it, and the same `run` again makes it anew."
+                "%s was published by run %d, so there is nothing to go on with; what stands in %s now is what a later run published."
                         .formatted(
                                 kind.subject(run), run.number(), kind.place(run).folder()));
     }

@@ -42,13 +42,15 @@ public record YearEndKind() implements JobKind {
             throw new StoppedException(
                     ExitStatus.USAGE,
                     "Year %d is %s with the figures of run %d; %s"
-                            .formatted(
-                                    run.year(),
-                                    state,
-                                    record.published().number(),
-                                    state == YearState.PAID
-                                            ? "`run correction` corrects it."
-                                            : "`year reopen` takes it back, or `run correction` corrects it once it is locked."));
+                                    .formatted(
+                                            run.year(),
+                                            state,
+                                            record.published().number(),
+                                            state == YearState.PAID
+                                                    ? "`run correction` corrects it."
+                                                    : "`year reopen` takes it back, or `run correction` corrects it once it is locked.")
+                            + " `restart %d` makes its folder once more, should that be lost."
+                                    .formatted(record.published().number()));
         }
     }
 

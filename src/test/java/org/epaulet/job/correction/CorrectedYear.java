@@ -139,7 +139,8 @@ public final class CorrectedYear implements AutoCloseable {
         return correct(write(folder.resolve("delta-" + ++deliveries), files));
     }
 
-    Outcome correct(Path delivery) {
+    /** Corrects by a delivery. */
+    public Outcome correct(Path delivery) {
         return new Correction(engine, new RunCycle(engine, new Progress(), key))
                 .run(new CorrectionOptions(2025, delivery, out, null, "zh"));
     }

@@ -187,11 +187,15 @@ class CorrectionTest {
     void aSeatThatTheRecordsHaveTakenCanBeGivenAgain() {
         try (CorrectedYear year = CorrectedYear.locked(folder)) {
             year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,考核委员会,复核"));
-            year.correct(Map.of("evaluations", "P03-THEORY,2,P03,2025-12-01,EXAM,THEORY,,10"));
+            year.correct(Map.of(
+                    "evaluations",
+                    "P03-THEORY,2,P03,2025-12-01,EXAM,THEORY,,10\nP03-FITNESS,2,P03,2025-12-01,EXAM,FITNESS,,10"));
             assertThat(year.row("2025-correction-2/corrections.csv", "P03"))
                     .containsEntry("grade_new", "COMPETENT")
                     .containsEntry("seat_new", "");
-            year.correct(Map.of("evaluations", "P03-THEORY,3,P03,2025-12-01,EXAM,THEORY,,88"));
+            year.correct(Map.of(
+                    "evaluations",
+                    "P03-THEORY,3,P03,2025-12-01,EXAM,THEORY,,88\nP03-FITNESS,3,P03,2025-12-01,EXAM,FITNESS,,88"));
             assertThat(year.row("2025-correction-3/corrections.csv", "P03"))
                     .containsEntry("grade_new", "COMPETENT")
                     .containsEntry("seat_new", "N");

@@ -2,20 +2,16 @@ package org.epaulet.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.policy.ContractRule;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.TerminationRule;
 
 /**
  * 合同: candidates for termination and expiry with ground, evidence and what is missing; the decision is left to people.
  */
 final class ContractSheet {
-
-    private static final String BLOCKED = "BLOCKED";
-    private static final String TRAIN = "TRAIN_OR_REASSIGN";
-    private static final String DECIDE = "DECIDE";
 
     private final ContractRule rules;
     private final ReadModel read;
@@ -74,32 +70,14 @@ final class ContractSheet {
         return joined(reasons);
     }
 
+    /** What a rule still asks for is the policy's to say; whether somebody wishes to stay is asked by law. */
     private String missing(PersonResult row) {
         ContractCandidate candidate = row.contract();
-        List<String> missing = new ArrayList<>();
-        if (candidate.terminationRule() >= 0) {
-            TerminationRule rule = rules.termination().get(candidate.terminationRule());
-            if (rule.ends()) {
-                missing.add(language.of("工会意见", "the union's notice"));
-            }
-            if (rule.noticeDays() != null) {
-                missing.add(
-                        language.of("提前" + rule.noticeDays() + "日书面通知", rule.noticeDays() + " days' written notice"));
-            }
-        }
-        if (TRAIN.equals(candidate.termination())) {
-            missing.add(language.of("培训或者调岗记录", "training or reassignment"));
-        }
-        if (BLOCKED.equals(candidate.termination())) {
-            missing.add(language.of("保护期届满证明", "the end of the protection"));
-        }
-        if (DECIDE.equals(candidate.expiry())) {
-            missing.add(language.of("本年度等次", "this year's grade"));
-        }
-        if (candidate.openEndedDue() && candidate.expiry() != null) {
-            missing.add(language.of("本人订立无固定期限合同的意愿", "the person's wish for an open-ended contract"));
-        }
-        return joined(missing);
+        Stream<String> asked = candidate.missing(rules).stream().map(language::of);
+        Stream<String> wish = candidate.openEndedDue() && candidate.expiry() != null
+                ? Stream.of(language.of("本人订立无固定期限合同的意愿", "the person's wish for an open-ended contract"))
+                : Stream.of();
+        return joined(Stream.concat(asked, wish).toList());
     }
 
     private String joined(List<String> texts) {

@@ -160,6 +160,30 @@ class ReportsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ZH, 尚缺, 判决书；本人订立无固定期限合同的意愿",
+        "EN, Still missing, The judgment; the person's wish for an open-ended contract"
+    })
+    void whatIsMissingBeforeADecisionIsSaidAsThePolicySaysItAndOnce(Language language, String heading, String missing)
+            throws IOException {
+        Policy policy = PolicyReader.read(
+                "other.yaml",
+                Files.readString(Path.of("jobs/policies/default.yaml"))
+                        .replaceAll("missing: \\{.*?\\}", "missing: {zh: 判决书, en: The judgment}"));
+        Reports reports = new Reports(policy, YEAR, new SampleYear(40, 1, false), language, SheetPart.EXCEL_ROWS);
+        Map<String, String> states = Written.all(reports.pieces(), folder, 100);
+        try (XSSFWorkbook hr = open(reports.hr(), states)) {
+            XSSFSheet contracts = hr.getSheetAt(3);
+            XSSFRow headings = contracts.getRow(2);
+            int column = 0;
+            while (!headings.getCell(column).getStringCellValue().equals(heading)) {
+                column++;
+            }
+            assertThat(contracts.getRow(4).getCell(column).getStringCellValue()).isEqualTo(missing);
+        }
+    }
+
     private static int rowOf(XSSFSheet sheet, String first) {
         for (int i = 0; i <= sheet.getLastRowNum(); i++) {
             XSSFCell cell = sheet.getRow(i) == null ? null : sheet.getRow(i).getCell(0);

@@ -63,7 +63,9 @@ final class PayText {
     }
 
     private void totals(PayLine line) {
-        paper.say(say("应发合计 = 绩效 + 年终奖 + 取暖 + 表彰奖金：", "Gross = performance + award + heating + honour awards:"));
+        paper.say(say("应发合计 = 绩效 + 年终奖 + ", "Gross = performance + award + ")
+                + words.say(words.labels().heating())
+                + say(" + 表彰奖金：", " + honour awards:"));
         paper.sum(Wording.yuan(line.performancePaid()) + " + " + Wording.yuan(line.yearEndAward()) + " + "
                 + Wording.yuan(line.heating())
                 + " + " + Wording.yuan(line.honourAward()) + " = " + words.money(line.gross())

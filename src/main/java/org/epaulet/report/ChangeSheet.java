@@ -39,7 +39,7 @@ final class ChangeSheet {
                 Map.entry("threshold_grade", new Label("分数等次", "Grade by total")),
                 Map.entry("ceiling", new Label("最高限定", "Ceiling")),
                 Map.entry("grade", new Label("考核等次", "Grade")),
-                Map.entry("seat", new Label(labels.topGrade().zh() + "名额", "Seat")),
+                Map.entry("seat", labels.seat()),
                 Map.entry("tier_action", new Label("层级调整", "Tier action")),
                 Map.entry("termination", new Label("解除建议", "Termination")),
                 Map.entry("expiry", new Label("到期建议", "Expiry")));

@@ -64,8 +64,8 @@ final class CourseSheet {
         int lines = courses().size();
         List<ChartPlan> charts = new ArrayList<>();
         if (!policy.course(year).isEmpty()) {
-            charts.add(
-                    ChartPlan.course(language.of("日常考评均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
+            charts.add(ChartPlan.course(
+                    language.of(scored() + "均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
             charts.add(new ChartPlan(
                     language.of("不合格人数（按期）", "People who failed, by period"),
                     COURSE,
@@ -84,6 +84,10 @@ final class CourseSheet {
                     true));
         }
         return charts;
+    }
+
+    private String scored() {
+        return policy.ofCourse().map(component -> component.label().zh()).orElse("");
     }
 
     private static List<Integer> places(int first, int count) {

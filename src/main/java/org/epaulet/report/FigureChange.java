@@ -47,8 +47,8 @@ record FigureChange(CorrectedRow row, String figure, String before, String now, 
             list.text("最高限定", "Ceiling", person -> labels.grade(person.ceiling()), false);
             list.text("考核等次", "Grade", person -> labels.grade(person.grade()), true);
             list.text(
-                    "优秀名额",
-                    "Seat",
+                    labels.seat().zh(),
+                    labels.seat().en(),
                     person -> person.seat() == null
                             ? null
                             : labels.own(person.seat().name()),
@@ -58,11 +58,7 @@ record FigureChange(CorrectedRow row, String figure, String before, String now, 
             list.money("绩效工资", "Performance paid", PayLine::performancePaid, false);
             list.money("绩效预留", "Performance reserved", PayLine::performanceReserved, false);
             list.money("年终奖", "Year-end award", PayLine::yearEndAward, false);
-            list.money(
-                    policy.pay().heating().label().zh(),
-                    policy.pay().heating().label().en(),
-                    PayLine::heating,
-                    false);
+            list.money(labels.heating().zh(), labels.heating().en(), PayLine::heating, false);
             list.money("表彰奖金", "Honour awards", PayLine::honourAward, false);
             list.money("应发合计", "Gross", PayLine::gross, true);
             list.money("其中免税", "Tax exempt", PayLine::taxExempt, false);

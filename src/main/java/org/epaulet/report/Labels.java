@@ -20,8 +20,10 @@ public final class Labels {
     private final Map<String, Label> payers = new HashMap<>();
     private final Map<String, Label> events = new HashMap<>();
     private final Map<String, Label> protections = new HashMap<>();
+    private final Map<String, Label> own;
     private final Label untiered;
     private final Label topGrade;
+    private final Label heating;
 
     /** Takes the policy whose words are used, and the language. */
     public Labels(Policy policy, Language language) {
@@ -36,6 +38,8 @@ public final class Labels {
             protections.put(word.code(), new Label(word.zh(), word.code()));
         }
         topGrade = policy.topGrade().label();
+        own = OwnWords.beside(topGrade);
+        heating = policy.pay().heating().label();
         untiered = policy.tiers().untiered().label();
     }
 
@@ -47,6 +51,16 @@ public final class Labels {
     /** Returns the name of the grade whose seats are counted, in both languages. */
     Label topGrade() {
         return topGrade;
+    }
+
+    /** Returns what a seat of that grade is called, in both languages. */
+    Label seat() {
+        return new Label(topGrade.zh() + "名额", "Seat");
+    }
+
+    /** Returns the name of what is paid for heating, in both languages. */
+    public Label heating() {
+        return heating;
     }
 
     /** Returns the name of a status's reason. */
@@ -81,7 +95,7 @@ public final class Labels {
 
     /** Returns the word for a code that no policy names: an action, an article, a status. */
     public String own(String code) {
-        return word(OwnWords.ALL, code);
+        return word(own, code);
     }
 
     /** Returns the heading of the column at fault; empty where the row as a whole is. */

@@ -2,6 +2,7 @@ package org.epaulet.report;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.epaulet.policy.Label;
 
@@ -10,7 +11,7 @@ import org.epaulet.policy.Label;
  */
 final class OwnWords {
 
-    static final Map<String, Label> ALL = Map.ofEntries(
+    private static final Map<String, Label> ALL = Map.ofEntries(
             entry("ASSESSED", new Label("参加考核", "Assessed")),
             entry("WITHHELD", new Label("未定等次", "Withheld")),
             entry("NOT_ASSESSED", new Label("不参加考核", "Not assessed")),
@@ -82,10 +83,16 @@ final class OwnWords {
             entry("SEAT", new Label("补优", "Seat")),
             entry("APPLIED", new Label("已办理", "Carried out")),
             entry("SAME_GRADE", new Label("等次相同，无变动", "Has that grade already")),
-            entry("NOT_CANDIDATE", new Label("非优秀候选人，未办理", "No candidate, not carried out")),
             entry("NOT_TOP_GRADE", new Label("补优只限最高等次，未办理", "Not the top grade, not carried out")),
             entry("LAPSED", new Label("考评记录已变，不再有效", "Stands no more, the records changed")),
             entry("NOBODY_TO_DISPLACE", new Label("末位不明确，未办理", "Nobody clearly last, not carried out")));
 
     private OwnWords() {}
+
+    /** Returns them, where the grade whose seats are counted has that name. */
+    static Map<String, Label> beside(Label topGrade) {
+        Map<String, Label> words = new HashMap<>(ALL);
+        words.put("NOT_CANDIDATE", new Label("非" + topGrade.zh() + "候选人，未办理", "No candidate, not carried out"));
+        return words;
+    }
 }

@@ -110,8 +110,8 @@ final class PersonColumns {
     Column<PersonResult> seat() {
         return Column.code(
                 "seat",
-                "优秀名额",
-                "Seat",
+                labels.seat().zh(),
+                labels.seat().en(),
                 9,
                 person -> person.seat() == null ? null : person.seat().name(),
                 labels::own);
@@ -195,8 +195,8 @@ final class PersonColumns {
                 money("year_end_award", "年终奖", "Year-end award", PayLine::yearEndAward),
                 Column.<PersonResult>money(
                         "heating",
-                        policy.pay().heating().label().zh(),
-                        policy.pay().heating().label().en(),
+                        labels.heating().zh(),
+                        labels.heating().en(),
                         13,
                         person -> person.pay().heating()),
                 money("honour_award", "表彰奖金", "Honour awards", PayLine::honourAward),

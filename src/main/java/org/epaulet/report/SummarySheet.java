@@ -28,12 +28,14 @@ final class SummarySheet {
 
     private final ReadModel read;
     private final PoolColumns pool;
+    private final Labels labels;
     private final Language language;
     private final Manifesto manifesto;
 
     SummarySheet(ReadModel read, Labels labels, Language language, Manifesto manifesto) {
         this.read = read;
         this.pool = new PoolColumns(labels);
+        this.labels = labels;
         this.language = language;
         this.manifesto = manifesto;
     }
@@ -69,7 +71,7 @@ final class SummarySheet {
                 Column.money("", "绩效工资", "Performance paid", 15, totals -> totals.performancePaid),
                 Column.money("", "绩效预留", "Performance reserved", 15, totals -> totals.performanceReserved),
                 Column.money("", "年终奖", "Year-end award", 15, totals -> totals.yearEndAward),
-                Column.money("", "取暖补贴", "Heating", 15, totals -> totals.heating),
+                Column.money("", labels.heating().zh(), labels.heating().en(), 15, totals -> totals.heating),
                 Column.money("", "表彰奖金", "Honour awards", 15, totals -> totals.honourAward),
                 Column.money("", "应发合计", "Gross", 16, totals -> totals.gross),
                 Column.money("", "其中免税", "Tax exempt", 14, totals -> totals.taxExempt),
@@ -99,7 +101,7 @@ final class SummarySheet {
         return new ClosingBlock(block("三、发放总计", "3. Grand total", Total.SUM), part -> {
             line(part, "1", "绩效工资（按发放单位）", "Performance pay (by paying unit)", part.total(POOLS, PAID));
             line(part, "2", "年终奖", "Year-end award", part.total(PEOPLE, YEAR_END_AWARD));
-            line(part, "3", "取暖补贴", "Heating", part.total(PEOPLE, HEATING));
+            line(part, "3", labels.heating().zh(), labels.heating().en(), part.total(PEOPLE, HEATING));
             line(part, "4", "表彰奖金", "Honour awards", part.total(PEOPLE, HONOUR_AWARD));
         });
     }

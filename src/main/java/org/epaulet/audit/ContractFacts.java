@@ -1,9 +1,8 @@
 package org.epaulet.audit;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.epaulet.contract.ContractCandidate;
+import org.epaulet.contract.Severance;
 import org.epaulet.policy.Label;
 import org.epaulet.roster.PastGrade;
 
@@ -16,8 +15,4 @@ public record ContractFacts(
         Check recognition,
         List<Label> missing,
         Severance severance,
-        List<PastGrade> history) {
-
-    /** Severance: from the first day to the end, both included, in full years and a rest. */
-    public record Severance(LocalDate from, LocalDate to, int years, int months, int days, BigDecimal result) {}
-}
+        List<PastGrade> history) {}

@@ -1,9 +1,8 @@
 package org.epaulet.audit;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.epaulet.contract.ContractCandidate;
+import org.epaulet.contract.Severance;
 import org.epaulet.policy.ContractRule;
 import org.epaulet.policy.ExpiryRule;
 import org.epaulet.policy.Label;
@@ -48,31 +47,11 @@ final class ContractReasons {
                 expiry == null ? null : checks.of(expiry.label(), expiry.when()),
                 candidate.recognise() ? checks.of(new Label("表彰", "Recognition"), rule.recognise()) : null,
                 candidate.missing(rule),
-                severance(candidate, termination),
+                Severance.due(person, dossier.year(), termination, expiry),
                 dossier.member().history());
     }
 
     private boolean employed() {
         return person.employedOn(dossier.year().end());
-    }
-
-    private ContractFacts.Severance severance(ContractCandidate candidate, TerminationRule termination) {
-        if (candidate.severanceMonths() == null) {
-            return null;
-        }
-        LocalDate end =
-                termination != null && termination.severance() ? dossier.year().end() : person.contractEnd();
-        LocalDate after = end.plusDays(1);
-        int months = 0;
-        while (!person.joined().plusMonths(months + 1L).isAfter(after)) {
-            months++;
-        }
-        return new ContractFacts.Severance(
-                person.joined(),
-                end,
-                months / 12,
-                months % 12,
-                (int) ChronoUnit.DAYS.between(person.joined().plusMonths(months), after),
-                candidate.severanceMonths());
     }
 }

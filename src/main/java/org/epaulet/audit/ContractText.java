@@ -1,6 +1,7 @@
 package org.epaulet.audit;
 
 import org.epaulet.contract.ContractCandidate;
+import org.epaulet.contract.Severance;
 import org.epaulet.roster.Person;
 
 /** Tells what the year makes the person a candidate for, and on which ground (R15). */
@@ -114,7 +115,7 @@ final class ContractText {
     }
 
     private void severance(ContractFacts contract) {
-        ContractFacts.Severance severance = contract.severance();
+        Severance severance = contract.severance();
         if (severance != null) {
             paper.item(say("经济补偿：", "Severance: ")
                     + severance.from()

@@ -1,6 +1,5 @@
 package org.epaulet.contract;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +59,7 @@ public final class ContractReview {
         ExpiryRule expiry = expiryRule == NONE ? null : rule.expiry().get(expiryRule);
         LocalDate rotationDue =
                 person.postSince() == null ? null : person.postSince().plusYears(rule.rotationYears());
+        Severance severance = Severance.due(person, year, termination, expiry);
         boolean rotate = rotationDue != null && !rotationDue.isAfter(year.end());
         boolean recognise = rule.recognise().holds(figures);
         if (termination == null && expiry == null && !rotate && !recognise) {
@@ -75,7 +75,7 @@ public final class ContractReview {
                 expiry == null ? null : expiry.ground(),
                 expiry != null && openEndedDue(),
                 expiry == null ? null : person.contractEnd().minusDays(rule.noticeDays()),
-                severance(termination, expiry),
+                severance == null ? null : severance.result(),
                 rotate,
                 rotationDue,
                 recognise,
@@ -114,16 +114,6 @@ public final class ContractReview {
 
     private boolean openEndedDue() {
         return person.contractNo() != null && person.contractNo() >= rule.openEndedFrom();
-    }
-
-    private BigDecimal severance(TerminationRule termination, ExpiryRule expiry) {
-        if (agency()) {
-            return null;
-        }
-        if (termination != null && termination.severance()) {
-            return Severance.months(person.joined(), year.end());
-        }
-        return expiry != null && expiry.severance() ? Severance.months(person.joined(), person.contractEnd()) : null;
     }
 
     private boolean agency() {

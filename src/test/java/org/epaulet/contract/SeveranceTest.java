@@ -70,6 +70,16 @@ class SeveranceTest {
     }
 
     @Test
+    void isMadeOfFullYearsThenFullMonthsThenDays() {
+        assertThat(parts("2023-07-03", "2026-01-01")).isEqualTo("2/5/30");
+        assertThat(parts("2015-01-01", "2025-12-31")).isEqualTo("11/0/0");
+        // six months after 31 August is the last day of February
+        assertThat(parts("2024-08-31", "2025-02-26")).isEqualTo("0/5/27");
+        assertThat(parts("2024-08-31", "2025-02-27")).isEqualTo("0/6/0");
+        assertThat(parts("2025-03-01", "2020-01-01")).isEqualTo("0/0/0");
+    }
+
+    @Test
     void agreesWithWalkingHalfYearByHalfYear() {
         Random random = new Random(20250101);
         for (int round = 0; round < 5_000; round++) {
@@ -82,13 +92,20 @@ class SeveranceTest {
             boolean rest = joined.plusMonths(6L * halves).isBefore(end.plusDays(1));
             // an odd half year is a rest of six months or more, which counts a whole
             int tenths = halves % 2 == 1 ? (halves + 1) * 5 : halves * 5 + (rest ? 5 : 0);
-            assertThat(Severance.months(joined, end).movePointRight(1).intValueExact())
+            assertThat(Severance.of(joined, end).result().movePointRight(1).intValueExact())
                     .as("%s to %s", joined, end)
                     .isEqualTo(tenths);
         }
     }
 
+    private static String parts(String joined, String end) {
+        Severance severance = Severance.of(LocalDate.parse(joined), LocalDate.parse(end));
+        return severance.years() + "/" + severance.months() + "/" + severance.days();
+    }
+
     private static String months(String joined, String end) {
-        return Severance.months(LocalDate.parse(joined), LocalDate.parse(end)).toPlainString();
+        return Severance.of(LocalDate.parse(joined), LocalDate.parse(end))
+                .result()
+                .toPlainString();
     }
 }

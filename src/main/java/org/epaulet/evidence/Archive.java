@@ -252,11 +252,6 @@ public final class Archive implements AutoCloseable {
         questions().tallies(fromPerson, toPerson, to);
     }
 
-    /** Returns the control totals of the counted records, by component as the policy lists them. */
-    public List<ComponentTotal> totals() {
-        return questions().totals();
-    }
-
     /** Returns every accepted record that names the person, by date, id, revision, file and line. */
     public List<ArchivedRecord> records(String person) {
         return questions().records(person);

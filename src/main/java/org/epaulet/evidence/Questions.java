@@ -8,9 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -153,26 +151,6 @@ final class Questions {
             }
         }
         return scores;
-    }
-
-    List<ComponentTotal> totals() {
-        Map<String, ComponentTotal> totals = new LinkedHashMap<>();
-        for (TallyCell cell : dictionaries.cells()) {
-            totals.put(cell.component(), new ComponentTotal(cell.component(), 0, 0));
-        }
-        ask(
-                "SELECT cell, sum(count)::BIGINT, sum(sum)::BIGINT FROM " + files.table(ArchiveFiles.TALLIES)
-                        + " GROUP BY cell",
-                row -> {
-                    ComponentTotal more = new ComponentTotal(
-                            dictionaries.cells().get(row.getInt(1)).component(), row.getLong(2), row.getLong(3));
-                    totals.merge(more.component(), more, Questions::sum);
-                });
-        return List.copyOf(totals.values());
-    }
-
-    private static ComponentTotal sum(ComponentTotal one, ComponentTotal other) {
-        return new ComponentTotal(one.component(), one.count() + other.count(), one.sum() + other.sum());
     }
 
     List<ArchivedRecord> records(String person) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.epaulet.pay.PayLine;
-import org.epaulet.pay.Recovery;
 import org.epaulet.policy.Policy;
 import org.epaulet.workbook.Look;
 
@@ -173,10 +172,5 @@ final class CorrectionColumns {
 
     private static <T> T of(PersonResult person, Function<PersonResult, T> value) {
         return person == null ? null : value.apply(person);
-    }
-
-    /** Returns what a book says of how an overpayment comes back. */
-    static boolean moves(Recovery recovery) {
-        return recovery.due() != 0;
     }
 }

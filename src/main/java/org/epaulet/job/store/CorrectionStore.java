@@ -68,11 +68,6 @@ public final class CorrectionStore {
     public record KeptDecision(
             int correction, Decision decision, String outcome, String restedStatus, String restedGrade) {
 
-        /** Returns whether it says the same. */
-        public boolean says(Decision other) {
-            return decision.equals(other);
-        }
-
         /** Returns it with what came of it. */
         public KeptDecision judged(String what, String status, String grade) {
             return new KeptDecision(correction, decision, what, status, grade);

@@ -54,6 +54,15 @@ class WhatIfTest {
     }
 
     @Test
+    void oneWhoComesOutOtherwiseIsToldAsOne() throws IOException {
+        Path draft = Files.writeString(
+                folder.resolve("draft.yaml"),
+                Files.readString(DEFAULT)
+                        .replace("{grade: EXCELLENT, amount: 1000}", "{grade: EXCELLENT, amount: 1100}"));
+        assertThat(ask(draft)).contains("1 person comes out otherwise.");
+    }
+
+    @Test
     void aDraftThatSaysTheSameChangesNobodyAndNothingIsPublished() throws IOException {
         assertThat(ask(DEFAULT)).contains("Nobody comes out otherwise.");
         assertThat(folder.resolve("out")).doesNotExist();

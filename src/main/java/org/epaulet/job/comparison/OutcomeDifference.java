@@ -65,12 +65,20 @@ final class OutcomeDifference {
                 lines.add(person + ":" + line);
             }
         }
-        lines.add(lines.isEmpty() ? "Nobody comes out otherwise." : lines.size() + " people come out otherwise.");
+        lines.add(howMany(lines.size()));
         changed.forEach((figure, people) -> lines.add("  " + figure + ": " + people));
         counts("grade", lines);
         counts("status", lines);
         lines.add("  gross in all: " + shown(sum(before)) + " → " + shown(sum(after)) + " (" + signed() + ")");
         return lines;
+    }
+
+    private static String howMany(int people) {
+        return switch (people) {
+            case 0 -> "Nobody comes out otherwise.";
+            case 1 -> "1 person comes out otherwise.";
+            default -> people + " people come out otherwise.";
+        };
     }
 
     private static String line(Map<String, String> was, Map<String, String> now, Map<String, Integer> changed) {

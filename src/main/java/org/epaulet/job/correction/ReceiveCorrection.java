@@ -121,7 +121,8 @@ final class ReceiveCorrection {
                 .forEach(decision -> kept.add(new KeptDecision(number, decision, null, null, null)));
         new CorrectionStore(engine.jdbc(), context.run()).writeDecisions(kept);
         if (again > 0) {
-            notices.add(again + " decisions are known from earlier corrections and not carried out again.");
+            notices.add((again == 1 ? "1 decision is" : again + " decisions are")
+                    + " known from earlier corrections and not carried out again.");
         }
         return decided.counts();
     }

@@ -245,6 +245,19 @@ class CorrectionTest {
         }
     }
 
+    @Test
+    void decisionsThatAreSentAgainAreToldByTheirNumber() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            String seat = "P03,SEAT,,2026-02-01,委员会,\n";
+            String grade = "P10,GRADE,BASIC,2026-02-01,委员会,\n";
+            assertThat(year.correct(Map.of("decisions", seat)).notices()).noneMatch(notice -> notice.contains("known"));
+            assertThat(year.correct(Map.of("decisions", seat + grade)).notices())
+                    .contains("1 decision is known from earlier corrections and not carried out again.");
+            assertThat(year.correct(Map.of("decisions", grade + seat)).notices())
+                    .contains("2 decisions are known from earlier corrections and not carried out again.");
+        }
+    }
+
     /** What is equal to a record that is archived is known, not turned away. */
     @Test
     void recordsThatAreKnownAreIgnored() {

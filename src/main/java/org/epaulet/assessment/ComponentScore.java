@@ -9,8 +9,8 @@ import java.util.Map;
  * The score of one component (R5 to R7) with what it is made of.
  *
  * @param score six decimals, rounded once; null where the component is missing
- * @param periods of a ledger, else empty
- * @param groups of a rating or vote, else empty
+ * @param periods of a component that is by period, else empty
+ * @param groups what the records of each group or item come to; empty where they are not grouped
  */
 public record ComponentScore(
         String component, BigDecimal weight, BigDecimal score, List<PeriodScore> periods, List<GroupScore> groups) {

@@ -9,18 +9,19 @@ import org.epaulet.policy.Period;
 import org.epaulet.policy.YearOfPeriods;
 
 /**
- * One period of a ledger (R5).
+ * One period of a component that is by period: a ledger (R5), an appraisal, or one composed of others.
  *
  * @param counts whether the period counts: it overlaps the employed days and these are not all neutral
- * @param points sum of the records' points
- * @param score base plus points, clamped; null where the period does not count
+ * @param records how many it is made of; of a composed one the shorter periods
+ * @param points sum of the records' points; null but for a ledger
+ * @param score of a ledger base plus points, clamped; null where the period does not count
  * @param failed whether the score is below the pass mark
  * @param grade of the period; null where it does not count or periods have no grades
  */
 public record PeriodScore(
         int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed, String grade) {
 
-    /** A period of a ledger whose periods have no grades. */
+    /** A period without a grade. */
     public PeriodScore(int period, boolean counts, long records, BigDecimal points, BigDecimal score, boolean failed) {
         this(period, counts, records, points, score, failed, null);
     }

@@ -67,7 +67,7 @@ public final class EvaluationReader {
         return block.read() > 0;
     }
 
-    /** Passes over all rows up to the line, where a cursor cannot begin below it (workbooks, databases). */
+    /** Passes over all rows up to the line, where a cursor cannot begin below it (workbooks). */
     public void skipThrough(long line) {
         boolean more = true;
         while (more && cursor.line() < line) {

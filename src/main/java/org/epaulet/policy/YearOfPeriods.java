@@ -1,7 +1,7 @@
 package org.epaulet.policy;
 
 /**
- * How the periods of a ledger make the year.
+ * How the periods of a component make the year.
  */
 public enum YearOfPeriods {
     /** The mean of the periods that count, each with equal weight. */

@@ -52,6 +52,7 @@ public record JobDefinition(
      */
     public record Partitions(@Optional Integer threads, int records, int people, int rows) {
 
+        /** Returns how many partitions run side by side. */
         public int sideBySide() {
             return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         }

@@ -69,7 +69,7 @@ final class NightExplainer {
     }
 
     /**
-     * Explains the person's assessor.
+     * Explains where the person stood on that night.
      *
      * @throws StoppedException when there is nothing to explain, or the figures computed once more are not those that were kept
      */

@@ -33,6 +33,7 @@ public final class Folders {
     /** Folder, within a run's own, of what outputs are put together from; of no use once they are published. */
     public static final String PARTS = "parts";
 
+    /** How a file that only its owner may read is opened, and made where it is not there. */
     public static final Set<OpenOption> SECRET_FILE_OPTIONS =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 

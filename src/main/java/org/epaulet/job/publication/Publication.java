@@ -25,6 +25,7 @@ import org.epaulet.job.store.RunStore.Run;
  */
 public final class Publication {
 
+    /** The file in every published folder that tells what lies in it. */
     public static final String MANIFEST = "manifest.json";
 
     private static final String REJECTS = "rejects.csv";

@@ -86,7 +86,7 @@ public interface JobKind {
     record Setting(
             Engine engine, Run run, RunContext context, YearLock lock, PrivateKey key, Progress progress, Brake brake) {
 
-        /** Returns where the run publishes, if it is of that kind. */
+        /** Returns where the run, which is of that kind, publishes. */
         public Publication publication(JobKind kind) {
             return new Publication(kind.place(run), run.number());
         }

@@ -32,7 +32,7 @@ public final class IntakeStore {
     /**
      * A file of the delivery as it was when the run began.
      *
-     * @param sections where its sections begin, as the evidence room writes it
+     * @param sections where its sections begin, and their digests, as they are written where the files are read through
      */
     public record Input(
             int number,

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Reject;
@@ -201,7 +202,7 @@ public final class Archive implements AutoCloseable {
      * Tells the rows of files from that number on which {@link #resolve()} turned away because a file before them holds the same
      * record already, equal in all it says: number of the file and line.
      */
-    public void known(int fromFile, java.util.function.BiConsumer<String, Long> to) {
+    public void known(int fromFile, BiConsumer<String, Long> to) {
         questions().known(fromFile, to);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -60,7 +61,7 @@ final class Continuation {
         }
     }
 
-    private List<Path> paths(Collection<String> names, java.util.function.Function<String, Path> place) {
+    private List<Path> paths(Collection<String> names, Function<String, Path> place) {
         return names.stream().filter(name -> !carried.contains(name)).map(place).toList();
     }
 

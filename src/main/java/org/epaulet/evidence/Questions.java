@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
@@ -49,7 +50,7 @@ final class Questions {
     }
 
     /** A record that several new rows repeat was known before the first of them. */
-    void known(int fromFile, java.util.function.BiConsumer<String, Long> to) {
+    void known(int fromFile, BiConsumer<String, Long> to) {
         String rows = files.rows();
         ask(
                 "SELECT judged.file, judged.line FROM " + files.table(ArchiveFiles.STANDING) + " AS judged JOIN " + rows

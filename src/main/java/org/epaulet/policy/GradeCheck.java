@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import org.epaulet.policy.yaml.Findings;
 
@@ -138,12 +139,10 @@ final class GradeCheck {
                 check.refuse(key + "[" + i + "]", "expected either bureaus or pools");
             }
             for (QuotaException before : exceptions.subList(0, i)) {
-                if (!java.util.Collections.disjoint(
-                        before.bureaus(), exceptions.get(i).bureaus())) {
+                if (!Collections.disjoint(before.bureaus(), exceptions.get(i).bureaus())) {
                     check.refuse(key + "[" + i + "].bureaus", "a bureau stands already in an exception above");
                 }
-                if (!java.util.Collections.disjoint(
-                        before.pools(), exceptions.get(i).pools())) {
+                if (!Collections.disjoint(before.pools(), exceptions.get(i).pools())) {
                     check.refuse(key + "[" + i + "].pools", "a pool stands already in an exception above");
                 }
             }

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +82,8 @@ public final class PolicyDifference {
         return text.matches("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?");
     }
 
-    private static java.math.BigDecimal decimal(String text) {
-        return new java.math.BigDecimal(text);
+    private static BigDecimal decimal(String text) {
+        return new BigDecimal(text);
     }
 
     private static void leaves(Node node, String way, Map<String, String> leaves) {

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -137,7 +138,7 @@ public final class PolicySentences {
     }
 
     private String outOf() {
-        boolean hundred = policy.total().points().compareTo(java.math.BigDecimal.valueOf(100)) == 0;
+        boolean hundred = policy.total().points().compareTo(BigDecimal.valueOf(100)) == 0;
         String points = number(policy.total().points());
         return hundred ? "" : tongue.say(", out of " + points + " points", "（满分" + points + "分）");
     }
@@ -221,6 +222,6 @@ public final class PolicySentences {
     }
 
     private static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1);
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.epaulet.policy.yaml.Optional;
 
 /**
@@ -77,8 +78,7 @@ public record QuotaRule(
         FurtherQuota top = new FurtherQuota(topGrade, percent, rounding, exceptions);
         return further.isEmpty()
                 ? List.of(top)
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(top), further.stream())
-                        .toList();
+                : Stream.concat(Stream.of(top), further.stream()).toList();
     }
 
     /** Returns the percentage of the class that has one of its own, null for others. */

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
@@ -27,8 +28,8 @@ public enum SeatRounding {
     }
 
     /** Returns the percentage of so many people. */
-    public int seats(java.math.BigDecimal percent, int people) {
-        return percent.multiply(java.math.BigDecimal.valueOf(people))
+    public int seats(BigDecimal percent, int people) {
+        return percent.multiply(BigDecimal.valueOf(people))
                 .movePointLeft(2)
                 .setScale(0, mode)
                 .intValueExact();

@@ -1,7 +1,10 @@
 package org.epaulet.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
@@ -81,8 +84,7 @@ final class CorrectionBook {
 
     private List<CorrectedRow> byUnit() {
         return model.people().stream()
-                .sorted(java.util.Comparator.comparing(
-                        (CorrectedRow row) -> row.known().unit(), org.epaulet.delivery.CodePoints.ORDER))
+                .sorted(Comparator.comparing((CorrectedRow row) -> row.known().unit(), CodePoints.ORDER))
                 .toList();
     }
 
@@ -147,8 +149,7 @@ final class CorrectionBook {
                         Section.of(new Label("二、分组名额", "2. Pools"), pools, new ListSource<>(model::seats))));
     }
 
-    private static Column<ExtraSeatsRow> count(
-            String zh, String en, java.util.function.Function<ExtraSeatsRow, Integer> value) {
+    private static Column<ExtraSeatsRow> count(String zh, String en, Function<ExtraSeatsRow, Integer> value) {
         return Column.<ExtraSeatsRow>number("", zh, en, 12, value).summed();
     }
 

@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.epaulet.pay.PayLine;
+import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.workbook.Look;
+import org.epaulet.workbook.Total;
 
 /** The columns about somebody whom a correction touches: each figure as it was, as it is, and the difference. */
 final class CorrectionColumns {
@@ -39,10 +41,10 @@ final class CorrectionColumns {
     Column<CorrectedRow> causes() {
         return new Column<>(
                 "causes",
-                new org.epaulet.policy.Label("事由", "Cause"),
+                new Label("事由", "Cause"),
                 16,
                 Look.TEXT,
-                org.epaulet.workbook.Total.NONE,
+                Total.NONE,
                 (row, cells) -> cells.text(row.causes()),
                 (row, cells) -> cells.text(words(row.causes())));
     }
@@ -135,13 +137,7 @@ final class CorrectionColumns {
     private static Column<CorrectedRow> plain(String code, String zh, String en, ToLongFunction<CorrectedRow> value) {
         Column<CorrectedRow> summed = fen(code, zh, en, value);
         return new Column<>(
-                code,
-                summed.heading(),
-                summed.width(),
-                summed.look(),
-                org.epaulet.workbook.Total.NONE,
-                summed.coded(),
-                summed.shown());
+                code, summed.heading(), summed.width(), summed.look(), Total.NONE, summed.coded(), summed.shown());
     }
 
     private static void texts(List<Column<CorrectedRow>> columns, String code, Function<PersonResult, String> value) {

@@ -3,6 +3,7 @@ package org.epaulet.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -116,13 +117,11 @@ record FigureChange(CorrectedRow row, String figure, String before, String now, 
         }
 
         private static String yuan(long fen) {
-            return String.format(java.util.Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
+            return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
         }
 
         private static String signed(BigDecimal number) {
-            String digits = number.scale() == 2
-                    ? String.format(java.util.Locale.ROOT, "%,.2f", number)
-                    : number.toPlainString();
+            String digits = number.scale() == 2 ? String.format(Locale.ROOT, "%,.2f", number) : number.toPlainString();
             return number.signum() > 0 ? "+" + digits : digits;
         }
     }

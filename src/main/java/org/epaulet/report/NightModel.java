@@ -1,7 +1,9 @@
 package org.epaulet.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Reject;
 
 /**
@@ -46,7 +48,7 @@ public record NightModel(
     public Source<PersonResult> peopleByUnit(Selection selection) {
         return new ListSource<>(() -> people.stream()
                 .filter(selection::holds)
-                .sorted(java.util.Comparator.comparing(PersonResult::unit, org.epaulet.delivery.CodePoints.ORDER))
+                .sorted(Comparator.comparing(PersonResult::unit, CodePoints.ORDER))
                 .toList());
     }
 

@@ -3,6 +3,7 @@ package org.epaulet.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Label;
 import org.epaulet.workbook.Block;
@@ -88,8 +89,7 @@ final class SummarySheet {
                 : section;
     }
 
-    private Source<UnitPoolRow> byBureau(
-            Source<UnitPoolRow> rows, java.util.function.Function<UnitPoolRow, String> bureau) {
+    private Source<UnitPoolRow> byBureau(Source<UnitPoolRow> rows, Function<UnitPoolRow, String> bureau) {
         return new ListSource<>(() -> sorted(ListSource.read(rows), Comparator.comparing(bureau, CodePoints.ORDER)));
     }
 

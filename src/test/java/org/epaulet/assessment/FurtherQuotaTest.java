@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ class FurtherQuotaTest {
         int total = 100;
         for (int number = 1; number <= size; number++) {
             int own = number;
-            boolean same = java.util.Arrays.stream(asTheOneBefore).anyMatch(place -> place == own);
+            boolean same = Arrays.stream(asTheOneBefore).anyMatch(place -> place == own);
             total -= same ? 0 : 1;
             people.add(new Contender("p" + number, "U" + number % 2, true, List.of(BigDecimal.valueOf(total)), "A"));
         }
@@ -50,7 +52,7 @@ class FurtherQuotaTest {
 
     private static String grades(BureauGrades grades) {
         return grades.people().stream()
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         person -> Integer.valueOf(person.person().substring(1))))
                 .map(Graded::grade)
                 .collect(Collectors.joining());

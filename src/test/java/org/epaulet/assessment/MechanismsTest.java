@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Figure;
@@ -60,7 +62,7 @@ class MechanismsTest {
         assertThat(period(twice, 3)).isEqualByComparingTo("105");
         assertThat(twice.scores().get(0).groups())
                 .extracting(GroupScore::group, GroupScore::count)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("FULL", 2L));
+                .containsExactly(Tuple.tuple("FULL", 2L));
     }
 
     @Test
@@ -90,7 +92,7 @@ class MechanismsTest {
         ComponentScore quarters = assessment.scores().get(1);
         assertThat(quarters.periods())
                 .extracting(PeriodScore::score)
-                .usingElementComparator(java.util.Comparator.naturalOrder())
+                .usingElementComparator(Comparator.naturalOrder())
                 .containsExactly(
                         new BigDecimal("98"),
                         new BigDecimal("93.833333"),

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -134,7 +135,7 @@ class BadInputTest {
     }
 
     private void rename(String file, String column, String other) throws IOException {
-        List<String> lines = new java.util.ArrayList<>(delivery.lines(file));
+        List<String> lines = new ArrayList<>(delivery.lines(file));
         assertThat(lines.get(0)).contains(column);
         lines.set(0, lines.get(0).replaceFirst("\\b" + column + "\\b", other));
         delivery.write(file, lines, StandardCharsets.UTF_8);

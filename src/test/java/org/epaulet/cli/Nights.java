@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** A delivery that changes from night to night. */
@@ -135,7 +136,7 @@ final class Nights {
 
     /** A new record, a revision of an old one, a withdrawal, a repetition or a contradiction. */
     private String row(String model, String header, Random random) {
-        List<String> columns = List.of(header.toLowerCase(java.util.Locale.ROOT).split(","));
+        List<String> columns = List.of(header.toLowerCase(Locale.ROOT).split(","));
         String[] cells = model.split(",", -1);
         int record = columns.indexOf("record");
         int revision = columns.indexOf("revision");
@@ -157,7 +158,7 @@ final class Nights {
     }
 
     private static List<String> columns(String header) {
-        return List.of(header.toLowerCase(java.util.Locale.ROOT).split(","));
+        return List.of(header.toLowerCase(Locale.ROOT).split(","));
     }
 
     private void edit(String file, Random random) throws IOException {
@@ -192,9 +193,7 @@ final class Nights {
         List<String> lines = new ArrayList<>(delivery.lines("people.csv"));
         int line = 1 + random.nextInt(lines.size() - 1);
         String[] cells = lines.get(line).split(",", -1);
-        cells[
-                List.of(lines.get(0).toLowerCase(java.util.Locale.ROOT).split(","))
-                        .indexOf(column)] = value;
+        cells[List.of(lines.get(0).toLowerCase(Locale.ROOT).split(",")).indexOf(column)] = value;
         lines.set(line, String.join(",", cells));
         delivery.write("people.csv", lines);
     }

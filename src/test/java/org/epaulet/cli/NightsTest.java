@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.epaulet.job.outcome.ExitStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class NightsTest {
                         .out())
                 .doesNotContain("\"pay\"");
         nights.ask("explain", person, "--date", day.plusDays(2))
-                .refused(org.epaulet.job.outcome.ExitStatus.USAGE, "No night of 2025-09-12 is published");
+                .refused(ExitStatus.USAGE, "No night of 2025-09-12 is published");
 
         assertThat(nights.ask("compare", 1, 2).done().out())
                 .contains("evaluations/late.csv is new", person, "because of record new: LATE-1 revision 1 DAILY");
@@ -170,8 +171,7 @@ class NightsTest {
         nights.run("going", day).done();
         String file = nights.evaluations().get(3);
         nights.delivery.delete(file);
-        nights.run("going", day.plusDays(1))
-                .refused(org.epaulet.job.outcome.ExitStatus.USAGE, file + ". Bring back what is missing");
+        nights.run("going", day.plusDays(1)).refused(ExitStatus.USAGE, file + ". Bring back what is missing");
         assertThat(nights.run("going", day.plusDays(1), "--accept-removed").exit())
                 .isZero();
         assertThat(nights.run("going", day.plusDays(2)).exit()).isZero();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Map;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.ExitStatus;
@@ -104,7 +105,7 @@ class OtherLayoutTest {
     }
 
     private Said ask(Object... command) {
-        Object[] arguments = java.util.Arrays.copyOf(command, command.length + 2);
+        Object[] arguments = Arrays.copyOf(command, command.length + 2);
         arguments[command.length] = "--work";
         arguments[command.length + 1] = folder.resolve("work");
         return Said.by(arguments);

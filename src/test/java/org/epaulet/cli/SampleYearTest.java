@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -59,7 +61,7 @@ class SampleYearTest {
                             .as(name + " " + sheet.getSheetName())
                             .isGreaterThan(4);
                 }
-            } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
+            } catch (InvalidFormatException broken) {
                 throw new AssertionError(broken);
             }
         }
@@ -98,7 +100,7 @@ class SampleYearTest {
         Folder delivery = Folder.copy(SAMPLE, own.resolve("delivery"));
         Said.yearEnd(delivery.path(), own).done();
         Map<String, String> before = new Folder(own.resolve("out/2025")).state();
-        List<String> budget = new java.util.ArrayList<>(delivery.lines("budget.csv"));
+        List<String> budget = new ArrayList<>(delivery.lines("budget.csv"));
         budget.set(1, budget.get(1).replaceFirst(",[0-9.]+", ",1.00"));
         delivery.write("budget.csv", budget, StandardCharsets.UTF_8);
         Said said = Said.yearEnd(delivery.path(), own).done();
@@ -123,7 +125,7 @@ class SampleYearTest {
             assertThat(book.getSheetAt(0).getSheetName()).matches("[ -~]+");
             assertThat(book.getSheetAt(0).getRow(2).getCell(0).getStringCellValue())
                     .matches("[ -~]+");
-        } catch (org.apache.poi.openxml4j.exceptions.InvalidFormatException broken) {
+        } catch (InvalidFormatException broken) {
             throw new AssertionError(broken);
         }
     }

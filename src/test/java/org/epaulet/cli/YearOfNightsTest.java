@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,7 @@ class YearOfNightsTest {
         try {
             LocalDate day = LocalDate.parse(line.split(",", -1)[3]);
             return day.getYear() == 2025 ? day : LocalDate.of(2025, 1, 1);
-        } catch (java.time.DateTimeException none) {
+        } catch (DateTimeException none) {
             return LocalDate.of(2025, 1, 1);
         }
     }

@@ -1,6 +1,7 @@
 package org.epaulet.contract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -184,7 +185,7 @@ final class WorkedYear {
         try {
             return Files.readString(file).replace("\uFEFF", "").lines().toList();
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
     }
 

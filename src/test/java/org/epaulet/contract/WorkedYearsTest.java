@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.pay.Bands;
+import org.epaulet.pay.Docking;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.Share;
@@ -135,14 +136,8 @@ class WorkedYearsTest {
             Figures known = figures.get(member.person().id());
             Band band = Bands.of(WorkedYear.POLICY, known);
             WorkedYear.stays(member)
-                    .forEach((unit, days) -> claims.add(ShareClaim.of(
-                            WorkedYear.POLICY,
-                            member.person(),
-                            known,
-                            band,
-                            unit,
-                            days,
-                            org.epaulet.pay.Docking.NONE)));
+                    .forEach((unit, days) -> claims.add(
+                            ShareClaim.of(WorkedYear.POLICY, member.person(), known, band, unit, days, Docking.NONE)));
         }
         return UnitPools.of(WorkedYear.POLICY, WorkedYear.YEAR, year.units(), year.budgets(), claims);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class Utf8Test {
                 text.appendCodePoint(code >= 0xD800 && code < 0xE000 ? 'x' : code);
             }
             byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            byte[] cut = java.util.Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            byte[] cut = Arrays.copyOf(bytes, random.nextInt(bytes.length));
             assertThat(Utf8.valid(cut, 0, cut.length)).isEqualTo(decoded(cut));
         }
     }

@@ -5,6 +5,7 @@ import static org.epaulet.evidence.Year2025.employed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -190,7 +192,7 @@ class ArchiveLawsTest {
 
     private static String hex(Path path) {
         try {
-            return java.util.HexFormat.of().formatHex(Files.readAllBytes(path));
+            return HexFormat.of().formatHex(Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -211,7 +213,7 @@ class ArchiveLawsTest {
                 String[] cells = texts.get(i).strip().split(",", -1);
                 Long score = cells[7].isEmpty()
                         ? null
-                        : new java.math.BigDecimal(cells[7]).movePointRight(2).longValue();
+                        : new BigDecimal(cells[7]).movePointRight(2).longValue();
                 rows.add(new Row(
                         i + 2, cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].substring(5, 7), score));
             }

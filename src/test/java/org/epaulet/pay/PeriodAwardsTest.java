@@ -142,7 +142,7 @@ class PeriodAwardsTest {
                 + "{code: B, label: {zh: 乙, en: B}, at_least: 80, amount: 10, per_point: 1.5}]");
         // 300, 10 + 1.5 x 94.25 = 151.375 to the fen 151.38, nothing
         assertThat(new PeriodAwards(policy, YEAR).of(List.of(person("a", "P", "96", "94.25", "79.99"))))
-                .isEqualTo(java.util.Map.of("a", 45138L));
+                .isEqualTo(Map.of("a", 45138L));
     }
 
     @Test
@@ -155,7 +155,7 @@ class PeriodAwardsTest {
                                 person("a", "P", "96", "90"),
                                 person("b", "P", "95", "90"),
                                 person("c", "P", "94", "90"))))
-                .isEqualTo(java.util.Map.of("a", 30100L, "b", 30100L, "c", 200L));
+                .isEqualTo(Map.of("a", 30100L, "b", 30100L, "c", 200L));
     }
 
     @Test

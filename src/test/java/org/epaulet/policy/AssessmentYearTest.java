@@ -127,7 +127,7 @@ class AssessmentYearTest {
         AssessmentYear begins = new YearRule(PeriodLength.HALF_YEAR, 25, 9, YearRule.NamedAfter.BEGIN).year(2025);
         assertThat(begins.start()).isEqualTo(LocalDate.of(2025, 8, 26));
         assertThat(begins.end()).isEqualTo(LocalDate.of(2026, 8, 25));
-        assertThat(begins.on(java.time.MonthDay.of(2, 1))).isEqualTo(LocalDate.of(2026, 2, 1));
+        assertThat(begins.on(MonthDay.of(2, 1))).isEqualTo(LocalDate.of(2026, 2, 1));
     }
 
     @Test

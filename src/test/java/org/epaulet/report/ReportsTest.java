@@ -3,6 +3,7 @@ package org.epaulet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -213,7 +214,7 @@ class ReportsTest {
                     amounts.add(cell.getRawValue());
                 }
             }
-            String expected = java.math.BigDecimal.valueOf(gross, 2).toPlainString();
+            String expected = BigDecimal.valueOf(gross, 2).toPlainString();
             // grand total, gross by the person's unit, difference
             assertThat(amounts.subList(amounts.size() - 4, amounts.size())).contains(expected, "0.00");
             assertThat(amounts.stream().filter(expected::equals)).hasSize(2);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class CsvPartTest {
     @TempDir
     Path folder;
 
-    private String written(java.util.function.Consumer<CsvPart> cells) throws IOException {
+    private String written(Consumer<CsvPart> cells) throws IOException {
         Path file = folder.resolve("a.csv");
         try (CsvPart part = CsvPart.open(file, List.of("a", "b"), null)) {
             cells.accept(part);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,7 +81,7 @@ class SheetPartTest {
             XSSFCell total = last.getRow(last.getLastRowNum() - 2).getCell(3);
             // 1001.00 a row, and 0 + 1 + … + (n - 1) fen
             assertThat(total.getRawValue())
-                    .isEqualTo(java.math.BigDecimal.valueOf(100_100L * rows + rows * (rows - 1L) / 2, 2)
+                    .isEqualTo(BigDecimal.valueOf(100_100L * rows + rows * (rows - 1L) / 2, 2)
                             .toPlainString());
             int ids = 0;
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {

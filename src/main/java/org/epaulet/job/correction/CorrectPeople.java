@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.BureauRating;
 import org.epaulet.assessment.GradeCorrection.Outcome;
+import org.epaulet.assessment.Place;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
@@ -166,9 +167,9 @@ final class CorrectPeople {
             return scored;
         }
         Standing stood = published == null ? null : published.standing();
-        org.epaulet.assessment.Place place = stood == null
-                ? new org.epaulet.assessment.Place(null, null, 0, null)
-                : new org.epaulet.assessment.Place(
+        Place place = stood == null
+                ? new Place(null, null, 0, null)
+                : new Place(
                         stood.graded().pool(),
                         stood.graded().rank(),
                         stood.ranked(),

@@ -1,5 +1,6 @@
 package org.epaulet.job.correction;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -113,7 +114,7 @@ final class CorrectionTotals {
         for (long other : elsewhere) {
             same("fen " + name + " computed and written", fen, other);
         }
-        totals.put(name, java.math.BigDecimal.valueOf(fen, 2).toPlainString());
+        totals.put(name, BigDecimal.valueOf(fen, 2).toPlainString());
     }
 
     private static void same(String what, long left, long right) {

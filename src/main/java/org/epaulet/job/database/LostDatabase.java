@@ -1,5 +1,6 @@
 package org.epaulet.job.database;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
@@ -19,7 +20,7 @@ public final class LostDatabase {
             boolean connection = cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && sql.getSQLState().startsWith(CONNECTION);
-            if (connection || cause instanceof java.io.IOException) {
+            if (connection || cause instanceof IOException) {
                 return true;
             }
         }
@@ -29,7 +30,7 @@ public final class LostDatabase {
     /** Returns whether a disk is full. */
     public static boolean full(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof java.io.IOException
+            if (cause instanceof IOException
                     && String.valueOf(cause.getMessage()).contains("No space left")) {
                 return true;
             }

@@ -1,8 +1,10 @@
 package org.epaulet.job.database;
 
+import java.io.EOFException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -111,11 +113,11 @@ public final class RefusedConnection {
                 return "the server does not answer in time; see whether it is up and can be reached from here, and whether "
                         + url() + " names the port of a MySQL server";
             }
-            if (cause instanceof java.io.EOFException) {
+            if (cause instanceof EOFException) {
                 return "the server ended the connection; see whether it still runs, and whether " + url()
                         + " names a MySQL server";
             }
-            if (cause instanceof SSLException || cause instanceof java.security.cert.CertificateException) {
+            if (cause instanceof SSLException || cause instanceof CertificateException) {
                 return "the encrypted connection fails: " + firstLine(cause) + "; see sslMode and the certificates in "
                         + url();
             }

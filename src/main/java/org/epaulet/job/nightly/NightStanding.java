@@ -3,6 +3,7 @@ package org.epaulet.job.nightly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.standing.Changes;
 import org.epaulet.job.standing.Courses;
@@ -77,7 +78,7 @@ final class NightStanding {
                 rows.manifesto());
     }
 
-    private List<UnitCourse> courses(int periods, List<Stand> stands, java.util.function.Function<Stand, String> key) {
+    private List<UnitCourse> courses(int periods, List<Stand> stands, Function<Stand, String> key) {
         return Courses.of(periods, stands, key, unit -> units.tree().unit(unit).name());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ public final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target>
 
     @Override
     public List<Target> partitions() {
-        List<Target> targets = new java.util.ArrayList<>();
+        List<Target> targets = new ArrayList<>();
         reports.books().forEach(book -> targets.add(new Target.OfBook(book)));
         reports.csvFiles().forEach(csv -> targets.add(new Target.OfCsv(csv)));
         return targets;

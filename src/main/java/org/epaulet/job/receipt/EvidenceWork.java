@@ -3,10 +3,12 @@ package org.epaulet.job.receipt;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveLimits;
@@ -235,7 +237,7 @@ public final class EvidenceWork implements AutoCloseable {
     }
 
     private int number(String person) {
-        return java.util.Collections.binarySearch(people.get().ids(), person, org.epaulet.delivery.CodePoints.ORDER);
+        return Collections.binarySearch(people.get().ids(), person, CodePoints.ORDER);
     }
 
     /** Returns the tallies of the people from one number to another, the last not included. */

@@ -1,5 +1,6 @@
 package org.epaulet.job.run;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -179,7 +180,7 @@ final class Ending {
         if (failure instanceof DataAccessException || failure instanceof TransactionException) {
             return LostDatabase.reason(failure);
         }
-        return deepest instanceof java.io.IOException ? deepest.getMessage() : name + trace(deepest);
+        return deepest instanceof IOException ? deepest.getMessage() : name + trace(deepest);
     }
 
     private static String trace(Throwable deepest) {

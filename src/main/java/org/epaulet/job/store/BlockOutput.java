@@ -1,6 +1,7 @@
 package org.epaulet.job.store;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class BlockOutput {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater, 1 << 14)) {
             bytes.writeTo(out);
-        } catch (java.io.IOException inMemory) {
+        } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);
         } finally {
             deflater.end();

@@ -1,5 +1,6 @@
 package org.epaulet.job.store;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -41,7 +42,7 @@ public final class CarryStore {
     }
 
     /** A unit's pool as it was published, in fen, without its shares. */
-    public record Pool(long pool, java.math.BigDecimal weight) {
+    public record Pool(long pool, BigDecimal weight) {
 
         /** Returns the pool's rate, where it has a weight. */
         public UnitRate rate(long feedingDays) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.epaulet.job.database.LostDatabase;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.YearLock;
@@ -253,7 +254,7 @@ public final class YearBook {
         record.transitions()
                 .forEach(done -> lines.add("  %-8s %s by %s, said %s UTC, run %d, manifest %s%s"
                         .formatted(
-                                done.act().name().toLowerCase(java.util.Locale.ROOT),
+                                done.act().name().toLowerCase(Locale.ROOT),
                                 done.on(),
                                 done.by(),
                                 done.recorded().truncatedTo(ChronoUnit.SECONDS),

@@ -1,6 +1,7 @@
 package org.epaulet.job.year;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.engine.Engine;
@@ -31,7 +32,7 @@ public record YearRecord(int year, Run published, List<Transition> transitions, 
                 runs.latestPublished(JobDefinition.YEAR_END, year).orElse(null),
                 new YearStore(engine.jdbc()).transitions(year),
                 runs.publishedRuns(JobDefinition.CORRECTION, year).stream()
-                        .sorted(java.util.Comparator.comparing(Run::correction))
+                        .sorted(Comparator.comparing(Run::correction))
                         .toList());
     }
 

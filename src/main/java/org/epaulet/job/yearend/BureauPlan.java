@@ -2,6 +2,7 @@ package org.epaulet.job.yearend;
 
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Blocks;
 import org.epaulet.job.engine.Steps;
@@ -29,7 +30,7 @@ final class BureauPlan implements Steps.Plan<PeoplePlan.Span> {
     @Override
     public List<PeoplePlan.Span> partitions() {
         int each = Math.max(1, RunContext.blocks(bureaus.size(), PARTITIONS));
-        return java.util.stream.IntStream.range(0, RunContext.blocks(bureaus.size(), each))
+        return IntStream.range(0, RunContext.blocks(bureaus.size(), each))
                 .mapToObj(number -> new PeoplePlan.Span(number * each, Math.min(bureaus.size(), (number + 1) * each)))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.epaulet.job.yearend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -139,7 +140,7 @@ final class Reconciliation {
         totals.put("people_outside_year", String.valueOf(people.outside()));
         control.statuses()
                 .forEach((status, count) ->
-                        totals.put("people_" + status.toLowerCase(java.util.Locale.ROOT), String.valueOf(count)));
+                        totals.put("people_" + status.toLowerCase(Locale.ROOT), String.valueOf(count)));
         totals.put("contract_candidates", String.valueOf(people.candidates()));
         for (String column : List.of("pool", "paid", "reserved", "undistributed")) {
             totals.put("pools_" + column, yuan(pools.column(column)));

@@ -2,6 +2,7 @@ package org.epaulet.job.yearend;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
@@ -188,7 +189,7 @@ public final class YearEndJob implements Refillable {
                 context.policy(),
                 context.year(),
                 model(),
-                Language.valueOf(context.language().toUpperCase(java.util.Locale.ROOT)));
+                Language.valueOf(context.language().toUpperCase(Locale.ROOT)));
     }
 
     private ResultModel model() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -61,7 +62,7 @@ final class Scalars {
         if (type == LocalDate.class) {
             return "a day such as 2025-01-31";
         }
-        return type == String.class ? "a text" : "a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT);
+        return type == String.class ? "a text" : "a " + type.getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     private BigDecimal number(String text) throws BadText {

@@ -3,6 +3,7 @@ package org.epaulet.policy.yaml;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,14 +43,14 @@ public final class YamlFile {
      *
      * @param name what messages call it
      * @throws YamlFileException as {@link #read(Path, Class)}
-     * @throws java.io.UncheckedIOException if the reader fails
+     * @throws UncheckedIOException if the reader fails
      */
     public static <R extends Record> R read(String name, Reader reader, Class<R> type) {
         StringWriter text = new StringWriter();
         try {
             reader.transferTo(text);
         } catch (IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
+            throw new UncheckedIOException(failed);
         }
         return read(name, text.toString(), type);
     }

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -148,7 +149,7 @@ class YearLockTest {
         for (Future<YearLock> taker : threads.invokeAll(takers)) {
             try {
                 got.add(taker.get());
-            } catch (java.util.concurrent.ExecutionException refused) {
+            } catch (ExecutionException refused) {
                 assertThat(refused.getCause()).isInstanceOf(StoppedException.class);
             }
         }

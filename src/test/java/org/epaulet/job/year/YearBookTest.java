@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
@@ -121,7 +122,7 @@ class YearBookTest {
 
     @Test
     void anUnpublishedYearCannotBePosted() {
-        try (Engine engine = Engine.open(folder.resolve("work"), java.util.Map.of(), "test")) {
+        try (Engine engine = Engine.open(folder.resolve("work"), Map.of(), "test")) {
             assertThatThrownBy(() -> on(engine, "2031-01-20").post(2025, word("王制")))
                     .hasMessageContaining("Year 2025 is OPEN");
         }
@@ -131,7 +132,7 @@ class YearBookTest {
     void withoutASectionProcedureItSaysWhatIsMissing() throws IOException {
         String text = Files.readString(Path.of("jobs/policies/default.yaml"));
         Path policy = Files.writeString(folder.resolve("plain.yaml"), text.substring(0, text.indexOf("# R17")));
-        try (Engine engine = Engine.open(folder.resolve("work"), java.util.Map.of(), "test")) {
+        try (Engine engine = Engine.open(folder.resolve("work"), Map.of(), "test")) {
             new YearEnd(new RunCycle(engine, new Progress()))
                     .run(new YearEndOptions(
                             2025,

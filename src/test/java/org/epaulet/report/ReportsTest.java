@@ -239,24 +239,36 @@ class ReportsTest {
     }
 
     @Test
-    void languageAndTimeZoneOfTheMachineChangeNoByte() {
+    void languageAndTimeZoneOfTheMachineChangeNoByte() throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
+        Path here = Files.createDirectory(folder.resolve("here"));
+        Path there = Files.createDirectory(folder.resolve("there"));
+        List<String> files = filesWritten(here);
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            assertThat(filesWritten(there)).isEqualTo(files);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        for (String file : files) {
+            assertThat(there.resolve(file)).hasSameBinaryContentAs(here.resolve(file));
+        }
+    }
+
+    /** Writes every piece and both books, and returns the names of the files. */
+    private static List<String> filesWritten(Path folder) {
         Reports reports = reports(new SampleYear(30, 2, false), 60);
         Map<String, String> states = Written.all(reports.pieces(), folder, 1000);
+        List<String> files =
+                new ArrayList<>(reports.pieces().stream().map(Piece::fileName).toList());
         for (Book book : List.of(reports.payroll(), reports.hr())) {
-            WrittenBook here = book.assemble(folder, states, folder.resolve("here.xlsx"));
-            try {
-                Locale.setDefault(Locale.forLanguageTag("ar-SA-u-nu-arab"));
-                TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
-                Written.all(reports.pieces(), folder, 1000);
-                assertThat(book.assemble(folder, states, folder.resolve("there.xlsx")))
-                        .isEqualTo(here);
-            } finally {
-                Locale.setDefault(locale);
-                TimeZone.setDefault(zone);
-            }
+            book.assemble(folder, states, folder.resolve(book.fileName()));
+            files.add(book.fileName());
         }
+        return files;
     }
 
     @Test

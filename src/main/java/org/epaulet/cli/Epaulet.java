@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import java.util.Locale;
 import org.epaulet.job.publication.Software;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,6 +41,8 @@ public final class Epaulet implements Runnable {
 
     /** Runs one command; the process ends with its exit status. */
     public static void main(String[] arguments) {
+        // digits, case and words that no call names a language for, the libraries' too, are the same on every machine
+        Locale.setDefault(Locale.ROOT);
         Interruption interruption = Interruption.listen();
         int status;
         try {

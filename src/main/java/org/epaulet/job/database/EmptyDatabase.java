@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import org.epaulet.job.files.Folders;
 
 /**
@@ -33,6 +34,8 @@ public final class EmptyDatabase {
      * @param arguments one: the folder that the jar has as {@code /db}
      */
     public static void main(String[] arguments) throws IOException, SQLException {
+        // what is built on one machine is used on every other
+        Locale.setDefault(Locale.ROOT);
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         Files.deleteIfExists(folder.resolve(NAME + FILES_END));
         make(folder.resolve(NAME));

@@ -1,15 +1,22 @@
 package org.epaulet;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +36,35 @@ class RoomsTest {
         "org.epaulet.tier..",
         "org.epaulet.pay..",
         "org.epaulet.contract.."
+    };
+
+    private static final Set<String> BINARY_TYPES = Set.of(
+            "double",
+            "float",
+            "java.lang.Double",
+            "java.lang.Float",
+            "java.util.OptionalDouble",
+            "java.util.stream.DoubleStream");
+
+    private static final DescribedPredicate<JavaClass> BINARY = describe(
+            "binary floating point",
+            type -> BINARY_TYPES.contains(type.getBaseComponentType().getName()));
+
+    private static final String[] ROOMS = {
+        "digest",
+        "policy",
+        "delivery",
+        "roster",
+        "evidence",
+        "assessment",
+        "tier",
+        "pay",
+        "contract",
+        "workbook",
+        "report",
+        "audit",
+        "job",
+        "cli"
     };
 
     private static final String[] JOBS = {
@@ -55,38 +91,13 @@ class RoomsTest {
 
     @Test
     void everyRoomKnowsOnlyTheRoomsAboveIt() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("policy")
-                .definedBy("org.epaulet.policy..")
-                .layer("delivery")
-                .definedBy("org.epaulet.delivery..")
-                .layer("roster")
-                .definedBy("org.epaulet.roster..")
-                .layer("evidence")
-                .definedBy("org.epaulet.evidence..")
-                .layer("assessment")
-                .definedBy("org.epaulet.assessment..")
-                .layer("tier")
-                .definedBy("org.epaulet.tier..")
-                .layer("pay")
-                .definedBy("org.epaulet.pay..")
-                .layer("contract")
-                .definedBy("org.epaulet.contract..")
-                .layer("workbook")
-                .definedBy("org.epaulet.workbook..")
-                .layer("report")
-                .definedBy("org.epaulet.report..")
-                .layer("audit")
-                .definedBy("org.epaulet.audit..")
-                .layer("job")
-                .definedBy("org.epaulet.job..")
-                .layer("cli")
-                .definedBy("org.epaulet.cli..")
+        rooms(layeredArchitecture().consideringOnlyDependenciesInLayers(), "org.epaulet.", ROOMS)
+                .whereLayer("digest")
+                .mayNotAccessAnyLayer()
                 .whereLayer("policy")
                 .mayNotAccessAnyLayer()
                 .whereLayer("delivery")
-                .mayOnlyAccessLayers("policy")
+                .mayOnlyAccessLayers("digest", "policy")
                 .whereLayer("roster")
                 .mayOnlyAccessLayers("policy", "delivery")
                 .whereLayer("evidence")
@@ -100,13 +111,22 @@ class RoomsTest {
                 .whereLayer("contract")
                 .mayOnlyAccessLayers("policy", "delivery", "roster", "assessment")
                 .whereLayer("workbook")
-                .mayNotAccessAnyLayer()
+                .mayOnlyAccessLayers("digest")
                 .whereLayer("report")
                 .mayOnlyAccessLayers(
                         "policy", "delivery", "roster", "assessment", "tier", "pay", "contract", "workbook")
                 .whereLayer("audit")
                 .mayOnlyAccessLayers(
-                        "policy", "delivery", "roster", "evidence", "assessment", "tier", "pay", "contract", "report")
+                        "digest",
+                        "policy",
+                        "delivery",
+                        "roster",
+                        "evidence",
+                        "assessment",
+                        "tier",
+                        "pay",
+                        "contract",
+                        "report")
                 .whereLayer("job")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("cli")
@@ -163,26 +183,37 @@ class RoomsTest {
 
     /** Seen from the command line all of them are one room. */
     private static Architectures.LayeredArchitecture roomsOfTheJobs() {
-        Architectures.LayeredArchitecture rooms = layeredArchitecture()
-                .consideringOnlyDependenciesInLayers()
-                .layer("jobs")
-                .definedBy("org.epaulet.job");
-        for (String room : JOBS) {
-            rooms = rooms.layer(room).definedBy("org.epaulet.job." + room + "..");
+        return rooms(
+                layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .layer("jobs")
+                        .definedBy("org.epaulet.job"),
+                "org.epaulet.job.",
+                JOBS);
+    }
+
+    private static Architectures.LayeredArchitecture rooms(
+            Architectures.LayeredArchitecture house, String where, String[] names) {
+        Architectures.LayeredArchitecture rooms = house;
+        for (String name : names) {
+            rooms = rooms.layer(name).definedBy(where + name + "..");
         }
         return rooms;
     }
 
     @Test
-    void everyJobsClassIsInARoomThatIsNamedHere() {
+    void everyClassIsInARoomThatIsNamedHere() {
+        classes().should().resideInAnyPackage(packages("org.epaulet.", ROOMS)).check(HOUSE);
         classes()
                 .that()
                 .resideInAPackage("org.epaulet.job.*..")
                 .should()
-                .resideInAnyPackage(Stream.of(JOBS)
-                        .map(room -> "org.epaulet.job." + room + "..")
-                        .toArray(String[]::new))
+                .resideInAnyPackage(packages("org.epaulet.job.", JOBS))
                 .check(HOUSE);
+    }
+
+    private static String[] packages(String where, String[] rooms) {
+        return Stream.of(rooms).map(room -> where + room + "..").toArray(String[]::new);
     }
 
     @Test
@@ -233,13 +264,37 @@ class RoomsTest {
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(PLAIN)
                 .should()
-                .haveRawType(double.class)
-                .orShould()
-                .haveRawType(float.class)
-                .orShould()
-                .haveRawType(Double.class)
+                .haveRawType(BINARY)
                 .because("results are exact decimals (R1)")
                 .check(HOUSE);
+        noCodeUnits()
+                .that()
+                .areDeclaredInClassesThat()
+                .resideInAnyPackage(PLAIN)
+                .should()
+                .haveRawReturnType(BINARY)
+                .orShould()
+                .haveRawParameterTypes(
+                        describe("that are binary", types -> types.stream().anyMatch(BINARY)))
+                .because("results are exact decimals (R1)")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage(PLAIN)
+                .should()
+                .accessTargetWhere(describe("what is used takes or gives binary numbers", RoomsTest::isBinary))
+                .because("results are exact decimals (R1)")
+                .check(HOUSE);
+    }
+
+    /** Whether it is a call or a field, and whoever is called: doubleValue, round, average, a decimal made of a double. */
+    private static boolean isBinary(JavaAccess<?> access) {
+        AccessTarget used = access.getTarget();
+        if (used instanceof AccessTarget.CodeUnitAccessTarget called) {
+            return BINARY.test(called.getRawReturnType())
+                    || called.getRawParameterTypes().stream().anyMatch(BINARY);
+        }
+        return BINARY.test(((AccessTarget.FieldAccessTarget) used).getRawType());
     }
 
     @Test

@@ -124,7 +124,9 @@ final class Notice {
     }
 
     private String health(String job, ExitStatus status, double seconds, Instant now, long success) {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 {
                   "job": "%s",
                   "healthy": %s,
@@ -136,16 +138,16 @@ final class Notice {
                   "rejected": %d,
                   "last_success": %s
                 }
-                """.formatted(
-                        job,
-                        status == ExitStatus.DONE,
-                        status.code(),
-                        status.name().toLowerCase(Locale.ROOT),
-                        now,
-                        seconds,
-                        rows,
-                        rejected,
-                        success > 0 ? '"' + Instant.ofEpochSecond(success).toString() + '"' : "null");
+                """,
+                job,
+                status == ExitStatus.DONE,
+                status.code(),
+                status.name().toLowerCase(Locale.ROOT),
+                now,
+                seconds,
+                rows,
+                rejected,
+                success > 0 ? '"' + Instant.ofEpochSecond(success).toString() + '"' : "null");
     }
 
     /** Returns when a run was last done, as the files of the run before tell; 0: never. */

@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,7 +129,7 @@ final class ArchiveFiles {
                 .sharedHead(block.accepted())
                 .map(shared -> "-" + shared)
                 .orElse("");
-        return "rows-%06d-%012d%s.parquet".formatted(block.file(), block.firstLine(), head);
+        return String.format(Locale.ROOT, "rows-%06d-%012d%s.parquet", block.file(), block.firstLine(), head);
     }
 
     private static String ofName(int part) {

@@ -2,6 +2,7 @@ package org.epaulet.delivery.synthetic;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Who belongs where: bureaus of some hundred people, their offices, stations and brigades, and the squads of large stations.
@@ -42,7 +43,7 @@ final class Organisation {
     }
 
     private void bureau(int bureau, int staff, Draw draw) {
-        String code = String.format("B%03d", bureau + 1);
+        String code = String.format(Locale.ROOT, "B%03d", bureau + 1);
         String place = PLACES[bureau % PLACES.length];
         int headquarters = Math.min(staff, draw.between(3, 12));
         add(code, place + "分局", "", "", "", bureau, headquarters);
@@ -56,9 +57,9 @@ final class Organisation {
     }
 
     private void unit(String bureauCode, int bureau, int index, Kind kind, int size, Draw draw) {
-        String code = String.format("%s-%03d", bureauCode, index + 1);
+        String code = String.format(Locale.ROOT, "%s-%03d", bureauCode, index + 1);
         String name = PLACES[(bureau + 1 + index) % PLACES.length] + kind.title;
-        String leader = String.format("%s-L%d", bureauCode, index / UNITS_A_LEADER + 1);
+        String leader = String.format(Locale.ROOT, "%s-L%d", bureauCode, index / UNITS_A_LEADER + 1);
         // a small unit that is compared with nobody else has to find others under the same leader
         String pool = size < kind.least ? code : kind.name();
         if (size < SQUADS_FROM) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Month;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.policy.AssessmentYear;
@@ -68,7 +69,8 @@ public final class SyntheticDelivery {
         long rows = 0;
         for (int slice = 0; slice < SLICES; ) {
             Path file = plan.split()
-                    ? out.resolve("evaluations").resolve(String.format("%d-%02d.csv", plan.year(), slice + 1))
+                    ? out.resolve("evaluations")
+                            .resolve(String.format(Locale.ROOT, "%d-%02d.csv", plan.year(), slice + 1))
                     : out.resolve("evaluations.csv");
             int end = plan.split() ? slice + 1 : SLICES;
             try (CsvBytes csv = CsvBytes.create(file, Scores.HEADER)) {
@@ -130,7 +132,7 @@ public final class SyntheticDelivery {
         long rows = 0;
         if (plan.split()) {
             for (Month month : Month.values()) {
-                String name = String.format("%d-%02d.csv", plan.year(), month.getValue());
+                String name = String.format(Locale.ROOT, "%d-%02d.csv", plan.year(), month.getValue());
                 try (CsvBytes csv = CsvBytes.create(out.resolve("evaluations").resolve(name), Scores.HEADER)) {
                     writeMonth(scores, csv, people, month);
                     rows += csv.rows();

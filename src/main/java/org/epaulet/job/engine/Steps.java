@@ -2,6 +2,7 @@ package org.epaulet.job.engine;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.epaulet.job.outcome.Progress;
@@ -119,7 +120,7 @@ public final class Steps {
         progress.begin(name, plan.rows());
         Map<String, ExecutionContext> contexts = new HashMap<>();
         for (int number = 0; number < plan.partitions().size(); number++) {
-            contexts.put("%06d".formatted(number), new ExecutionContext());
+            contexts.put(String.format(Locale.ROOT, "%06d", number), new ExecutionContext());
         }
         return contexts;
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.epaulet.delivery.Reject;
 import org.epaulet.evidence.TakenOver;
@@ -26,7 +27,7 @@ public record EvidenceBase(Path folder, List<String> files, String prefix) {
 
     /** The sign stands behind every character that the name of a delivered file begins with. */
     public static EvidenceBase of(Path folder, List<String> files, int correction) {
-        return new EvidenceBase(folder, files, "～correction-%05d/".formatted(correction));
+        return new EvidenceBase(folder, files, String.format(Locale.ROOT, "～correction-%05d/", correction));
     }
 
     /** Returns the names of all files, those of the delivery too. */

@@ -13,9 +13,13 @@ import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.Architectures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -295,6 +299,29 @@ class RoomsTest {
                     || called.getRawParameterTypes().stream().anyMatch(BINARY);
         }
         return BINARY.test(((AccessTarget.FieldAccessTarget) used).getRawType());
+    }
+
+    /** {@code formatted} takes no language and is left to sentences; what is read again is not made with it. */
+    @Test
+    void nobodyLeavesToTheMachineWhatALanguageCanBeNamedFor() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("a language could be named but is not", RoomsTest::namesNoLanguage))
+                .because("outputs are the same on every machine")
+                .check(HOUSE);
+    }
+
+    private static boolean namesNoLanguage(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget called
+                && called.getOwner().getAllMethods().stream()
+                        .anyMatch(
+                                other -> other.getName().equals(called.getName()) && takesAlsoLanguage(other, called));
+    }
+
+    private static boolean takesAlsoLanguage(JavaMethod method, AccessTarget.CodeUnitAccessTarget than) {
+        List<JavaClass> parameters = new ArrayList<>(method.getRawParameterTypes());
+        return parameters.removeIf(type -> type.isEquivalentTo(Locale.class))
+                && parameters.equals(than.getRawParameterTypes());
     }
 
     @Test

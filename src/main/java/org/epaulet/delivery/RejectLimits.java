@@ -59,6 +59,9 @@ public record RejectLimits(BigDecimal percent, long rows) {
                         > 0) {
             return Optional.of("Table %s: %d of %d rows are rejected, more than %s%% and more than %d rows; "
                             .formatted(table.fileName(), all, read, percent.toPlainString(), rows)
+                    + (2 * codes.getOrDefault(RejectCode.OUT_OF_YEAR, 0L) > all
+                            ? "most of them are dated outside the year: see whether it is the right one, and "
+                            : "")
                     + "mend the rows that rejects.csv names.");
         }
         return Optional.empty();

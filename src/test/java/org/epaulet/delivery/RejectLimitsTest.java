@@ -47,6 +47,14 @@ class RejectLimitsTest {
     }
 
     @Test
+    void aDeliveryOfAnotherYearIsKnownForOne() {
+        assertThat(reason(Table.EVALUATIONS, 1000, RejectCode.OUT_OF_YEAR, 1000))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("dated outside the year: see whether it is"));
+        assertThat(reason(Table.EVALUATIONS, 1000, RejectCode.BAD_DATE, 1000))
+                .hasValueSatisfying(reason -> assertThat(reason).doesNotContain("outside the year"));
+    }
+
+    @Test
     void rejectsMayBeGivenOneByOne() {
         Reject reject = new Reject(Table.UNITS, "units.csv", 2, RejectCode.BAD_ROW, "", "", Expected.fields(5));
         assertThat(limits.reasonToStop(List.of(new FileCount(Table.UNITS, "units.csv", 9, 8, 1, 0)), List.of(reject)))

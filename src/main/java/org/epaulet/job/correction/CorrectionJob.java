@@ -2,6 +2,8 @@ package org.epaulet.job.correction;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -155,6 +157,11 @@ public final class CorrectionJob implements Refillable {
     }
 
     private long publish() {
+        if (results.get().people().isEmpty()) {
+            List<String> notices = new ArrayList<>(intake.notices());
+            notices.add("Nobody is touched: what was sent changes nothing.");
+            intake.writeNotices(notices);
+        }
         Published published = new Published(setting.engine(), context, intake, outputs, publication, setting.key());
         published.publish(
                 setting.lock(),

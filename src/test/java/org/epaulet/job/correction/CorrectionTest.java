@@ -231,6 +231,17 @@ class CorrectionTest {
     }
 
     @Test
+    void whatChangesNothingAndWhatIsTurnedAwayIsToldAtTheEnd() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Outcome outcome =
+                    year.correct(Map.of("decisions", "P05,GRADE,,2026-02-01,委员会,\nP06,NONE,BASIC,2026-02-01,委员会,"));
+            assertThat(outcome.notices())
+                    .contains("Nobody is touched: what was sent changes nothing.")
+                    .contains("Rows turned away: 2 of 2 in decisions; the list of rejects (剔除) says why.");
+        }
+    }
+
+    @Test
     void theSameDeliveryAgainPaysNothingTwice() {
         try (CorrectedYear year = CorrectedYear.locked(folder)) {
             Map<String, String> rows = Map.of("decisions", "P03,SEAT,,2026-02-01,委员会,");

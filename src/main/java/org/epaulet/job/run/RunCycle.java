@@ -259,7 +259,7 @@ public final class RunCycle {
         }
         throw new StoppedException(
                 ExitStatus.USAGE,
-                "%s was published by run %d, so there is nothing to go on with; what stands in %s now is what a later run published."
+                "%s was published by run %d, so there is nothing to go on with; but what stands in %s now is not its folder."
                         .formatted(
                                 kind.subject(run), run.number(), kind.place(run).folder()));
     }

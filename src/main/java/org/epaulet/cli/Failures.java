@@ -3,6 +3,7 @@ package org.epaulet.cli;
 import java.io.PrintWriter;
 import org.epaulet.audit.AuditException;
 import org.epaulet.delivery.DeliveryException;
+import org.epaulet.evidence.ArchiveException;
 import org.epaulet.evidence.OtherFormatException;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
@@ -39,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static boolean unexpected(Exception failure) {
-        return !(failure instanceof StoppedException || usual(failure));
+        return !(failure instanceof StoppedException || failure instanceof ArchiveException || usual(failure));
     }
 
     /** What is wrong lies in what was given, and the failure says what. */

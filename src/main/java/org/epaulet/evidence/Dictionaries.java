@@ -85,7 +85,7 @@ record Dictionaries(List<String> people, List<TallyCell> cells, List<String> cod
                     texts(statement, archive.table(ArchiveFiles.CODES)),
                     texts(statement, archive.table(ArchiveFiles.FILES)));
         } catch (SQLException e) {
-            throw Engine.failed(e);
+            throw Engine.unreadable(e);
         }
     }
 

@@ -150,6 +150,13 @@ final class Engine implements AutoCloseable {
                 e);
     }
 
+    /** What a finished archive does not tell is no longer there, or no longer whole. */
+    static ArchiveException unreadable(SQLException e) {
+        return new ArchiveException(
+                "the archive of records cannot be read; see whether files of it are missing or damaged, or the disk is full",
+                e);
+    }
+
     @Override
     public void close() {
         if (opening.handle((connection, failure) -> failure != null).join()) {

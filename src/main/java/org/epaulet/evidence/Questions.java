@@ -204,7 +204,7 @@ final class Questions {
                 }
             }
         } catch (SQLException e) {
-            throw Engine.failed(e);
+            throw Engine.unreadable(e);
         }
     }
 }

@@ -3,12 +3,11 @@ package org.epaulet.job.comparison;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.epaulet.evidence.Archive;
-import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
+import org.epaulet.job.receipt.KeptEvidence;
 import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.NightStore;
 import org.epaulet.job.store.PeopleStores;
@@ -27,7 +26,7 @@ final class RunSide implements AutoCloseable {
     private final Units units;
     private final MemberStore members;
     private final ResultModel model;
-    private final Archive archive;
+    private final KeptEvidence evidence;
 
     RunSide(Engine engine, Run run) {
         this.context = RunContext.of(run, run.number(), null, engine.folder(run.number()));
@@ -39,9 +38,7 @@ final class RunSide implements AutoCloseable {
         PeopleStores people = new PeopleStores(engine.jdbc(), received, context.policy(), roster, () -> units);
         this.members = people.members();
         this.model = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null);
-        this.archive = Archive.open(
-                context.work().resolve("evidence"),
-                ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()));
+        this.evidence = KeptEvidence.open(context);
     }
 
     RunContext context() {
@@ -61,7 +58,7 @@ final class RunSide implements AutoCloseable {
     }
 
     List<ArchivedRecord> records(String person) {
-        return archive.records(person);
+        return evidence.records(person);
     }
 
     /** Returns the budget of the unit in fen; empty without one, or without the unit. */
@@ -71,6 +68,6 @@ final class RunSide implements AutoCloseable {
 
     @Override
     public void close() {
-        archive.close();
+        evidence.close();
     }
 }

@@ -1,7 +1,6 @@
 package org.epaulet.job.explanation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.epaulet.audit.Dossier;
 import org.epaulet.audit.Explaining;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.evidence.Archive;
-import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.definition.RunContext;
@@ -23,6 +20,7 @@ import org.epaulet.job.nightly.KeptStands;
 import org.epaulet.job.nightly.NightPeople;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.receipt.KeptEvidence;
 import org.epaulet.job.standing.Assessed;
 import org.epaulet.job.standing.BureauStanding;
 import org.epaulet.job.standing.DayAssessor;
@@ -74,10 +72,8 @@ final class NightExplainer {
      * @throws StoppedException when there is nothing to explain, or the figures computed once more are not those that were kept
      */
     Explainer.Explained explain(String person) {
-        try (Archive archive = Archive.open(
-                context.work().resolve("evidence"),
-                ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {
-            Map<String, Member> people = people(archive);
+        try (KeptEvidence evidence = KeptEvidence.open(context)) {
+            Map<String, Member> people = people(evidence);
             Member self = people.get(person);
             if (self == null) {
                 throw usage(
@@ -91,7 +87,7 @@ final class NightExplainer {
             String bureau = bureau(self);
             people.values().removeIf(member -> !bureau(member).equals(bureau));
             return new Explainer.Explained(
-                    Explaining.of(dossier(archive, people, assessor.onTheDay(self), bureau)), policy);
+                    Explaining.of(dossier(evidence, people, assessor.onTheDay(self), bureau)), policy);
         }
     }
 
@@ -103,8 +99,8 @@ final class NightExplainer {
         return units.tree().bureau(assessor.onTheDay(member).person().unit());
     }
 
-    private Map<String, Member> people(Archive archive) {
-        Set<String> conflicted = archive.conflicted();
+    private Map<String, Member> people(KeptEvidence evidence) {
+        Set<String> conflicted = evidence.conflicted();
         Map<String, Member> people = new TreeMap<>(CodePoints.ORDER);
         new MemberStore(engine.jdbc(), roster, night.rosterRun(), units, policy)
                 .all()
@@ -113,10 +109,9 @@ final class NightExplainer {
         return people;
     }
 
-    private Dossier dossier(Archive archive, Map<String, Member> people, Member self, String bureauCode) {
+    private Dossier dossier(KeptEvidence evidence, Map<String, Member> people, Member self, String bureauCode) {
         String person = self.person().id();
-        Map<String, List<Tally>> tallies = new HashMap<>();
-        archive.talliesOf(people.keySet(), found -> tallies.put(found.person(), found.tallies()));
+        Map<String, List<Tally>> tallies = evidence.tallies(people.keySet());
         List<Assessed> assessed = new ArrayList<>();
         people.forEach((id, member) ->
                 assessor.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add));
@@ -136,7 +131,7 @@ final class NightExplainer {
                 self,
                 units.tree().unit(self.person().unit()).name(),
                 bureauCode,
-                records(archive, person),
+                records(evidence, person),
                 own,
                 Explainer.rejected(engine, run, person),
                 assessment,
@@ -158,8 +153,8 @@ final class NightExplainer {
     }
 
     /** Records dated later do not count yet, and are not the night's. */
-    private List<ArchivedRecord> records(Archive archive, String person) {
-        return archive.records(person).stream()
+    private List<ArchivedRecord> records(KeptEvidence evidence, String person) {
+        return evidence.records(person).stream()
                 .filter(record -> !record.date().isAfter(run.asOf()))
                 .toList();
     }

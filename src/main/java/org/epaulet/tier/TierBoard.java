@@ -1,11 +1,11 @@
 package org.epaulet.tier;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StepKind;
@@ -50,24 +50,21 @@ public final class TierBoard {
      * Returns what the year does to the tiers of some people of a bureau while those of all others stay as they are (R17): selection
      * finds only the room that is left, and who was selected before, and still may be, leaves none to others.
      *
-     * @param holders the tier of everybody else who is employed on the last day, after the year's moves, by person id; null: none
-     * @param bases the caps whose percentage is taken of people like each of the holders alone; empty: none has such a cap
+     * @param holders everybody else who is employed on the last day, after the year's moves
      * @param selected those of the corrected who were selected before
      */
     public static List<TierMove> correct(
             Policy policy,
             String bureau,
             Collection<TierCandidate> corrected,
-            Map<String, String> holders,
-            Map<String, Set<String>> bases,
+            Collection<TierCandidate> holders,
             Set<String> selected) {
-        List<Climber> climbers = new ArrayList<>();
-        corrected.forEach(candidate -> climbers.add(new Climber(candidate)));
-        holders.forEach((person, tier) ->
-                climbers.add(new Climber(new TierCandidate(person, true, false, tier, 0, false, null, false, null)
-                        .among(bases.getOrDefault(person, Set.of())))));
+        List<Climber> climbers = Stream.concat(corrected.stream(), holders.stream())
+                .map(Climber::new)
+                .toList();
+        Set<String> holding = holders.stream().map(TierCandidate::person).collect(Collectors.toSet());
         return decide(policy.tiers(), bureau, climbers, selected).stream()
-                .filter(move -> !holders.containsKey(move.person()))
+                .filter(move -> !holding.contains(move.person()))
                 .toList();
     }
 

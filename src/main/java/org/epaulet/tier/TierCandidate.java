@@ -95,6 +95,16 @@ public record TierCandidate(
                 Set.of());
     }
 
+    /**
+     * Returns somebody who only holds a tier: whose year is decided.
+     *
+     * @param tier after the year's moves; null: none
+     * @param bases names of the caps whose percentage is taken of people like this one alone
+     */
+    public static TierCandidate holder(String person, String tier, Set<String> bases) {
+        return new TierCandidate(person, true, false, tier, 0, false, null, false, null).among(bases);
+    }
+
     /** Returns whether the counted years suffice for the step. */
     boolean mayTake(TierStep step) {
         return countedYears.compareTo(needs.getOrDefault(step, step.years())) >= 0;

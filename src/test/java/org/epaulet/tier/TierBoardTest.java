@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
@@ -182,13 +182,14 @@ class TierBoardTest {
     /** 10 employed: 3 places, two of them held by others. */
     @Test
     void aCorrectionLeavesThePlaceToWhomTheYearSelected() {
-        Map<String, String> others = new TreeMap<>(Map.of("x", "3", "y", "2"));
-        IntStream.range(0, 6).forEach(number -> others.put("crowd" + number, "7"));
+        List<TierCandidate> others = new ArrayList<>(
+                List.of(TierCandidate.holder("x", "3", Set.of()), TierCandidate.holder("y", "2", Set.of())));
+        IntStream.range(0, 6).forEach(number -> others.add(TierCandidate.holder("crowd" + number, "7", Set.of())));
         List<TierCandidate> corrected = List.of(rising("a", "4", 4, "80"), rising("b", "4", 9, "99"));
         Policy policy = Ladders.policy(Ladders.STEPS, Ladders.CAPS, List.of());
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of("a"))))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of("a"))))
                 .containsExactly("a 4 3 SELECT", "b 4 4 NO_VACANCY");
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of())))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of())))
                 .containsExactly("a 4 4 NO_VACANCY", "b 4 3 SELECT");
     }
 
@@ -204,12 +205,16 @@ class TierBoardTest {
         people.add(rising("a", "4", 4, "90").among(Set.of("senior")));
         people.add(rising("b", "4", 4, "91").among(Set.of("senior")));
         assertThat(shown(TierBoard.decide(policy, "B1", people))).contains("a 4 4 NO_VACANCY", "b 4 3 SELECT");
-        Map<String, String> others = new TreeMap<>(Map.of("x", "7", "y", "7", "z", "7"));
-        Map<String, Set<String>> bases = Map.of("x", Set.of("senior"), "y", Set.of("senior"), "z", Set.of("senior"));
+        List<TierCandidate> seniors = Stream.of("x", "y", "z")
+                .map(person -> TierCandidate.holder(person, "7", Set.of("senior")))
+                .toList();
+        List<TierCandidate> others = Stream.of("x", "y", "z")
+                .map(person -> TierCandidate.holder(person, "7", Set.of()))
+                .toList();
         List<TierCandidate> corrected = List.of(rising("a", "4", 4, "80").among(Set.of("senior")));
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, bases, Set.of())))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, seniors, Set.of())))
                 .containsExactly("a 4 3 SELECT");
-        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Map.of(), Set.of())))
+        assertThat(shown(TierBoard.correct(policy, "B1", corrected, others, Set.of())))
                 .containsExactly("a 4 4 NO_VACANCY");
     }
 

@@ -2,6 +2,7 @@ package org.epaulet.job.correction;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class BureauGrades {
     private final GradeCorrection grades;
     private final SortedMap<String, Subject> subjects = new TreeMap<>(CodePoints.ORDER);
     private final Map<String, Set<Cause>> causes = new TreeMap<>(CodePoints.ORDER);
+    private final Map<String, Graded> byRecords = new HashMap<>();
     private final Map<String, Graded> graded = new TreeMap<>(CodePoints.ORDER);
     private final Map<KeptDecision, Outcome> outcomes = new LinkedHashMap<>();
     private final Function<Subject, String> pools;
@@ -48,7 +50,8 @@ final class BureauGrades {
             Set<Cause> touched = subject.causes();
             if (!touched.isEmpty()) {
                 causes.put(subject.id(), touched);
-                graded.put(subject.id(), byRecords(subject));
+                byRecords.put(subject.id(), byRecords(subject));
+                graded.put(subject.id(), byRecords.get(subject.id()));
             }
         });
         List.copyOf(causes.keySet())
@@ -101,6 +104,7 @@ final class BureauGrades {
                 return Outcome.NOBODY_TO_DISPLACE;
             }
             causes.computeIfAbsent(last, person -> EnumSet.noneOf(Cause.class)).add(Cause.DISPLACED);
+            byRecords.putIfAbsent(last, stands(last));
             graded.put(last, grades.displaced(stands(last)));
         }
         if (outcome == Outcome.APPLIED) {
@@ -140,6 +144,11 @@ final class BureauGrades {
     /** Returns what touches each of those whom the correction touches, by id. */
     Map<String, Set<Cause>> causes() {
         return causes;
+    }
+
+    /** Returns where the person, who is touched, stood before anything was decided; null: not in this year. */
+    Graded byRecords(String person) {
+        return byRecords.get(person);
     }
 
     /** Returns what grade each of them has now, by id; null: none in this year. */

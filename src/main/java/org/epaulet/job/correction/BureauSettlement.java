@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PersonFigures;
@@ -56,13 +57,21 @@ final class BureauSettlement {
     }
 
     /**
+     * What follows for those who are touched.
+     *
+     * @param candidates as the ladder of tiers saw them, those after them who only hold a tier
+     * @param moves of all of these
+     */
+    record Settled(List<Corrected> corrected, List<TierCandidate> candidates, List<TierMove> moves) {}
+
+    /**
      * Returns what becomes of everybody who is touched.
      *
      * @param bureau its code
      * @param rates of the units' published pools
      * @param ranked how many people a pool ranks
      */
-    List<Corrected> settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
+    Settled settle(String bureau, Function<String, UnitRate> rates, Function<String, Integer> ranked) {
         Map<String, PersonFigures> figures = new TreeMap<>(CodePoints.ORDER);
         graded.forEach((person, stands) -> {
             if (stands != null) {
@@ -73,13 +82,27 @@ final class BureauSettlement {
                                 subject.member(), year, effective(person), stands, ranked.apply(stands.pool())));
             }
         });
-        Map<String, TierMove> moves = moves(bureau, figures);
+        List<TierCandidate> candidates = figures.entrySet().stream()
+                .map(person -> TierCandidate.of(
+                        policy, year, subjects.get(person.getKey()).member(), person.getValue()))
+                .toList();
+        List<TierCandidate> holders = holders();
+        List<TierMove> decided = TierBoard.correct(policy, bureau, candidates, holders, selected(figures.keySet()));
+        Map<String, TierMove> moves = decided.stream().collect(Collectors.toMap(TierMove::person, Function.identity()));
         List<Corrected> corrected = new ArrayList<>();
         causes.forEach((person, why) -> corrected.add(
                 figures.containsKey(person)
                         ? settle(person, figures.get(person), moves.get(person), rates, ranked)
                         : outside(person)));
-        return corrected;
+        return new Settled(
+                corrected,
+                Stream.concat(candidates.stream(), holders.stream()).toList(),
+                Stream.concat(decided.stream(), holders.stream().map(BureauSettlement::stays))
+                        .toList());
+    }
+
+    private static TierMove stays(TierCandidate holder) {
+        return new TierMove(holder.person(), holder.tier(), holder.tier(), TierAction.NONE, holder.countedYears());
     }
 
     /** Who has a grade is assessed, if only by a decision. */
@@ -88,29 +111,27 @@ final class BureauSettlement {
         return graded.get(person).grade() == null ? now : now.decided();
     }
 
-    private Map<String, TierMove> moves(String bureau, Map<String, PersonFigures> figures) {
-        List<TierCandidate> candidates = figures.entrySet().stream()
-                .map(person -> TierCandidate.of(
-                        policy, year, subjects.get(person.getKey()).member(), person.getValue()))
-                .toList();
-        Map<String, String> holders = new TreeMap<>(CodePoints.ORDER);
-        Map<String, Set<String>> bases = new TreeMap<>(CodePoints.ORDER);
+    /** Everybody else who is employed on the last day, with the tier that the year left them. */
+    private List<TierCandidate> holders() {
+        List<TierCandidate> holders = new ArrayList<>();
         subjects.forEach((id, subject) -> {
             if (!causes.containsKey(id)
                     && subject.before() != null
                     && subject.before().standing() != null
                     && subject.member().person().employedOn(year.end())) {
-                holders.put(id, subject.before().standing().move().after());
                 PersonFigures stood = PersonFigures.of(
                         subject.member(), year, subject.before().assessment(), (String) null);
-                bases.put(id, TierCandidate.bases(policy.tiers(), stood));
+                holders.add(TierCandidate.holder(
+                        id, subject.before().standing().move().after(), TierCandidate.bases(policy.tiers(), stood)));
             }
         });
-        Set<String> selected = figures.keySet().stream()
+        return holders;
+    }
+
+    private Set<String> selected(Set<String> people) {
+        return people.stream()
                 .filter(person -> wasSelected(subjects.get(person)))
                 .collect(Collectors.toSet());
-        return TierBoard.correct(policy, bureau, candidates, holders, bases, selected).stream()
-                .collect(Collectors.toMap(TierMove::person, Function.identity()));
     }
 
     private static boolean wasSelected(Subject subject) {

@@ -102,14 +102,19 @@ public final class CorrectionStore {
         rows.flush();
     }
 
-    /** Puts the decisions back as they were received: those known before as the version before has them, its own not judged. */
+    /** Puts the decisions back as they were received. */
     public void forgetOutcomes(int correction, Basis basis) {
+        writeDecisions(received(correction, basis));
+    }
+
+    /** Returns the decisions as they were received: those known before as the version before has them, its own not judged. */
+    public List<KeptDecision> received(int correction, Basis basis) {
         List<KeptDecision> received = new ArrayList<>(new CorrectionStore(jdbc, basis.baseRun()).decisions());
         decisions().stream()
                 .filter(kept -> kept.correction() == correction)
                 .map(kept -> kept.judged(null, null, null))
                 .forEach(received::add);
-        writeDecisions(received);
+        return received;
     }
 
     /** Returns the decisions that the correction read, and the earlier ones of which it made something else, in their order. */

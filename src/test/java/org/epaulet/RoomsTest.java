@@ -171,7 +171,7 @@ class RoomsTest {
                 .whereLayer("yearend")
                 .mayOnlyBeAccessedByLayers("correction", "jobs", "explanation", "comparison", "verification")
                 .whereLayer("correction")
-                .mayOnlyBeAccessedByLayers("jobs", "verification")
+                .mayOnlyBeAccessedByLayers("jobs", "explanation", "verification")
                 .whereLayer("nightly")
                 .mayOnlyBeAccessedByLayers("jobs", "explanation", "comparison", "verification")
                 .whereLayer("jobs")

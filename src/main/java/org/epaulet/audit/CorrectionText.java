@@ -21,7 +21,7 @@ final class CorrectionText {
             return;
         }
         paper.heading(
-                words.say("R17  公布后的更正（以上各条为公布时的结果）", "R17  Corrections since (all above is as it was published)"));
+                words.say("R17  本年度历次更正", "R17  What the corrections of the year made of it, one after the other"));
         told.corrections().forEach(this::write);
     }
 
@@ -36,23 +36,11 @@ final class CorrectionText {
                 + change(grade(correction.gradeBefore()), grade(correction.grade()))
                 + words.say("，应发 ", ", gross ")
                 + change(words.money(correction.grossBefore()), words.money(correction.gross()))
-                + due(correction.due()));
+                + words.say("，", ", ")
+                + words.due(correction.due()));
         for (Explanation.Decided decision : correction.decisions()) {
-            paper.item(words.say("决定：", "Decision: ")
-                    + words.labels().own(decision.kind())
-                    + (decision.grade() == null ? "" : " " + words.grade(decision.grade()))
-                    + " " + decision.date() + words.say("（", " (") + decision.by() + words.say("）：", "): ")
-                    + words.labels().own(decision.outcome()));
+            paper.item(words.decided(decision));
         }
-    }
-
-    private String due(long fen) {
-        if (fen == 0) {
-            return words.say("，无需补发或追回", ", nothing to be paid or recovered");
-        }
-        return fen > 0
-                ? words.say("，应补发 ", ", to be paid ") + words.money(fen)
-                : words.say("，多发应追回 ", ", overpaid and to be recovered ") + words.money(-fen);
     }
 
     private static String change(String before, String now) {

@@ -39,7 +39,8 @@ import org.epaulet.tier.TierMove;
  * @param awards of the year that the person gets
  * @param periodAwards what each period paid
  * @param contract null: no candidate for anything
- * @param published what stands in the published files
+ * @param published what stands in the published files; null: outside the year, by a correction
+ * @param correction null: of the year itself, or of a night
  */
 public record Dossier(
         Explanation.Origin origin,
@@ -66,4 +67,67 @@ public record Dossier(
         List<PeriodPaid> periodAwards,
         List<HonourPaid> honours,
         ContractCandidate contract,
-        PersonResult published) {}
+        PersonResult published,
+        CorrectionDossier correction) {
+
+    /** The dossier of a year or of a night, which corrects nothing. */
+    public Dossier(
+            Explanation.Origin origin,
+            Policy policy,
+            AssessmentYear year,
+            Member member,
+            String unitName,
+            String bureau,
+            List<ArchivedRecord> records,
+            List<Tally> tallies,
+            List<Explanation.Rejected> rejected,
+            Assessment assessment,
+            BureauGrades grades,
+            List<Contender> contenders,
+            PersonFigures figures,
+            List<TierCandidate> candidates,
+            List<TierMove> moves,
+            Band band,
+            List<Stay> stays,
+            List<UnitPool> pools,
+            List<ShareClaim> claims,
+            PayLine pay,
+            List<AwardPaid> awards,
+            List<PeriodPaid> periodAwards,
+            List<HonourPaid> honours,
+            ContractCandidate contract,
+            PersonResult published) {
+        this(
+                origin,
+                policy,
+                year,
+                member,
+                unitName,
+                bureau,
+                records,
+                tallies,
+                rejected,
+                assessment,
+                grades,
+                contenders,
+                figures,
+                candidates,
+                moves,
+                band,
+                stays,
+                pools,
+                claims,
+                pay,
+                awards,
+                periodAwards,
+                honours,
+                contract,
+                published,
+                null);
+    }
+
+    /** Returns the assessment that has its consequences: who has a grade is assessed, if only by a decision (R17). */
+    Assessment effective() {
+        return correction != null && correction.grade() != null ? assessment.decided() : assessment;
+    }
+}

@@ -3,6 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Service;
 import org.epaulet.evidence.ArchivedRecord;
@@ -35,6 +36,7 @@ public final class Explaining {
         ScoreExplaining scores = new ScoreExplaining(dossier, checks);
         List<ComponentFacts> components = scores.components();
         Effects effects = new Effects(assessment.status(), components);
+        PayExplaining pay = dossier.pay() == null ? null : new PayExplaining(dossier, checks);
         return new Explanation(
                 dossier.origin(),
                 dossier.member().person(),
@@ -52,12 +54,44 @@ public final class Explaining {
                 grade(),
                 new SeatExplaining(dossier).seat(),
                 new TierExplaining(dossier, checks).tier(),
-                dossier.pay() == null ? null : new PayExplaining(dossier, checks).pay(),
+                pay == null ? null : pay.pay(),
                 new ContractReasons(dossier, checks).contract(),
+                dossier.correction() == null
+                        ? null
+                        : new CorrectionExplaining(dossier, record -> record(record, effects), pay).facts(),
+                List.of());
+    }
+
+    /** Returns the explanation of somebody who, by a correction, was not employed on any day of the year (R17). */
+    public static Explanation outside(Dossier dossier) {
+        Function<ArchivedRecord, Explanation.Record> shown =
+                record -> record(record, Explanation.NoEffect.NOT_EMPLOYED);
+        return new Explanation(
+                dossier.origin(),
+                dossier.member().person(),
+                dossier.unitName(),
+                dossier.bureau(),
+                dossier.records().stream().map(shown).toList(),
+                dossier.rejected(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new CorrectionExplaining(dossier, shown, null).facts(),
                 List.of());
     }
 
     private static Explanation.Record record(ArchivedRecord record, Effects effects) {
+        return record(record, effects.missing(record));
+    }
+
+    private static Explanation.Record record(ArchivedRecord record, Explanation.NoEffect noEffect) {
         return new Explanation.Record(
                 record.file(),
                 record.line(),
@@ -69,7 +103,7 @@ public final class Explaining {
                 record.rater(),
                 record.score() == null ? null : BigDecimal.valueOf(record.score(), 2),
                 record.standing(),
-                effects.missing(record));
+                noEffect);
     }
 
     private Explanation.EventFacts event(Event event) {

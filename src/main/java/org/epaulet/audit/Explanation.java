@@ -21,9 +21,10 @@ import org.epaulet.roster.Person;
  * @param grade R10, R11; null unless assessed
  * @param seat R12
  * @param tier R13
- * @param pay R14; null for a night, which pays nothing
+ * @param pay R14; null for a night, which pays nothing; of somebody outside the year all from service to contract is
  * @param contract R15
- * @param corrections R17, what later corrections made of it, the first first
+ * @param corrected R17, how a correction's version came about; null: of the year itself, or of a night
+ * @param corrections R17, what all corrections made of it, the first first
  */
 public record Explanation(
         Origin origin,
@@ -42,6 +43,7 @@ public record Explanation(
         TierFacts tier,
         PayFacts pay,
         ContractFacts contract,
+        CorrectionFacts corrected,
         List<Correction> corrections) {
 
     /** Returns the same with what corrections made of it. */
@@ -63,12 +65,18 @@ public record Explanation(
                 tier,
                 pay,
                 contract,
+                corrected,
                 later);
     }
 
     /** Returns whether it is about a night: provisional, and without pay. */
     public boolean provisional() {
-        return pay == null;
+        return pay == null && corrected == null;
+    }
+
+    /** Returns whether a correction found that the person was not employed on any day of the year. */
+    public boolean outside() {
+        return service == null;
     }
 
     /**

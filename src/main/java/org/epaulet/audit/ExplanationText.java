@@ -35,6 +35,24 @@ public final class ExplanationText {
     private String all() {
         head();
         records();
+        if (told.outside()) {
+            paper.heading(say("R4  在岗天数", "R4  Days of service"));
+            paper.say(say(
+                    "本人在本考核年度没有在岗日，不在本年度之内：没有得分、等次和应发。",
+                    "Not employed on any day of the year: outside it, without score, grade or pay."));
+            new CorrectedShareText(told, words, paper).write();
+        } else {
+            year();
+        }
+        if (told.corrected() != null) {
+            new CorrectedText(told, words, paper).write();
+        }
+        new CorrectionText(told, words, paper).write();
+        foot();
+        return paper.toString();
+    }
+
+    private void year() {
         status();
         new ScoreText(told, words, paper).write();
         new GradeText(told, words, paper).write();
@@ -43,9 +61,6 @@ public final class ExplanationText {
             new PayText(told, words, paper).write();
         }
         new ContractText(told, words, paper).write();
-        new CorrectionText(told, words, paper).write();
-        foot();
-        return paper.toString();
     }
 
     private void head() {
@@ -57,7 +72,10 @@ public final class ExplanationText {
                                 origin.year() + "年度考核预估说明（截至" + origin.yearEnd() + "，不作发放依据）",
                                 "How the provisional standing of year " + origin.year() + " up to " + origin.yearEnd()
                                         + " came about; nothing is paid by it")
-                        : say(origin.year() + "年度考核结果说明", "How the result of year " + origin.year() + " came about"));
+                        : say(
+                                origin.year() + "年度考核结果说明" + version("（第", "次更正后）"),
+                                "How the result of year " + origin.year() + version(", as correction ", " has it,")
+                                        + " came about"));
         paper.say(say("工号 ", "Person ") + person.id() + "  " + person.name() + say("  单位 ", "  unit ") + person.unit()
                 + " " + told.unitName() + say("  所属局 ", "  bureau ") + told.bureau());
         paper.say((told.provisional() ? say("考核年度至今 ", "Assessment year so far ") : say("考核年度 ", "Assessment year "))
@@ -75,32 +93,39 @@ public final class ExplanationText {
         summary();
     }
 
+    private String version(String before, String behind) {
+        return told.corrected() == null ? "" : before + told.corrected().number() + behind;
+    }
+
     private void summary() {
+        if (!told.outside()) {
+            result();
+        }
+        if (told.corrected() != null) {
+            new CorrectedText(told, words, paper).inShort();
+        }
+    }
+
+    private void result() {
         String grade = told.seat().grade();
         paper.say(say("结论：", "In short: ")
-                + words.labels().own(told.status().status())
-                + (told.status().label() == null
-                        ? ""
-                        : say("（", " (") + words.say(told.status().label()) + say("）", ")"))
+                + status(grade)
                 + (told.total() == null || told.total().total() == null
                         ? ""
                         : say("，总分 ", ", total ") + told.total().total().toPlainString())
                 + (grade == null ? "" : say("，等次 ", ", grade ") + words.grade(grade))
                 + (told.provisional() ? "" : paid(told.pay().line())));
-        if (!told.corrections().isEmpty()) {
-            corrected(told.corrections().get(told.corrections().size() - 1));
-        }
     }
 
-    /** Who reads no further than the conclusion must not take for valid what was corrected. */
-    private void corrected(Explanation.Correction last) {
-        paper.say(say("公布后已更正（见 R17），现为：", "Corrected since (see R17), now: ")
-                + say("总分 ", "total ")
-                + (last.total() == null ? "—" : last.total().toPlainString())
-                + say("，等次 ", ", grade ")
-                + words.grade(last.grade())
-                + say("，全年应发 ", ", gross of the year ")
-                + words.money(last.gross()));
+    /** Whose grade was withheld and then decided is assessed. */
+    private String status(String grade) {
+        boolean decided = grade != null && told.grade() == null;
+        return decided
+                ? words.labels().own(AssessmentStatus.ASSESSED.name()) + say("（等次由决定确定）", " (the grade is decided)")
+                : words.labels().own(told.status().status())
+                        + (told.status().label() == null
+                                ? ""
+                                : say("（", " (") + words.say(told.status().label()) + say("）", ")"));
     }
 
     private String paid(PayLine line) {
@@ -213,8 +238,8 @@ public final class ExplanationText {
                 + words.days(service.unexcusedDays())
                 + say("。", "."));
         service.absences()
-                .forEach(absence ->
-                        paper.item(absence.from() + say(" 至 ", " to ") + absence.to() + "  " + kind(absence.kind())));
+                .forEach(absence -> paper.item(
+                        absence.from() + say(" 至 ", " to ") + absence.to() + "  " + words.absence(absence.kind())));
         events();
         for (Check check : told.status().checks()) {
             paper.item(words.say(check.label())
@@ -253,14 +278,6 @@ public final class ExplanationText {
             case NOT_ASSESSED ->
                 say("因此不参加考核：不计各项目得分、加减分和总分。", "So the year is not assessed: no component, bonus or total.");
         };
-    }
-
-    private String kind(String code) {
-        return words.policy().absences().stream()
-                .filter(kind -> kind.code().equals(code))
-                .map(kind -> words.say(kind.label()))
-                .findFirst()
-                .orElse(code);
     }
 
     private void foot() {

@@ -29,7 +29,11 @@ final class GradeText {
             byTotal(told.grade());
             ceilings(told.grade());
         }
-        quota(told.seat());
+        if (told.corrected() == null) {
+            quota(told.seat());
+        } else {
+            new CorrectedGradeText(told, words, paper).write();
+        }
     }
 
     private void byTotal(GradeFacts grade) {

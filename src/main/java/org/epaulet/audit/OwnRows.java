@@ -67,14 +67,25 @@ public final class OwnRows {
     }
 
     private void person(Person before, Person after) {
+        columns(before, after)
+                .forEach(column -> changes.add("people " + column.column()
+                        + (column.column().equals("name") ? "" : ": " + column.before() + " -> " + column.now())));
+    }
+
+    /** Returns the values on the roster that differ, by the name that the person's record gives them. */
+    static List<CorrectionFacts.ColumnChange> columns(Person before, Person after) {
+        List<CorrectionFacts.ColumnChange> columns = new ArrayList<>();
         for (RecordComponent component : Person.class.getRecordComponents()) {
             Object left = value(component, before);
             Object right = value(component, after);
             if (!Objects.equals(left, right)) {
-                boolean name = component.getName().equals("name");
-                changes.add("people " + component.getName() + (name ? "" : ": " + left + " -> " + right));
+                columns.add(new CorrectionFacts.ColumnChange(
+                        component.getName(),
+                        left == null ? null : left.toString(),
+                        right == null ? null : right.toString()));
             }
         }
+        return columns;
     }
 
     private static Object value(RecordComponent component, Person person) {

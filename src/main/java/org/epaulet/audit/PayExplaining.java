@@ -188,16 +188,20 @@ final class PayExplaining {
                 leftOver.fen(),
                 leftOver.from(),
                 own.full() > whole,
-                docked(claims, own),
+                docked(docking(claims), own),
                 own);
     }
 
-    private List<ShareFacts.DockedFacts> docked(List<ShareClaim> claims, Share own) {
-        Docking docking = claims.stream()
+    private Docking docking(List<ShareClaim> claims) {
+        return claims.stream()
                 .filter(claim -> claim.person().equals(self))
                 .map(ShareClaim::docking)
                 .findFirst()
                 .orElse(Docking.NONE);
+    }
+
+    /** Returns what is kept back from the share, part by part. */
+    List<ShareFacts.DockedFacts> docked(Docking docking, Share own) {
         Figures known = PayLines.paid(dossier.policy(), dossier.figures());
         return docking.parts().stream()
                 .map(part -> {

@@ -31,6 +31,9 @@ final class PayText {
         }
         ShareText shares = new ShareText(told, words, paper);
         pay.shares().forEach(shares::write);
+        if (told.corrected() != null) {
+            new CorrectedShareText(told, words, paper).write();
+        }
         new AwardText(told, words, paper).write(pay);
         heating(pay);
         honours(pay);

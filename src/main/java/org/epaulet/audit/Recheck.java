@@ -24,7 +24,7 @@ public final class Recheck {
     public static List<String> differences(Dossier dossier) {
         Recheck recheck = new Recheck();
         PersonResult published = dossier.published();
-        Assessment assessment = dossier.assessment();
+        Assessment assessment = dossier.effective();
         recheck.records(dossier);
         recheck.same("status", published.status(), assessment.status());
         recheck.same("reason", published.reason(), assessment.reason());

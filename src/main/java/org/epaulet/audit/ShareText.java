@@ -3,6 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.epaulet.pay.Share;
 
 /** Tells a person's share of a unit's pool, from the pool to what is kept back of the share (R14). */
 final class ShareText {
@@ -52,7 +53,7 @@ final class ShareText {
                 + leftOver(share)
                 + " → " + words.money(share.share().full())
                 + (share.share().reserved() ? say("（预留，未发放）", " (reserved, not paid)") : ""));
-        docked(share);
+        docked(share.docked(), share.share());
     }
 
     private String whole(ShareFacts share) {
@@ -67,8 +68,9 @@ final class ShareText {
         return Wording.plain(BigDecimal.valueOf(share.step(), 2));
     }
 
-    private void docked(ShareFacts share) {
-        for (ShareFacts.DockedFacts docked : share.docked()) {
+    /** Tells what is kept back from a share. */
+    void docked(List<ShareFacts.DockedFacts> parts, Share share) {
+        for (ShareFacts.DockedFacts docked : parts) {
             paper.sum(say("扣发：", "Kept back: ")
                     + words.say(docked.label())
                     + say("：", ": ")
@@ -76,31 +78,28 @@ final class ShareText {
                     + (docked.percent() == null
                             ? year(docked, share)
                             : say(
-                                    Wording.yuan(share.share().full()) + "元的" + Wording.plain(docked.percent()) + "%",
-                                    Wording.plain(docked.percent()) + "% of "
-                                            + Wording.yuan(share.share().full())))
+                                    Wording.yuan(share.full()) + "元的" + Wording.plain(docked.percent()) + "%",
+                                    Wording.plain(docked.percent()) + "% of " + Wording.yuan(share.full())))
                     + say("：", ": ")
                     + words.money(-docked.fen()));
         }
-        if (!share.docked().isEmpty()) {
-            long asked = share.docked().stream()
-                    .mapToLong(ShareFacts.DockedFacts::fen)
-                    .sum();
-            String limited = asked > share.share().full() ? say("（以本人份额为限）", " (no more than there is)") : "";
-            paper.sum(Wording.yuan(share.share().full()) + " − "
-                    + Wording.yuan(share.share().docked()) + limited + " = "
-                    + words.money(share.share().fen()) + say("；扣发部分不再分配", "; what is kept back stays undistributed"));
+        if (!parts.isEmpty()) {
+            long asked = parts.stream().mapToLong(ShareFacts.DockedFacts::fen).sum();
+            String limited = asked > share.full() ? say("（以本人份额为限）", " (no more than there is)") : "";
+            paper.sum(Wording.yuan(share.full()) + " − "
+                    + Wording.yuan(share.docked()) + limited + " = "
+                    + words.money(share.fen()) + say("；扣发部分不再分配", "; what is kept back stays undistributed"));
         }
     }
 
     /** An amount of the year, and the part of it that falls on the days in the unit. */
-    private String year(ShareFacts.DockedFacts docked, ShareFacts share) {
+    private String year(ShareFacts.DockedFacts docked, Share share) {
         String most = docked.atMost() == null ? "" : say("，不超过", ", at most ") + words.amount(docked.atMost());
         int all = told.pay().line().serviceDays();
-        String part = share.share().days() == all
+        String part = share.days() == all
                 ? ""
-                : say("；按在该单位天数 ", "; for the days there ") + Wording.yuan(docked.yearFen()) + " × "
-                        + share.share().days() + " ÷ " + all;
+                : say("；按在该单位天数 ", "; for the days there ") + Wording.yuan(docked.yearFen()) + " × " + share.days()
+                        + " ÷ " + all;
         return words.amount(docked.reckoning()) + most + part;
     }
 

@@ -35,7 +35,7 @@ final class TierExplaining {
 
     TierFacts tier() {
         TierMove own = moves.get(dossier.member().person().id());
-        boolean assessed = dossier.assessment().assessed();
+        boolean assessed = dossier.effective().assessed();
         boolean tiered = own.before() != null;
         TierStep step = rule.steps().stream()
                 .filter(each -> each.from().equals(own.before()))
@@ -54,7 +54,7 @@ final class TierExplaining {
                 assessed && tiered ? checks.of(new Label("可以晋升", "May rise"), rule.rise()) : null,
                 step == null ? null : step(step),
                 selected ? caps(step) : List.of(),
-                selected ? queue(step) : List.of());
+                selected && dossier.correction() == null ? queue(step) : List.of());
     }
 
     private TierFacts.Step step(TierStep step) {

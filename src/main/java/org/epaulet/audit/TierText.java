@@ -130,6 +130,11 @@ final class TierText {
                             ? say("。本次晋升需占此空额。", ". This step needs room here.")
                             : say("。本次晋升不占此空额。", ". This step needs no room here.")));
         }
+        if (told.corrected() != null && !tier.caps().isEmpty()) {
+            paper.say(say(
+                    "更正只在剩余空额内择优，他人的层级不变。",
+                    "A correction selects only into room that is left; the tiers of others stay."));
+        }
         if (tier.queue().isEmpty()) {
             return;
         }

@@ -104,6 +104,14 @@ final class Wording {
         return words.of(Figure.EDUCATION, code);
     }
 
+    String absence(String code) {
+        return policy.absences().stream()
+                .filter(kind -> kind.code().equals(code))
+                .map(kind -> say(kind.label()))
+                .findFirst()
+                .orElse(code);
+    }
+
     String evidence(String codes) {
         return new EvidenceWords(policy, language).of(codes);
     }
@@ -171,6 +179,30 @@ final class Wording {
     /** Returns a delivery's column as its headers name it. */
     String column(Table table, String name) {
         return say(table.column(name).zh(), name);
+    }
+
+    /** Returns the name of the column of the roster that a part of a person's record is read from. */
+    String rosterColumn(String part) {
+        return column(Table.PEOPLE, part.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns what is to be done about an amount that is due; negative: was paid too much. */
+    String due(long fen) {
+        if (fen == 0) {
+            return say("无需补发或追回", "nothing to be paid or recovered");
+        }
+        return fen > 0
+                ? say("应补发 ", "to be paid ") + money(fen)
+                : say("多发应追回 ", "overpaid and to be recovered ") + money(-fen);
+    }
+
+    /** Returns a decision and what came of it. */
+    String decided(Explanation.Decided decision) {
+        return say("决定：", "Decision: ")
+                + labels.own(decision.kind())
+                + (decision.grade() == null ? "" : " " + grade(decision.grade()))
+                + " " + decision.date() + say("（", " (") + decision.by() + say("）：", "): ")
+                + labels.own(decision.outcome());
     }
 
     /** Returns the number in brackets where it is negative, as it stands behind a sign. */

@@ -39,7 +39,11 @@ final class ExplainCommand implements Callable<Integer> {
         private LocalDate date;
     }
 
-    @Option(names = "--run", paramLabel = "N", description = "Of this published run of the year (default: the latest).")
+    @Option(
+            names = "--run",
+            paramLabel = "N",
+            description =
+                    "As this published run has it (default: the version that stands for the person, corrections included).")
     private Long run;
 
     @Option(

@@ -3,16 +3,12 @@ package org.epaulet.job.explanation;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.audit.Explanation;
-import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.CorrectionStore.KeptDecision;
 import org.epaulet.job.store.CorrectionStore.Touched;
-import org.epaulet.job.store.PeopleStores;
-import org.epaulet.job.store.ResultModel;
-import org.epaulet.job.store.RosterStore;
+import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.job.store.Units;
 import org.epaulet.job.year.YearRecord;
 import org.epaulet.report.PersonResult;
 
@@ -40,8 +36,10 @@ final class CorrectionHistory {
 
     private Explanation.Correction correction(Run run, CorrectionStore store, Touched touched) {
         CorrectionStore.Basis basis = store.basis().orElseThrow();
-        PersonResult was = touched.base() == null ? null : result(run, basis.baseRun(), touched.base());
-        PersonResult is = result(run, run.number(), touched.number());
+        VersionResults results = new VersionResults(engine);
+        Run before = new RunStore(engine.jdbc()).find(basis.baseRun()).orElseThrow();
+        PersonResult was = touched.base() == null ? null : results.of(before, touched.base());
+        PersonResult is = results.of(run, touched.number());
         return new Explanation.Correction(
                 run.number(),
                 run.correction(),
@@ -59,22 +57,12 @@ final class CorrectionHistory {
                         .toList());
     }
 
-    private static Explanation.Decided decided(KeptDecision kept) {
+    static Explanation.Decided decided(KeptDecision kept) {
         return new Explanation.Decided(
                 kept.decision().kind().name(),
                 kept.decision().grade(),
                 kept.decision().date(),
                 kept.decision().by(),
                 kept.outcome());
-    }
-
-    private PersonResult result(Run run, long version, int number) {
-        RosterStore roster = new RosterStore(engine.jdbc());
-        Units units = roster.units(version);
-        PeopleStores people = new PeopleStores(
-                engine.jdbc(), version, RunContext.of(run, version, null, null).policy(), roster, () -> units);
-        return new ResultModel(engine.jdbc(), version, units, people, () -> null)
-                .known(number)
-                .orElse(null);
     }
 }

@@ -1,11 +1,11 @@
 package org.epaulet.job.explanation;
 
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,18 +19,17 @@ import org.epaulet.audit.Explanation;
 import org.epaulet.audit.Recheck;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.evidence.Archive;
-import org.epaulet.evidence.ArchiveException;
-import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.evidence.ArchivedRecord;
-import org.epaulet.evidence.OtherFormatException;
 import org.epaulet.evidence.Tally;
+import org.epaulet.job.correction.CorrectionAgain;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.receipt.KeptEvidence;
 import org.epaulet.job.run.RunBook;
+import org.epaulet.job.store.CorrectionStore.Touched;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
@@ -38,6 +37,8 @@ import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
+import org.epaulet.job.year.YearRecord;
+import org.epaulet.job.year.YearVersions;
 import org.epaulet.job.yearend.GradeBureau;
 import org.epaulet.job.yearend.SettleBureau;
 import org.epaulet.pay.Bands;
@@ -79,9 +80,52 @@ public final class Explainer {
      */
     public Explained explain(String person, int year, Long number) {
         Run run = run(year, number);
-        return run.job().equals(JobDefinition.NIGHTLY)
-                ? new NightExplainer(engine, run).explain(person)
-                : year(person, run, number == null);
+        if (number == null) {
+            return latest(person, run);
+        }
+        return switch (run.job()) {
+            case JobDefinition.NIGHTLY -> new NightExplainer(engine, run).explain(person);
+            case JobDefinition.CORRECTION -> corrected(person, run);
+            default -> year(person, run);
+        };
+    }
+
+    /** The version that stands for the person: that of the last correction that touches them, or the year's. */
+    private Explained latest(String person, Run published) {
+        Optional<Run> last =
+                lastThatTouches(person, YearRecord.of(engine, published.year()).corrections());
+        if (last.isEmpty()) {
+            return year(person, published);
+        }
+        Explained explained = corrected(person, last.get());
+        return new Explained(
+                explained.explanation().with(new CorrectionHistory(engine).of(person, published.year())),
+                explained.policy());
+    }
+
+    private Optional<Run> lastThatTouches(String person, List<Run> versions) {
+        return versions.stream()
+                .filter(run -> run.job().equals(JobDefinition.CORRECTION))
+                .filter(run -> new CorrectionAgain(engine, run).touched(person).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private Explained corrected(String person, Run correction) {
+        Touched touched = new CorrectionAgain(engine, correction)
+                .touched(person)
+                .orElseThrow(() -> new StoppedException(ExitStatus.USAGE, untouched(person, correction)));
+        return new CorrectionExplainer(engine, correction).explain(touched);
+    }
+
+    private String untouched(String person, Run correction) {
+        if (new RosterStore(engine.jdbc()).number(correction.number(), person).isEmpty()) {
+            return "Person %s is not on the roster of correction %d of year %d (run %d); the number must be as the roster writes it."
+                    .formatted(person, correction.correction(), correction.year(), correction.number());
+        }
+        List<Run> versions = new YearVersions(engine).under(correction);
+        long stands = lastThatTouches(person, versions).orElse(versions.get(0)).number();
+        return "Correction %d of year %d (run %d) does not touch person %s: for them stands what run %d published, explained by --run %d."
+                .formatted(correction.correction(), correction.year(), correction.number(), person, stands, stands);
     }
 
     /**
@@ -103,7 +147,7 @@ public final class Explainer {
         return new NightExplainer(engine, run).explain(person);
     }
 
-    private Explained year(String person, Run run, boolean latest) {
+    private Explained year(String person, Run run) {
         int year = run.year();
         RunContext context = RunContext.of(run, run.number(), null, engine.folder(run.number()));
         RosterStore roster = new RosterStore(engine.jdbc());
@@ -128,17 +172,17 @@ public final class Explainer {
                                             : member.person().left()));
         }
         Dossier dossier = dossier(run, context, units, people, place, member);
-        List<String> differences = Recheck.differences(dossier);
+        requireSame(person, run, Recheck.differences(dossier));
+        return new Explained(Explaining.of(dossier), context.policy());
+    }
+
+    static void requireSame(String person, Run run, List<String> differences) {
         if (!differences.isEmpty()) {
             throw new StoppedException(
                     ExitStatus.FAILED,
                     "Computed once more, the figures of person %s are not those that run %d published: %s. `verify` tells what was changed."
                             .formatted(person, run.number(), String.join(", ", differences)));
         }
-        Explanation explanation = Explaining.of(dossier);
-        return new Explained(
-                latest ? explanation.with(new CorrectionHistory(engine).of(person, year)) : explanation,
-                context.policy());
     }
 
     private Run run(int year, Long number) {
@@ -163,9 +207,12 @@ public final class Explainer {
         Policy policy = context.policy();
         AssessmentYear year = context.year();
         String person = member.person().id();
-        List<ArchivedRecord> records = new ArrayList<>();
-        List<Tally> tallies = new ArrayList<>();
-        archived(context, person, records, tallies);
+        List<ArchivedRecord> records;
+        List<Tally> tallies;
+        try (KeptEvidence evidence = KeptEvidence.open(context)) {
+            records = evidence.records(person);
+            tallies = evidence.tallies(Set.of(person)).getOrDefault(person, List.of());
+        }
         Assessment assessment =
                 new Assessor(policy, year).assess(member, tallies).orElseThrow();
         int unit = units.number(member.person().unit());
@@ -238,29 +285,6 @@ public final class Explainer {
                                 reject.value(),
                                 reject.message()))
                         .toList();
-    }
-
-    private static void archived(RunContext context, String person, List<ArchivedRecord> records, List<Tally> tallies) {
-        if (!Files.isDirectory(context.work().resolve("evidence"))) {
-            throw new StoppedException(
-                    ExitStatus.USAGE,
-                    "The archived evidence of run %d is not in the work folder %s; restore it, or name the --work in which the run was begun."
-                            .formatted(context.run(), context.work().getParent()));
-        }
-        try (Archive archive = Archive.open(
-                context.work().resolve("evidence"),
-                ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()))) {
-            records.addAll(archive.records(person));
-            archive.tallies(person, person, found -> tallies.addAll(found.tallies()));
-        } catch (OtherFormatException foreign) {
-            throw foreign;
-        } catch (ArchiveException broken) {
-            throw new StoppedException(
-                    ExitStatus.FAILED,
-                    "The archived evidence of run " + context.run() + " cannot be read: " + broken.getMessage()
-                            + "; `verify` tells what was changed.",
-                    broken);
-        }
     }
 
     /** The pools of the units where the person was, each split over everybody who was in it. */

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -233,6 +235,10 @@ public final class Archive implements AutoCloseable {
 
     /** Tells the tallies of these people, by id. */
     public void talliesOf(Set<String> people, Consumer<PersonTallies> to) {
+        questions().tallies(numbers(people), to);
+    }
+
+    private List<Integer> numbers(Set<String> people) {
         List<String> ids = dictionaries().people();
         List<Integer> numbers = new ArrayList<>();
         for (int number = 0; number < ids.size(); number++) {
@@ -240,7 +246,7 @@ public final class Archive implements AutoCloseable {
                 numbers.add(number);
             }
         }
-        questions().tallies(numbers, to);
+        return numbers;
     }
 
     /** Tells the tallies of the people from one number to another, the last not included, by number. */
@@ -255,7 +261,19 @@ public final class Archive implements AutoCloseable {
 
     /** Returns every accepted record that names the person, by date, id, revision, file and line. */
     public List<ArchivedRecord> records(String person) {
-        return questions().records(person);
+        return recordsOf(Set.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** Returns the same of these people at once, which takes as long as of one; who has none is not in it. */
+    public Map<String, List<ArchivedRecord>> recordsOf(Set<String> people) {
+        Map<String, List<ArchivedRecord>> records = new HashMap<>();
+        List<String> ids = dictionaries().people();
+        questions()
+                .records(
+                        numbers(people),
+                        (number, record) -> records.computeIfAbsent(ids.get(number), none -> new ArrayList<>())
+                                .add(record));
+        return records;
     }
 
     private Questions questions() {

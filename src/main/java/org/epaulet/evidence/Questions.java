@@ -92,7 +92,7 @@ final class Questions {
         if (!people.isEmpty()) {
             tallies(
                     "BETWEEN " + Collections.min(people) + " AND " + Collections.max(people) + " AND person IN "
-                            + people.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"))
+                            + list(people)
                             + " ORDER BY person, cell",
                     to);
         }
@@ -154,18 +154,22 @@ final class Questions {
         return scores;
     }
 
-    List<ArchivedRecord> records(String person) {
-        List<ArchivedRecord> records = new ArrayList<>();
-        int number = dictionaries.people().indexOf(person);
+    /** Takes people by number. */
+    void records(Collection<Integer> people, BiConsumer<Integer, ArchivedRecord> to) {
+        if (people.isEmpty()) {
+            return;
+        }
+        String of = " WHERE person IN " + list(people);
         ask(
-                "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing FROM "
-                        + "(SELECT * FROM " + files.rows() + " WHERE person = ?) LEFT JOIN "
-                        + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING)
-                        + " WHERE person = ?) USING (file, line) ORDER BY date, record, revision, file, line",
-                row -> records.add(record(row)),
-                number,
-                number);
-        return records;
+                "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing, person FROM "
+                        + "(SELECT * FROM " + files.rows() + of + ") LEFT JOIN "
+                        + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING) + of
+                        + ") USING (file, line) ORDER BY person, date, record, revision, file, line",
+                row -> to.accept(row.getInt(13), record(row)));
+    }
+
+    private static String list(Collection<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", "(", ")"));
     }
 
     private ArchivedRecord record(ResultSet row) throws SQLException {

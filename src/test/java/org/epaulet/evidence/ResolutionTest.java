@@ -13,6 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.delivery.Reject;
@@ -148,6 +150,19 @@ class ResolutionTest {
         archive.tallies("p21", "p9", tallies -> people.add(tallies.person()));
         archive.tallies("p4", "p9", tallies -> people.add(tallies.person()));
         assertThat(people).containsExactly("p2", "p3");
+    }
+
+    @Test
+    void recordsOfSeveralPeopleAtOnceAreThoseOfEach() throws IOException {
+        receive("R1,,p3,2025-02-01,DAILY,,,1\nR2,,p1,2025-03-01,DAILY,,,1\nR3,1,p1,2025-01-31,DAILY,,,1\n"
+                + "R3,2,p3,2025-01-31,DAILY,,,1\nR4,,p2,2025-01-31,DAILY,,,1\n");
+        Map<String, List<ArchivedRecord>> together = archive.recordsOf(Set.of("p3", "p1", "nobody"));
+        assertThat(together).containsOnlyKeys("p1", "p3");
+        assertThat(together.get("p1"))
+                .isEqualTo(archive.records("p1"))
+                .extracting(ArchivedRecord::record)
+                .containsExactly("R3", "R2");
+        assertThat(together.get("p3")).isEqualTo(archive.records("p3")).hasSize(2);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.epaulet.job.comparison;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.epaulet.assessment.GradeCorrection;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.inputs.Intake;
@@ -9,6 +12,7 @@ import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.CorrectionStore.KeptDecision;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.year.YearVersions;
 import org.epaulet.roster.Decision;
@@ -19,6 +23,7 @@ final class CorrectionsBetween {
     private final Engine engine;
     private final List<Run> versions;
     private final int first;
+    private final Supplier<Map<String, List<String>>> decided = Once.of(this::decided);
 
     /** Takes two runs; between those that are no versions of one year lies none. */
     CorrectionsBetween(Engine engine, Run before, Run after) {
@@ -61,20 +66,28 @@ final class CorrectionsBetween {
 
     /** Returns what was decided on the person, or on another in whose favour they lost a seat. */
     List<String> decided(String person) {
-        List<String> causes = new ArrayList<>();
-        for (Run correction : versions.subList(first, versions.size())) {
+        return decided.get().getOrDefault(person, List.of());
+    }
+
+    private Map<String, List<String>> decided() {
+        Map<String, List<String>> causes = new HashMap<>();
+        for (Run correction : any() ? versions.subList(first, versions.size()) : List.<Run>of()) {
             store(correction).decisions().stream()
                     .filter(kept -> kept.correction() == correction.correction()
-                            && kept.decision().person().equals(person)
                             && GradeCorrection.Outcome.APPLIED.name().equals(kept.outcome()))
-                    .forEach(kept -> causes.add(cause(kept)));
+                    .forEach(kept -> add(causes, kept.decision().person(), cause(kept)));
             store(correction).touched().stream()
-                    .filter(touched ->
-                            touched.person().equals(person) && touched.causes().contains("DISPLACED"))
-                    .forEach(touched -> causes.add(
+                    .filter(touched -> touched.causes().contains("DISPLACED"))
+                    .forEach(touched -> add(
+                            causes,
+                            touched.person(),
                             "the seat that correction %d gave to somebody else".formatted(correction.correction())));
         }
         return causes;
+    }
+
+    private static void add(Map<String, List<String>> causes, String person, String cause) {
+        causes.computeIfAbsent(person, none -> new ArrayList<>()).add(cause);
     }
 
     private static String cause(KeptDecision kept) {

@@ -3,14 +3,13 @@ package org.epaulet.job.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.epaulet.audit.OwnRows;
 import org.epaulet.audit.PublishedFigures;
 import org.epaulet.audit.RunChanges;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.inputs.Intake;
@@ -26,8 +25,6 @@ import org.epaulet.job.store.RunStore.State;
 import org.epaulet.report.PersonResult;
 import org.epaulet.report.Rows;
 import org.epaulet.report.Selection;
-import org.epaulet.roster.Member;
-import org.epaulet.roster.Stays;
 
 /** Compares what two published runs came to, person by person, and finds the inputs that made the difference. */
 public final class RunComparison {
@@ -75,14 +72,18 @@ public final class RunComparison {
         SortedSet<String> everybody = new TreeSet<>(CodePoints.ORDER);
         everybody.addAll(were.keySet());
         everybody.addAll(are.keySet());
-        List<RunChanges.PersonChange> changed = new ArrayList<>();
+        SortedMap<String, List<RunChanges.FigureChange>> changed = new TreeMap<>(CodePoints.ORDER);
         for (String person : everybody) {
             List<RunChanges.FigureChange> figures = Changes.figures(were.get(person), are.get(person));
             if (!figures.isEmpty()) {
-                changed.add(new RunChanges.PersonChange(person, figures, causes(person, left, right, one, other)));
+                changed.put(person, figures);
             }
         }
-        return new RunChanges(left.number(), right.number(), inputs(left, right), everybody.size(), changed);
+        return changes(left, right, everybody.size(), new ChangeCauses(engine, left, right, one, other).of(changed));
+    }
+
+    private RunChanges changes(Run left, Run right, long people, List<RunChanges.PersonChange> changed) {
+        return new RunChanges(left.number(), right.number(), inputs(left, right), people, changed);
     }
 
     private Map<String, KeptStand> stood(Run run) {
@@ -107,8 +108,7 @@ public final class RunComparison {
     }
 
     private RunChanges compare(Run left, Run right, RunSide one, RunSide other) {
-        List<String> inputs = inputs(left, right);
-        List<RunChanges.PersonChange> changed = new ArrayList<>();
+        SortedMap<String, List<RunChanges.FigureChange>> changed = new TreeMap<>(CodePoints.ORDER);
         long people = 0;
         try (Rows<PersonResult> lefts = one.model().people(Selection.ALL).after(null);
                 Rows<PersonResult> rights = other.model().people(Selection.ALL).after(null)) {
@@ -121,15 +121,14 @@ public final class RunComparison {
                 List<RunChanges.FigureChange> figures = PublishedFigures.changes(
                         one.context().policy(), from, other.context().policy(), to);
                 if (!figures.isEmpty()) {
-                    String person = from == null ? to.id() : from.id();
-                    changed.add(new RunChanges.PersonChange(person, figures, causes(person, left, right, one, other)));
+                    changed.put(from == null ? to.id() : from.id(), figures);
                 }
                 people++;
                 is = order <= 0 ? lefts.next() : is;
                 becomes = order >= 0 ? rights.next() : becomes;
             }
         }
-        return new RunChanges(left.number(), right.number(), inputs, people, changed);
+        return changes(left, right, people, new ChangeCauses(engine, left, right, one, other).of(changed));
     }
 
     private List<String> inputs(Run left, Run right) {
@@ -152,55 +151,9 @@ public final class RunComparison {
         return changes;
     }
 
-    private static void add(List<String> changes, String sentence, String left, String right) {
+    static void add(List<String> changes, String sentence, String left, String right) {
         if (!left.equals(right)) {
             changes.add(sentence);
         }
-    }
-
-    private List<String> causes(String person, Run left, Run right, RunSide one, RunSide other) {
-        List<String> causes = new ArrayList<>();
-        Member before = one.member(person);
-        Member after = other.member(person);
-        if (before == null || after == null) {
-            causes.add("people: " + (before == null ? "new on the roster" : "no longer on the roster"));
-            return causes;
-        }
-        causes.addAll(OwnRows.changes(before, records(left, one, person), after, records(right, other, person)));
-        CorrectionsBetween corrections = new CorrectionsBetween(engine, left, right);
-        if (corrections.any()) {
-            causes.addAll(corrections.decided(person));
-        }
-        budgets(causes, before, after, one, other);
-        add(causes, "the policy", left.policyDigest(), right.policyDigest());
-        if (!Objects.equals(left.asOf(), right.asOf())) {
-            causes.add("the day: %s to %s".formatted(left.asOf(), right.asOf()));
-        }
-        if (causes.isEmpty()) {
-            causes.add(
-                    "no row of this person: what is shared with others (ranking, seats, caps, weights or sum of a pool)");
-        }
-        return causes;
-    }
-
-    /** What is dated after a night does not count on it. */
-    private static List<ArchivedRecord> records(Run run, RunSide side, String person) {
-        return side.records(person).stream()
-                .filter(record -> run.asOf() == null || !record.date().isAfter(run.asOf()))
-                .toList();
-    }
-
-    private static void budgets(List<String> causes, Member before, Member after, RunSide one, RunSide other) {
-        TreeSet<String> units = new TreeSet<>(CodePoints.ORDER);
-        for (Map.Entry<RunSide, Member> side : List.of(Map.entry(one, before), Map.entry(other, after))) {
-            units.addAll(Stays.daysByUnit(
-                            side.getValue().person(),
-                            side.getValue().transfers(),
-                            side.getKey().context().year())
-                    .keySet());
-        }
-        units.stream()
-                .filter(unit -> !one.budget(unit).equals(other.budget(unit)))
-                .forEach(unit -> causes.add("budget of unit " + unit));
     }
 }

@@ -1,15 +1,21 @@
 package org.epaulet.job.comparison;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.receipt.KeptEvidence;
-import org.epaulet.job.store.MemberStore;
 import org.epaulet.job.store.NightStore;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
@@ -21,24 +27,29 @@ import org.epaulet.roster.Member;
 final class RunSide implements AutoCloseable {
 
     private final RunContext context;
-    private final RosterStore roster;
-    private final long received;
+    private final LocalDate asOf;
     private final Units units;
-    private final MemberStore members;
+    private final Supplier<Map<String, Member>> members;
     private final ResultModel model;
     private final KeptEvidence evidence;
 
     RunSide(Engine engine, Run run) {
         this.context = RunContext.of(run, run.number(), null, engine.folder(run.number()));
-        this.roster = new RosterStore(engine.jdbc());
-        this.received = run.job().equals(JobDefinition.NIGHTLY)
+        this.asOf = run.asOf();
+        RosterStore roster = new RosterStore(engine.jdbc());
+        long received = run.job().equals(JobDefinition.NIGHTLY)
                 ? new NightStore(engine.jdbc()).night(run.number()).rosterRun()
                 : run.number();
         this.units = roster.units(received);
         PeopleStores people = new PeopleStores(engine.jdbc(), received, context.policy(), roster, () -> units);
-        this.members = people.members();
+        this.members = Once.of(() -> byId(people.members().all().values()));
         this.model = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null);
         this.evidence = KeptEvidence.open(context);
+    }
+
+    private static Map<String, Member> byId(Collection<Member> people) {
+        return people.stream()
+                .collect(Collectors.toMap(member -> member.person().id(), Function.identity()));
     }
 
     RunContext context() {
@@ -51,14 +62,16 @@ final class RunSide implements AutoCloseable {
 
     /** Returns the person with all their rows; null: not on the roster. */
     Member member(String person) {
-        OptionalInt number = roster.number(received, person);
-        return number.isEmpty()
-                ? null
-                : members.range(number.getAsInt(), number.getAsInt() + 1).get(number.getAsInt());
+        return members.get().get(person);
     }
 
-    List<ArchivedRecord> records(String person) {
-        return evidence.records(person);
+    /** Returns the records of these people that count by the day of the run, by id; who has none is not in it. */
+    Map<String, List<ArchivedRecord>> records(Set<String> people) {
+        Map<String, List<ArchivedRecord>> records = evidence.recordsOf(people);
+        if (asOf != null) {
+            records.values().forEach(own -> own.removeIf(record -> record.date().isAfter(asOf)));
+        }
+        return records;
     }
 
     /** Returns the budget of the unit in fen; empty without one, or without the unit. */

@@ -49,19 +49,33 @@ final class VerifyCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             verdict.findings().forEach(out::println);
             verdict.notices().forEach(out::println);
-            out.println(
-                    verdict.same()
-                            ? (verdict.computedAgain()
-                                            ? "%s is the same, byte by byte, as what the evidence of run %d gives."
-                                            : "%s is as run %d published it.")
-                                    .formatted(folder, verdict.run())
-                            : "%s is not as it was published: see the %d %s above."
-                                    .formatted(
-                                            folder,
-                                            verdict.findings().size(),
-                                            verdict.findings().size() == 1 ? "finding" : "findings"));
+            out.println(verdict.same() ? same(verdict) : differs(verdict));
             out.flush();
             return verdict.same() ? ExitStatus.DONE.code() : ExitStatus.FAILED.code();
         }
+    }
+
+    private String same(Verification.Verdict verdict) {
+        return (verdict.computedAgain()
+                        ? "%s is the same, byte by byte, as what the evidence of run %d gives."
+                        : "%s is as run %d published it.")
+                .formatted(folder, verdict.run());
+    }
+
+    /** Nobody is to look into a folder for what is wrong with what it rests on. */
+    private String differs(Verification.Verdict verdict) {
+        int findings = verdict.findings().size();
+        String above = findings == 1 ? "see the finding above." : "see the " + findings + " findings above.";
+        if (!verdict.folder().isEmpty()) {
+            return folder + " is not as it was published: " + above;
+        }
+        return "%s is as run %d published it, but %s: %s"
+                .formatted(
+                        folder,
+                        verdict.run(),
+                        verdict.basis().isEmpty()
+                                ? "what its evidence gives when it is computed again differs"
+                                : "what it rests on is missing, damaged or changed",
+                        above);
     }
 }

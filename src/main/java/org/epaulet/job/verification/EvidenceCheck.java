@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,35 +36,35 @@ final class EvidenceCheck {
 
     private final Engine engine;
     private final Progress progress;
-    private final List<String> findings;
-    private final List<String> notices;
+    private final Findings findings;
 
-    /** Takes where to tell what differs, and what was not checked. */
-    EvidenceCheck(Engine engine, Progress progress, List<String> findings, List<String> notices) {
+    /** Takes where to tell what differs, and what was not checked; in it is where the run's own evidence is broken. */
+    EvidenceCheck(Engine engine, Progress progress, Findings findings) {
         this.engine = engine;
         this.progress = progress;
         this.findings = findings;
-        this.notices = notices;
     }
 
     /** Checks the folder against what the run's evidence gives; returns whether it was computed again. */
     boolean again(Path folder, Run run) throws IOException {
-        if (!run.software().equals(Software.VERSION)) {
-            notices.add("The folder was published by %s and is computed again by %s: a difference may be the version's."
-                    .formatted(run.software(), Software.VERSION));
-        }
-        return switch (run.job()) {
+        boolean again = switch (run.job()) {
             case JobDefinition.NIGHTLY -> night(folder, run);
             case JobDefinition.CORRECTION -> correction(folder, run);
             default -> year(folder, run);
         };
+        if (!findings.figures().isEmpty() && !run.software().equals(Software.VERSION)) {
+            findings.notices()
+                    .add("It was published by %s and computed again by %s: that is the likely cause of what differs."
+                            .formatted(run.software(), Software.VERSION));
+        }
+        return again;
     }
 
     private boolean year(Path folder, Run run) throws IOException {
         return computed(run, place -> {
             Recomputation recomputation = new Recomputation(engine, run, place);
             compare(folder, recomputation.folder(progress));
-            recomputation.differences().forEach(row -> findings.add(sentence(row, run)));
+            recomputation.differences().forEach(row -> findings.figures().add(sentence(row, run)));
             return true;
         });
     }
@@ -72,7 +73,7 @@ final class EvidenceCheck {
         return computed(run, place -> {
             NightRecomputation recomputation = new NightRecomputation(engine, run, place);
             Optional<String> hindrance = recomputation.hindrance();
-            hindrance.ifPresent(notices::add);
+            hindrance.ifPresent(findings.notices()::add);
             if (hindrance.isEmpty()) {
                 compare(folder, recomputation.folder(progress));
             }
@@ -83,7 +84,7 @@ final class EvidenceCheck {
     /** A correction is made of the versions before it: each must itself be what its evidence gives. */
     private boolean correction(Path folder, Run run) throws IOException {
         for (Run version : new YearVersions(engine).under(run)) {
-            findings.addAll(Seals.of(engine, version.number()).broken());
+            findings.basis().addAll(Seals.of(engine, version.number()).broken());
             computed(version, place -> {
                 restsOn(version, new Recomputation(engine, version, place));
                 return true;
@@ -95,11 +96,12 @@ final class EvidenceCheck {
     private void restsOn(Run version, Recomputation recomputation) throws IOException {
         Path manifest = recomputation.folder(progress).resolve(Publication.MANIFEST);
         if (!FileDigest.sha256(manifest).equals(version.manifestDigest())) {
-            findings.add(
-                    "%s, on which it rests, is not what the evidence of run %d gives; `verify` of its folder says where."
-                            .formatted(Jobs.of(version.job()).subject(version), version.number()));
+            findings.basis()
+                    .add(
+                            "%s, on which it rests, is not what the evidence of run %d gives; `verify` of its folder says where."
+                                    .formatted(Jobs.of(version.job()).subject(version), version.number()));
         }
-        recomputation.differences().forEach(row -> findings.add(sentence(row, version)));
+        recomputation.differences().forEach(row -> findings.basis().add(sentence(row, version)));
     }
 
     /** What is computed in a place of its own. */
@@ -117,10 +119,17 @@ final class EvidenceCheck {
                 | OtherLayoutException
                 | WorkbookException failure) {
             unfinished(failure);
-            findings.add("%s cannot be computed again from its evidence: %s"
-                    .formatted(Jobs.of(run.job()).subject(run), reason(failure)));
-            return true;
+            impossible(run, failure);
+            return false;
         }
+    }
+
+    /** Where files of the evidence are missing or damaged this only follows, and is no finding of its own. */
+    private void impossible(Run run, RuntimeException failure) {
+        String sentence = "%s cannot be computed again from its evidence: %s"
+                .formatted(Jobs.of(run.job()).subject(run), reason(failure));
+        boolean follows = !Seals.of(engine, run.number()).broken().isEmpty();
+        (follows ? findings.notices() : findings.basis()).add(sentence);
     }
 
     private void compare(Path folder, Path again) throws IOException {
@@ -133,7 +142,7 @@ final class EvidenceCheck {
             Path is = folder.resolve(ought.getFileName());
             String difference = Files.isRegularFile(is) ? FileDifference.sentence(is, ought) : null;
             if (difference != null) {
-                findings.add(difference);
+                findings.figures().add(difference);
             }
         }
     }
@@ -152,8 +161,11 @@ final class EvidenceCheck {
         }
     }
 
-    /** A database's message may quote a row. */
+    /** A database's message may quote a row; that of the archive is for a run that can be restarted. */
     private static String reason(RuntimeException failure) {
+        if (failure instanceof ArchiveException && failure.getCause() instanceof SQLException) {
+            return "its archived records cannot be read, a file is missing or damaged, or memory or disk do not suffice.";
+        }
         return failure instanceof DataAccessException
                 ? "the database refused (" + failure.getClass().getSimpleName() + ")."
                 : failure.getMessage().replaceFirst("[.]$", "") + ".";

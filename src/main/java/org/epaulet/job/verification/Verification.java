@@ -2,6 +2,7 @@ package org.epaulet.job.verification;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
@@ -10,10 +11,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.epaulet.audit.FolderCheck;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
 import org.epaulet.audit.Signatures;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.Jobs;
 import org.epaulet.job.engine.Engine;
@@ -50,14 +53,27 @@ public final class Verification {
      *
      * @param run that published the folder; 0: none of this work folder
      * @param computedAgain whether it was computed again from its evidence
-     * @param findings a sentence for everything that is not as it was; empty: the same
+     * @param folder a sentence for everything in which the folder is not as it was published
+     * @param basis the same of what it rests on
+     * @param figures the same of what is computed again
      * @param notices what was not checked, and why
      */
-    public record Verdict(long run, boolean computedAgain, List<String> findings, List<String> notices) {
+    public record Verdict(
+            long run,
+            boolean computedAgain,
+            List<String> folder,
+            List<String> basis,
+            List<String> figures,
+            List<String> notices) {
+
+        /** Returns all sentences; none: everything is the same. */
+        public List<String> findings() {
+            return Findings.together(folder, basis, figures);
+        }
 
         /** Returns whether everything is the same. */
         public boolean same() {
-            return findings.isEmpty();
+            return findings().isEmpty();
         }
     }
 
@@ -72,11 +88,10 @@ public final class Verification {
         if (!Files.isDirectory(folder)) {
             throw new StoppedException(ExitStatus.USAGE, folder + " is no folder; name one that a run published.");
         }
-        List<String> findings = new ArrayList<>();
-        List<String> notices = new ArrayList<>();
         try {
+            requirePublished(folder);
             String published = digest(file);
-            Verdict verdict = verdict(folder, file, key, findings, notices);
+            Verdict verdict = verdict(folder, file, key, new Findings());
             if (!Objects.equals(published, digest(file))) {
                 throw new StoppedException(
                         ExitStatus.HELD, folder + " was replaced while it was checked; check it once more.");
@@ -93,25 +108,48 @@ public final class Verification {
         return Files.isRegularFile(file) ? FileDigest.sha256(file) : null;
     }
 
-    private Verdict verdict(Path folder, Path file, PublicKey key, List<String> findings, List<String> notices)
-            throws IOException {
-        Manifest manifest = manifest(file, findings);
-        if (manifest != null) {
-            findings.addAll(FolderCheck.findings(folder, manifest, key));
+    /** Who names the folder around published ones is told which they are. */
+    private static void requirePublished(Path folder) throws IOException {
+        if (Files.exists(folder.resolve(Publication.MANIFEST))) {
+            return;
         }
-        Optional<Run> published = run(folder, manifest, findings);
+        List<Path> within = new ArrayList<>();
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+            for (Path each : folders) {
+                if (Files.isRegularFile(each.resolve(Publication.MANIFEST))) {
+                    within.add(each);
+                }
+            }
+        }
+        if (!within.isEmpty()) {
+            within.sort(Comparator.comparing(Path::toString, CodePoints.ORDER));
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "The folder %s was not published itself, it holds folders that were; name one of them: %s."
+                            .formatted(
+                                    folder, within.stream().map(Path::toString).collect(Collectors.joining(", "))));
+        }
+    }
+
+    private Verdict verdict(Path folder, Path file, PublicKey key, Findings findings) throws IOException {
+        Manifest manifest = manifest(file, findings.folder());
+        if (manifest != null) {
+            findings.folder().addAll(FolderCheck.findings(folder, manifest, key));
+        }
+        Optional<Run> published = run(folder, manifest, findings.folder());
         if (published.isEmpty()) {
-            findings.add("No run of this work folder published " + folder
-                    + ", so nothing can be computed again; name the --work that the run had.");
-            return new Verdict(0, false, findings, notices);
+            findings.folder()
+                    .add("No run of this work folder published " + folder
+                            + ", so nothing can be computed again; name the --work that the run had.");
+            return findings.verdict(0, false);
         }
         Run run = published.get();
         Seals seals = Seals.of(engine, run.number());
-        signature(folder, key, seals, findings, notices);
-        findings.addAll(new ManifestChain(engine).findings(folder, run, manifest));
-        findings.addAll(seals.broken());
-        boolean again = new EvidenceCheck(engine, progress, findings, notices).again(folder, run);
-        return new Verdict(run.number(), again, List.copyOf(findings), List.copyOf(notices));
+        signature(folder, key, seals, findings.folder(), findings.notices());
+        findings.folder().addAll(new ManifestChain(engine).findings(folder, run, manifest));
+        findings.basis().addAll(seals.broken());
+        boolean again = new EvidenceCheck(engine, progress, findings).again(folder, run);
+        return findings.verdict(run.number(), again);
     }
 
     /** A manifest that is missing or garbled is a finding like any other. */

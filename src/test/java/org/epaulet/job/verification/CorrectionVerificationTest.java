@@ -201,8 +201,12 @@ class CorrectionVerificationTest {
         Path evidence = temporary.resolve("work/run-2/evidence");
         Path away = Files.move(evidence, evidence.resolveSibling("away"));
         try {
-            assertThat(verify(copy.resolveSibling("2025-correction-1")).findings())
-                    .anySatisfy(finding -> assertThat(finding).contains("of run 2 in the work folder is missing"))
+            Verification.Verdict verdict = verify(copy.resolveSibling("2025-correction-1"));
+            assertThat(verdict.folder()).isEmpty();
+            assertThat(verdict.basis())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding).contains("of run 2 in the work folder is missing"));
+            assertThat(verdict.notices())
                     .contains("Correction 1 of year 2025 cannot be computed again from its evidence: the archived"
                             + " evidence of run 2 is no longer in the work folder.");
         } finally {

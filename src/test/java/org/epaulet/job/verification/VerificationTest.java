@@ -64,9 +64,11 @@ class VerificationTest {
     }
 
     private List<String> findings() {
-        return new Verification(year.engine, new Progress())
-                .verify(copy, key.getPublic())
-                .findings();
+        return verdict().findings();
+    }
+
+    private Verification.Verdict verdict() {
+        return new Verification(year.engine, new Progress()).verify(copy, key.getPublic());
     }
 
     private static void flip(Path file, long at) throws IOException {
@@ -255,6 +257,30 @@ class VerificationTest {
                         member.history(),
                         member.conflict()));
         assertThat(changed).isOne();
+    }
+
+    /** The folder is intact; the manifest computed again names this version, so it is another one. */
+    @Test
+    void whatDiffersOnlyWhenComputedAgainByAnotherVersionIsToldWithThatCause() {
+        String version =
+                year.engine.jdbc().queryForObject("SELECT software FROM run WHERE run_id = ?", String.class, year.run);
+        tierOfP10(7);
+        year.engine.jdbc().update("UPDATE run SET software = 'Epaulet 0.9' WHERE run_id = ?", year.run);
+        try {
+            Verification.Verdict verdict = verdict();
+            assertThat(verdict.folder()).isEmpty();
+            assertThat(verdict.basis()).isEmpty();
+            assertThat(verdict.figures())
+                    .anySatisfy(finding -> assertThat(finding).contains("Table result_block"));
+            assertThat(verdict.notices())
+                    .anySatisfy(notice -> assertThat(notice)
+                            .startsWith("It was published by Epaulet 0.9 and computed again by " + version)
+                            .contains("likely cause"));
+        } finally {
+            year.engine.jdbc().update("UPDATE run SET software = ? WHERE run_id = ?", version, year.run);
+            tierOfP10(-7);
+        }
+        assertThat(verdict().notices()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,91 @@
+package org.epaulet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import org.epaulet.job.outcome.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code verify} concludes: whether the folder, what it rests on, or what is computed again is not as it was. */
+class VerdictsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Said published() {
+        return Said.yearEnd(Path.of("src/test/resources/golden/g1-quota-tiers/delivery"), folder)
+                .done();
+    }
+
+    private Said verify(String name) {
+        return Said.by("verify", folder.resolve(name), "--work", folder.resolve("work"));
+    }
+
+    private Path evidence() {
+        return folder.resolve("work/run-1/evidence");
+    }
+
+    @Test
+    void aFolderWhoseEvidenceWasTakenAwayIsStillAsItWasPublished() throws IOException {
+        published();
+        int files = evidence().toFile().list().length;
+        Files.move(evidence(), folder.resolve("lost"));
+
+        Said said = verify("out/2025");
+
+        assertThat(said.exit()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(said.out())
+                .contains(
+                        "out/2025 is as run 1 published it, but what it rests on is missing, damaged or changed: see the "
+                                + files + " findings above.")
+                .doesNotContain("is not as it was published");
+    }
+
+    @Test
+    void aTruncatedFileOfTheEvidenceIsNamedAndNobodyIsSentToRestartAPublishedRun() throws IOException {
+        published();
+        try (DirectoryStream<Path> blocks = Files.newDirectoryStream(evidence(), "rows-*.parquet")) {
+            Path block = blocks.iterator().next();
+            try (FileChannel bytes = FileChannel.open(block, StandardOpenOption.WRITE)) {
+                bytes.truncate(40);
+            }
+        }
+
+        Said said = verify("out/2025");
+
+        assertThat(said.exit()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(said.out())
+                .contains(
+                        "is not as it was when the run was published.",
+                        "its archived records cannot be read, a file is missing or damaged",
+                        "published it, but what it rests on is missing, damaged or changed: see the finding above.")
+                .doesNotContain("restart");
+    }
+
+    @Test
+    void aChangedFolderIsNotAsItWasPublished() throws IOException {
+        published();
+        Folder year = new Folder(folder.resolve("out/2025"));
+        year.write("pools.csv", List.of("nothing"));
+
+        assertThat(verify("out/2025").out()).contains("out/2025 is not as it was published: see the ");
+    }
+
+    @Test
+    void whoNamesTheFolderAroundIsToldWhichOneWasPublished() {
+        published();
+
+        verify("out")
+                .refused(
+                        ExitStatus.USAGE,
+                        "was not published itself, it holds folders that were; name one of them: "
+                                + folder.resolve("out/2025") + ".");
+    }
+}

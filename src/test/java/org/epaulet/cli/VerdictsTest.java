@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
 import org.epaulet.job.outcome.ExitStatus;
 import org.junit.jupiter.api.Test;
@@ -87,5 +88,27 @@ class VerdictsTest {
                         ExitStatus.USAGE,
                         "was not published itself, it holds folders that were; name one of them: "
                                 + folder.resolve("out/2025") + ".");
+    }
+
+    /** The same night again, with changes, moves the folder before aside: a link of the chain. */
+    @Test
+    void aNightThatWasMovedAsideAndChangedIsABrokenLink() throws IOException {
+        Nights nights = new Nights(folder, 6);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        nights.delivery.write(
+                "evaluations/late.csv",
+                List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-4".formatted(nights.person(0))));
+        nights.run("going", day).done();
+        Folder night = nights.published("going", day);
+        assertThat(nights.ask("verify", night.path()).done().out()).contains("is the same, byte by byte");
+
+        Folder aside = new Folder(night.path().resolveSibling(day + ".before-run-2"));
+        aside.write("manifest.json", List.of(new String(aside.bytes("manifest.json")).replace("2025", "2024")));
+
+        Said broken = nights.ask("verify", night.path());
+        assertThat(broken.exit()).isEqualTo(ExitStatus.FAILED.code());
+        assertThat(broken.out())
+                .contains(day + ".before-run-2/manifest.json, a link of the chain, is not one that a run published.");
     }
 }

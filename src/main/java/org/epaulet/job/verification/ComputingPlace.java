@@ -2,6 +2,7 @@ package org.epaulet.job.verification;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,7 @@ final class ComputingPlace implements AutoCloseable {
     /**
      * Takes a place.
      *
-     * @throws StoppedException when there is none, or its folder cannot be written
+     * @throws StoppedException when there is none, or its folder cannot be cleared or written
      */
     ComputingPlace(Engine engine, Run run) {
         this.engine = engine;
@@ -41,10 +42,21 @@ final class ComputingPlace implements AutoCloseable {
         this.rows = new SealStore(engine.jdbc());
         try {
             clear();
+            requireCleared();
             Folders.create(work);
-        } catch (StoppedException unusable) {
+        } catch (RuntimeException unusable) {
             place.close();
             throw unusable;
+        }
+    }
+
+    /** Blocks that another check left would be taken for the run's. */
+    private void requireCleared() {
+        if (Files.exists(work)) {
+            throw new StoppedException(
+                    ExitStatus.FAILED,
+                    "%s, left by a check that did not end, cannot be deleted; delete it, then check once more."
+                            .formatted(work));
         }
     }
 

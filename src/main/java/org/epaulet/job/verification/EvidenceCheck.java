@@ -110,7 +110,7 @@ final class EvidenceCheck {
     }
 
     private boolean computed(Run run, Computing computing) throws IOException {
-        ComputingPlace place = new ComputingPlace(engine, run);
+        ComputingPlace place = place(run);
         try (place) {
             return computing.in(place);
         } catch (StoppedException
@@ -121,6 +121,15 @@ final class EvidenceCheck {
             unfinished(failure);
             impossible(run, failure);
             return false;
+        }
+    }
+
+    private ComputingPlace place(Run run) {
+        try {
+            return new ComputingPlace(engine, run);
+        } catch (DataAccessException failure) {
+            unfinished(failure);
+            throw failure;
         }
     }
 

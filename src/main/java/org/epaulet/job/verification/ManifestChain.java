@@ -9,10 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.epaulet.audit.Manifest;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.Jobs;
+import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.store.RunStore;
@@ -51,8 +53,10 @@ final class ManifestChain {
     /** What was published in the same place before, and moved aside. */
     private void replaced(Path folder, Run run, List<String> findings) throws IOException {
         TreeSet<String> known = new TreeSet<>();
-        runs.publishedRuns(run.job(), run.year()).forEach(other -> known.add(other.manifestDigest()));
-        for (Path neighbour : neighbours(folder, run.year())) {
+        Stream.of(run.job(), JobDefinition.YEAR_END)
+                .flatMap(job -> runs.publishedRuns(job, run.year()).stream())
+                .forEach(other -> known.add(other.manifestDigest()));
+        for (Path neighbour : neighbours(folder, Jobs.of(run.job()).place(run).name())) {
             Manifest other = Verification.manifest(neighbour, new ArrayList<>());
             if (other == null || !known.contains(FileDigest.sha256(neighbour))) {
                 findings.add(foreign(neighbour));
@@ -67,8 +71,7 @@ final class ManifestChain {
         Path parent = Verification.place(folder).getParent();
         for (Run version : versions.under(run)) {
             String name = Jobs.of(version.job()).place(version).name();
-            Path manifest =
-                    parent == null ? Path.of(name) : parent.resolve(name).resolve(Publication.MANIFEST);
+            Path manifest = (parent == null ? Path.of(name) : parent.resolve(name)).resolve(Publication.MANIFEST);
             if (Files.isRegularFile(manifest) && !FileDigest.sha256(manifest).equals(version.manifestDigest())) {
                 findings.add(foreign(manifest));
             }
@@ -83,13 +86,13 @@ final class ManifestChain {
         return manifest.getParent().getFileName() + "/" + Publication.MANIFEST;
     }
 
-    private static List<Path> neighbours(Path folder, int year) throws IOException {
+    private static List<Path> neighbours(Path folder, String name) throws IOException {
         List<Path> neighbours = new ArrayList<>();
         Path parent = Verification.place(folder).getParent();
         if (parent == null) {
             return neighbours;
         }
-        try (DirectoryStream<Path> beside = Files.newDirectoryStream(parent, year + ".before-run-*")) {
+        try (DirectoryStream<Path> beside = Files.newDirectoryStream(parent, name + ".before-run-*")) {
             for (Path each : beside) {
                 Path manifest = each.resolve(Publication.MANIFEST);
                 if (!each.equals(Verification.place(folder)) && Files.exists(manifest)) {

@@ -14,17 +14,35 @@ set -eu
 : "${EPAULET_JAVA:=java -Xmx1g}"
 # the folder that the node exporter's textfile collector reads
 : "${EPAULET_METRICS:=/var/lib/prometheus/node-exporter}"
+# a policy and a definition of the job other than those in the jar
+: "${EPAULET_POLICY:=}"
+: "${EPAULET_JOB:=}"
+
+epaulet() {
+    # shellcheck disable=SC2086
+    $EPAULET_JAVA -jar "$EPAULET_JAR" "$@" \
+        ${EPAULET_POLICY:+--policy "$EPAULET_POLICY"} ${EPAULET_JOB:+--job "$EPAULET_JOB"}
+}
+
+published() {
+    for manifest in out/*-nightly/"$1"/manifest.json; do
+        [ ! -e "$manifest" ] || return 0
+    done
+    return 1
+}
 
 cd "$EPAULET_HOME"
 last=${1:-$(date -d yesterday +%F)}
 back=$EPAULET_CATCH_UP
 while [ "$back" -ge 0 ]; do
     day=$(date -d "$last - $back days" +%F)
-    year=${day%%-*}
-    if [ -d "in/$year" ] && { [ "$back" -eq 0 ] || [ ! -e "out/$year-nightly/$day/manifest.json" ]; }; then
-        # shellcheck disable=SC2086
-        $EPAULET_JAVA -jar "$EPAULET_JAR" run nightly --date "$day" --data "in/$year" --out out --work work \
-            --metrics "$EPAULET_METRICS/epaulet-nightly.prom" --health health-nightly.json
+    if [ "$back" -eq 0 ] || ! published "$day"; then
+        # where the year cannot be told, the night says why, and in the metrics, too
+        year=$(epaulet policy year --date "$day" 2>/dev/null) || year=unknown
+        if [ "$year" = unknown ] || [ -d "in/$year" ]; then
+            epaulet run nightly --date "$day" --data "in/$year" --out out --work work \
+                --metrics "$EPAULET_METRICS/epaulet-nightly.prom" --health health-nightly.json
+        fi
     fi
     back=$((back - 1))
 done

@@ -32,7 +32,11 @@ final class Commands {
             branch(ExplainCommand.class),
             branch(VerifyCommand.class),
             branch(CompareCommand.class),
-            branch(PolicyCommand.class, branch(PolicyCheckCommand.class), branch(PolicyDiffCommand.class)),
+            branch(
+                    PolicyCommand.class,
+                    branch(PolicyCheckCommand.class),
+                    branch(PolicyDiffCommand.class),
+                    branch(PolicyYearCommand.class)),
             branch(GenerateCommand.class));
 
     private Commands() {}

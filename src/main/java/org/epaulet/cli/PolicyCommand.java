@@ -14,6 +14,6 @@ final class PolicyCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing command; expected: check or diff");
+        throw new ParameterException(spec.commandLine(), "Missing command; expected: check, diff or year");
     }
 }

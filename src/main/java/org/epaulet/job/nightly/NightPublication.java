@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.epaulet.audit.Signatures;
+import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.StepLine;
@@ -14,6 +18,7 @@ import org.epaulet.job.files.Folders;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.publication.Seals;
 import org.epaulet.job.store.IntakeStore;
+import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 
@@ -72,14 +77,35 @@ final class NightPublication {
                 .filter(step -> NightlyJob.READING.contains(step.name()))
                 .mapToLong(StepLine::rows)
                 .sum();
-        IntakeStore intake = work.intake();
-        List<String> notices = new ArrayList<>(intake.notices());
-        notices.add(
-                read == 0
+        List<Input> now = work.intake().inputs();
+        List<Input> before = new IntakeStore(work.jdbc(), continues).inputs();
+        List<String> notices = new ArrayList<>(work.intake().notices());
+        notices.add(read(read, continues, contents(now).equals(contents(before))));
+        Set<String> removed = names(before);
+        removed.removeAll(names(now));
+        if (!removed.isEmpty()) {
+            notices.add("No longer delivered since run %d, and no longer counted: %s."
+                    .formatted(continues, String.join(", ", removed)));
+        }
+        work.intake().writeNotices(notices);
+    }
+
+    private static String read(long rows, long continues, boolean same) {
+        if (rows > 0) {
+            return "%d rows were read; the others are as they were for run %d.".formatted(rows, continues);
+        }
+        return (same
                         ? "Nothing of the delivery has changed, and nothing of it was read since run %d."
-                                .formatted(continues)
-                        : "%d rows were read; the others are as they were for run %d.".formatted(read, continues));
-        intake.writeNotices(notices);
+                        : "Nothing of the delivery had to be read: what there is is as it was for run %d.")
+                .formatted(continues);
+    }
+
+    private static Set<String> names(List<Input> files) {
+        return files.stream().map(Input::name).collect(Collectors.toCollection(() -> new TreeSet<>(CodePoints.ORDER)));
+    }
+
+    private static List<String> contents(List<Input> files) {
+        return files.stream().map(file -> file.name() + " " + file.sha256()).toList();
     }
 
     private void seal() {

@@ -171,10 +171,36 @@ class NightsTest {
         nights.run("going", day).done();
         String file = nights.evaluations().get(3);
         nights.delivery.delete(file);
-        nights.run("going", day.plusDays(1)).refused(ExitStatus.USAGE, file + ". Bring back what is missing");
-        assertThat(nights.run("going", day.plusDays(1), "--accept-removed").exit())
-                .isZero();
-        assertThat(nights.run("going", day.plusDays(2)).exit()).isZero();
+        nights.run("going", day.plusDays(1))
+                .refused(ExitStatus.USAGE, file + ". Bring back what is missing");
+        assertThat(nights.run("going", day.plusDays(1), "--accept-removed")
+                        .done()
+                        .out())
+                .contains(
+                        "Nothing of the delivery had to be read: what there is is as it was for run 1.",
+                        "No longer delivered since run 1, and no longer counted: " + file + ".");
+        assertThat(nights.run("going", day.plusDays(2)).done().out())
+                .contains("Nothing of the delivery has changed, and nothing of it was read since run 2.");
+    }
+
+    @Test
+    void whatWasNoticedOfATableIsToldAsLongAsTheTableStays() throws IOException {
+        Nights nights = new Nights(folder, 9);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        String unknown = "File units.csv has a column \"phone\" that units does not know; it is ignored.";
+        String ignored = "File sub-units.csv is no table of a delivery and is ignored.";
+        List<String> units = new ArrayList<>(nights.delivery.lines("units.csv"));
+        units.set(0, units.get(0) + ",phone");
+        for (int line = 1; line < units.size(); line++) {
+            units.set(line, units.get(line) + ",1");
+        }
+        nights.delivery.write("units.csv", units);
+        nights.delivery.write("sub-units.csv", units);
+        assertThat(nights.run("going", day).done().out()).contains(unknown, ignored);
+        nights.delivery.delete("sub-units.csv");
+        assertThat(nights.run("going", day.plusDays(1)).done().out())
+                .contains(unknown)
+                .doesNotContain(ignored);
     }
 
     @Test

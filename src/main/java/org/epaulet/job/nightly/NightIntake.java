@@ -59,7 +59,8 @@ final class NightIntake {
                 DeliveryFolder.open(context.data(), context.definition().elsewhere())
                         .notices());
         before.notices().stream()
-                .filter(notice -> tables.stream().anyMatch(notice::contains) && !notices.contains(notice))
+                .filter(notice -> tables.stream().anyMatch(file -> notice.startsWith("File " + file + " ")))
+                .filter(notice -> !notices.contains(notice))
                 .forEach(notices::add);
         notices.addAll(evidence.get().notices());
         intake.writeNotices(notices);

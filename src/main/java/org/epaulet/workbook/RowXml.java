@@ -17,12 +17,14 @@ final class RowXml {
     private static final int LONGEST_TEXT = 32_767;
     private static final LocalDate FIRST_SAFE_DAY = LocalDate.of(1900, 3, 1);
     private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
-    /** Points. */
-    private static final int LINE = 13;
+    /** Points of a line of Chinese; fonts that stand in for a missing one take more than its own 13. */
+    private static final int LINE = 15;
 
-    private static final int MARGIN = 4;
+    private static final int LATIN_LINE = 13;
+    private static final int MARGIN = 2;
     private static final int HIGHEST = 409;
-    private static final byte[] LOWEST = bytes("017");
+    private static final int LOWEST = 17;
+    private static final byte[] AS_LOW = bytes("017");
     /** Attributes that end a row's tag. */
     static final byte[] PLAIN = bytes("\" customHeight=\"1\">");
 
@@ -44,7 +46,7 @@ final class RowXml {
     private final byte[][] spacedTexts = new byte[StyleIds.COUNT][];
     private byte[] row = {};
     private long heightPlace;
-    private int lines;
+    private int height;
 
     RowXml(PartFile out) {
         this.out = out;
@@ -57,22 +59,27 @@ final class RowXml {
         out.raw(row);
         out.raw(HEIGHT);
         heightPlace = out.length();
-        lines = 1;
-        out.raw(LOWEST);
+        height = LOWEST;
+        out.raw(AS_LOW);
         out.raw(attributes);
     }
 
     void endRow() {
         out.raw(ROW_END);
-        if (lines > 1) {
-            out.patch(heightPlace, bytes(String.format(Locale.ROOT, "%03d", Math.min(HIGHEST, MARGIN + lines * LINE))));
+        if (height > LOWEST) {
+            out.patch(heightPlace, threeDigits(Math.min(HIGHEST, height)));
         }
+    }
+
+    private static byte[] threeDigits(int points) {
+        return bytes(String.format(Locale.ROOT, "%03d", points));
     }
 
     /** Makes the row high enough for the text in a column of that width. */
     void wrap(String text, int width) {
         if (text.length() * 2 > width - 1 || text.indexOf('\n') >= 0) {
-            lines = Math.max(lines, TextWidth.lines(text, width));
+            int line = TextWidth.of(text) > text.length() ? LINE : LATIN_LINE;
+            height = Math.max(height, MARGIN + TextWidth.lines(text, width) * line);
         }
     }
 

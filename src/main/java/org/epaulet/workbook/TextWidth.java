@@ -17,14 +17,42 @@ final class TextWidth {
         return width;
     }
 
-    /** Returns how many lines the text takes in a column of that many characters. */
+    /**
+     * Returns how many lines the text takes in a column of that many characters: a line ends between words, and before or behind
+     * any Chinese character.
+     */
     static int lines(String text, int columnWidth) {
         int room = Math.max(2, columnWidth);
-        int lines = 0;
-        for (String line : text.split("\n", -1)) {
-            lines += Math.max(1, (of(line) + room - 1) / room);
+        int lines = 1;
+        int taken = 0;
+        int end;
+        for (int i = 0; i < text.length(); i = end) {
+            end = endOfWord(text, i);
+            char first = text.charAt(i);
+            int width = first >= FIRST_WIDE ? 2 : end - i;
+            if (first == '\n' || taken + width > room && taken > 0) {
+                lines++;
+                taken = 0;
+            }
+            if (first > ' ' || taken > 0) {
+                taken += width;
+                lines += (taken - 1) / room;
+                taken = (taken - 1) % room + 1;
+            }
         }
         return lines;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from + 1;
+        while (isOfWord(text.charAt(from)) && end < text.length() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isOfWord(char symbol) {
+        return symbol > ' ' && symbol < FIRST_WIDE;
     }
 
     /** Returns the text, cut with an ellipsis where it is wider. */

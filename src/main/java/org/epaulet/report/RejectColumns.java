@@ -16,9 +16,16 @@ final class RejectColumns {
 
     List<Column<Reject>> all() {
         return List.of(
-                Column.<Reject>text("file", "文件", "File", 28, Reject::file).counted(),
+                Column.text("file", "文件", "File", 28, Reject::file),
                 Column.number("line", "行号", "Line", 9, reject -> reject.line() > 0 ? reject.line() : null),
-                Column.code("code", "原因", "Code", 16, reject -> reject.code().name(), labels::own),
+                Column.<Reject>code(
+                                "code",
+                                "原因",
+                                "Code",
+                                16,
+                                reject -> reject.code().name(),
+                                labels::own)
+                        .counted(),
                 Column.worded("column", "列", "Column", 14, Reject::column, labels::column),
                 Column.text("value", "原值", "Value", 26, Reject::value),
                 Column.worded(

@@ -128,6 +128,17 @@ class ReportsTest {
                 .toList();
     }
 
+    @Test
+    void theCountOfRejectsStandsBesideTheWordForIt() throws IOException {
+        Reports reports = reports(new SampleYear(12, 1, false), SheetPart.EXCEL_ROWS);
+        try (XSSFWorkbook hr = open(reports.hr(), Written.all(reports.pieces(), folder, 100))) {
+            XSSFSheet rejects = hr.getSheet("剔除");
+            XSSFRow total = rejects.getRow(rejects.getLastRowNum() - 2);
+            assertThat(total.getCell(0).getStringCellValue()).isEqualTo("总计");
+            assertThat(total.getCell(2).getCellFormula()).contains("SUBTOTAL");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"ZH, 剔除, 分值, 应为0至100的数", "EN, Rejects, score, expected a number between 0 and 100"})
     void rowsTurnedAwayAreToldInTheLanguageOfTheBook(Language language, String tab, String column, String expected)

@@ -3,6 +3,7 @@ package org.epaulet.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -32,6 +33,9 @@ record Column<R>(
         BiConsumer<R, Cells> shown) {
 
     private static final int LONGER_IN_ENGLISH = 3;
+
+    /** What bold letters and the cell's edges take beside the letters that are counted. */
+    private static final int BOLD = 3;
 
     static <R> Column<R> text(String code, String zh, String en, int width, Function<R, String> value) {
         return column(code, zh, en, width, Look.TEXT, (row, cells) -> cells.text(value.apply(row)));
@@ -120,8 +124,16 @@ record Column<R>(
     }
 
     SheetColumn onSheet(Language language) {
-        boolean longWords = language == Language.EN && look == Look.CENTRED;
-        return new SheetColumn(language.of(heading), longWords ? width + LONGER_IN_ENGLISH : width, look, total);
+        return new SheetColumn(language.of(heading), language == Language.EN ? englishWidth() : width, look, total);
+    }
+
+    /** A heading is broken between its words, not within one. */
+    private int englishWidth() {
+        int longest = Arrays.stream(heading.en().split(" "))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(look == Look.CENTRED ? width + LONGER_IN_ENGLISH : width, longest + BOLD);
     }
 
     private static BigDecimal atLeast(BigDecimal number, int decimals) {

@@ -91,7 +91,7 @@ final class Frame {
         if (layout.blocks().stream().anyMatch(Block::grouped)) {
             sheet.getCTWorksheet().getSheetFormatPr().setOutlineLevelRow((short) 1);
         }
-        PageBreaks.set(sheet, layout, segments);
+        PageBreaks.set(sheet, layout, segments, lastRow, RowHeights.read(part, lastRow));
         FrameCharts.draw(sheet, layout, segments, lastRow, part);
         print(sheet, layout.note(), layout.words().page());
         sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));

@@ -201,11 +201,11 @@ class SheetPartTest {
     }
 
     /**
-     * 44 characters wide, so not printed smaller: a page has 450 / 17 = 26 rows behind the title, 3 to 28. The second block ends
-     * ten rows behind the rows of the first.
+     * 44 characters wide, so not printed smaller: a page has 450 points behind the title, rows of 17 and free ones of 15. The second block ends
+     * ten rows behind the rows of the first, with the signatures.
      */
     @ParameterizedTest
-    @CsvSource({"5, ", "18, ", "19, 24"})
+    @CsvSource({"5, ", "16, ", "17, 22"})
     void aBlockThatWouldNotEndOnItsPageBeginsANewOne(int rows, Integer lastOfPage) throws IOException {
         try (XSSFWorkbook workbook = twoBlocks(rows, 1000)) {
             XSSFSheet sheet = workbook.getSheetAt(0);

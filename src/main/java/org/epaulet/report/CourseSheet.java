@@ -18,9 +18,13 @@ final class CourseSheet {
     private static final int COURSE = 0;
     private static final int UNITS = 1;
     private static final int FIRST_GRADE = 4;
-    private static final int SHOWN_SIDE_BY_SIDE = 8;
+    private static final int SHOWN_BUREAUS = 7;
+    private static final int SHOWN_UNITS = 12;
     private static final int SHOWN_STACKED = 60;
     private static final int WIDTH = 10;
+
+    private static final Label REMARK =
+            new Label("各等次只按目前总分计；参加考核只计等次已定者", "grades by total so far; assessed: whose grade is decided");
 
     private final Policy policy;
     private final AssessmentYear year;
@@ -36,18 +40,17 @@ final class CourseSheet {
 
     /** Returns the sheet with the pictures, and behind it, where there are several bureaus, one that lists every unit. */
     List<SheetPiece> pieces(SheetPieces sheets) {
-        boolean several = night.bureaus().size() > 1;
         SheetPiece pictures = sheets.charted(
                 "night-course.xml",
                 new Label("单位进程", "Units"),
                 NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
                 List.of(
                         course(),
-                        several
-                                ? table(new Label("二、按局", "2. By bureau"), night::bureaus)
-                                : table(new Label("二、按单位", "2. By unit"), night::units)),
-                charts(several ? night.bureaus().size() : night.units().size(), several));
-        return several
+                        several()
+                                ? table(remarked("二、按局", "2. By bureau"), night::bureaus)
+                                : table(remarked("二、按单位", "2. By unit"), night::units)),
+                charts());
+        return several()
                 ? List.of(
                         pictures,
                         sheets.list(
@@ -55,27 +58,40 @@ final class CourseSheet {
                                 new Label("各单位", "Every unit"),
                                 NightReports.provisional(new Label("各单位考核进度", "How the units stand"), night),
                                 false,
-                                table(null, night::units)))
+                                table(remarked("各单位", "Every unit"), night::units)))
                 : List.of(pictures);
     }
 
+    private boolean several() {
+        return night.bureaus().size() > 1;
+    }
+
+    private static Label remarked(String zh, String en) {
+        return new Label(zh + "（" + REMARK.zh() + "）", en + " (" + REMARK.en() + ")");
+    }
+
     /** A picture with too many columns shows nothing; the tables have them all. */
-    private List<ChartPlan> charts(int stacked, boolean several) {
+    private List<ChartPlan> charts() {
         int lines = courses().size();
         List<ChartPlan> charts = new ArrayList<>();
         if (!policy.course(year).isEmpty()) {
             charts.add(ChartPlan.course(
-                    language.of(scored() + "均分（按期）", "Mean score by period"), COURSE, 0, places(1, lines)));
+                    language.of(
+                            scored() + "均分（按期" + lowest().zh() + "）",
+                            "Mean score by period" + lowest().en()),
+                    COURSE,
+                    0,
+                    places(1, lines)));
             charts.add(new ChartPlan(
                     language.of("不合格人数（按期）", "People who failed, by period"),
                     COURSE,
                     0,
-                    several ? places(1 + lines, 1) : places(1 + lines, lines),
+                    places(1 + lines, Math.min(1, lines)),
                     false));
         }
-        if (stacked <= SHOWN_STACKED) {
+        if ((several() ? night.bureaus() : night.units()).size() <= SHOWN_STACKED) {
             charts.add(new ChartPlan(
-                    several
+                    several()
                             ? language.of("各局分数等次分布", "Grades by total so far, by bureau")
                             : language.of("各单位分数等次分布", "Grades by total so far, by unit"),
                     UNITS,
@@ -90,26 +106,45 @@ final class CourseSheet {
         return policy.ofCourse().map(component -> component.label().zh()).orElse("");
     }
 
+    /** Says that not all are drawn. */
+    private Label lowest() {
+        boolean bureaus = several();
+        int all = (bureaus ? night.bureaus() : night.units()).size();
+        int shown = bureaus ? SHOWN_BUREAUS : SHOWN_UNITS;
+        return all <= shown
+                ? new Label("", "")
+                : new Label(
+                        "，最低的" + shown + (bureaus ? "个局" : "个单位"),
+                        ", the " + shown + (bureaus ? " bureaus" : " units") + " that stand lowest");
+    }
+
     private static List<Integer> places(int first, int count) {
         return IntStream.range(first, first + count).boxed().toList();
     }
 
-    /** All together, then the bureaus; of many those that stand lowest. */
+    /** All together, then the bureaus, or of one bureau its units; of many those that stand lowest. */
     private List<UnitCourse> courses() {
-        if (night.bureaus().size() <= 1) {
-            return night.bureaus();
-        }
-        List<UnitCourse> courses = new ArrayList<>(List.of(night.all()));
-        List<UnitCourse> lowest = night.bureaus().stream()
+        List<UnitCourse> courses = new ArrayList<>(several() ? List.of(night.all()) : night.bureaus());
+        List<UnitCourse> parts = several() ? night.bureaus() : night.units();
+        List<UnitCourse> lowest = parts.stream()
                 .sorted(Comparator.comparing(UnitCourse::latest, Comparator.nullsLast(Comparator.naturalOrder())))
-                .limit(SHOWN_SIDE_BY_SIDE - 1L)
+                .limit(several() ? SHOWN_BUREAUS : SHOWN_UNITS)
                 .toList();
-        night.bureaus().stream().filter(lowest::contains).forEach(courses::add);
+        parts.stream().filter(lowest::contains).forEach(courses::add);
         return courses;
     }
 
+    /** Failures are drawn of all together; a table of several bureaus tells those of each. */
+    private List<UnitCourse> failures() {
+        return several() ? courses() : night.bureaus();
+    }
+
+    /** A bureau may have people of its own, who are a unit by its name. */
     private String name(UnitCourse course) {
-        return course == night.all() ? language.of("全部", "All") : course.name();
+        if (several()) {
+            return course == night.all() ? language.of("全部", "All") : course.name();
+        }
+        return night.bureaus().contains(course) ? language.of("全局", "Bureau") : course.name();
     }
 
     private Section<Period> course() {
@@ -125,7 +160,7 @@ final class CourseSheet {
                     2,
                     period -> bureau.period(period.number() - 1)));
         }
-        for (UnitCourse bureau : courses()) {
+        for (UnitCourse bureau : failures()) {
             columns.add(Column.number(
                     "",
                     name(bureau) + " 不合格",

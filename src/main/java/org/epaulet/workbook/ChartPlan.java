@@ -24,7 +24,7 @@ public record ChartPlan(String title, int block, int category, List<Integer> ser
     }
 
     /** How many rows the charts take, with the free row above them. */
-    static final int ROWS = 21;
+    static final int ROWS = 26;
 
     public ChartPlan {
         series = List.copyOf(series);

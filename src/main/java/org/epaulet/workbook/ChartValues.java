@@ -57,11 +57,16 @@ final class ChartValues {
         return texts;
     }
 
-    BigDecimal[] numbers(Segment rows, int column) {
+    /**
+     * Returns the column's numbers.
+     *
+     * @param empty what an empty cell is drawn as
+     */
+    BigDecimal[] numbers(Segment rows, int column, BigDecimal empty) {
         String[] texts = texts(rows, column);
         BigDecimal[] numbers = new BigDecimal[texts.length];
         for (int i = 0; i < texts.length; i++) {
-            numbers[i] = texts[i].isEmpty() ? BigDecimal.ZERO : new BigDecimal(texts[i]);
+            numbers[i] = texts[i].isEmpty() ? empty : new BigDecimal(texts[i]);
         }
         return numbers;
     }

@@ -1,7 +1,12 @@
 package org.epaulet.workbook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -12,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -35,14 +41,16 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
  */
 final class FrameCharts {
 
-    private static final List<byte[]> PALETTE = List.of(
-            new byte[] {0x2E, 0x5C, (byte) 0x8A},
-            new byte[] {0x6F, (byte) 0xA8, (byte) 0xDC},
-            new byte[] {(byte) 0xF0, (byte) 0xB4, 0x4C},
-            new byte[] {(byte) 0xC0, 0x50, 0x4D},
-            new byte[] {(byte) 0x80, (byte) 0x80, (byte) 0x80});
+    private static final List<byte[]> PALETTE = Stream.of(
+                    "2E5C8A", "6FA8DC", "F0B44C", "C0504D", "808080", "70A845", "8064A2", "E67E22", "17A2A2", "B0306A",
+                    "7F6000", "34495E", "9BBB59")
+            .map(HexFormat.of()::parseHex)
+            .toList();
 
     private static final double TITLE_POINTS = 12;
+
+    /** What the ends of an axis are multiples of, where it does not begin at 0. */
+    private static final int STEP = 5;
 
     private FrameCharts() {}
 
@@ -146,17 +154,26 @@ final class FrameCharts {
             XSSFChart chart,
             XDDFLineChartData lines) {
         lines.setVaryColors(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         XDDFDataSource<String> categories = categories(sheet, plan, rows, cells);
+        List<BigDecimal> drawn = new ArrayList<>();
         int colour = 0;
         for (int column : plan.series()) {
-            XDDFLineChartData.Series series =
-                    (XDDFLineChartData.Series) lines.addSeries(categories, numbers(sheet, rows, cells, column));
+            BigDecimal[] values = cells.numbers(rows, column, null);
+            Stream.of(values).filter(Objects::nonNull).forEach(drawn::add);
+            XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(
+                    categories, XDDFDataSourcesFactory.fromArray(values, range(sheet, rows, column), column));
             series.setTitle(
                     layout.blocks().get(plan.block()).columns().get(column).heading(), null);
             series.setSmooth(false);
             series.setMarkerStyle(MarkerStyle.CIRCLE);
             series.setLineProperties(new XDDFLineProperties(
                     new XDDFSolidFillProperties(XDDFColor.from(PALETTE.get(colour++ % PALETTE.size())))));
+        }
+        if (!drawn.isEmpty()) {
+            XDDFValueAxis up = lines.getValueAxes().get(0);
+            up.setMinimum(Math.floorDiv(Collections.min(drawn).intValue() - 1, STEP) * STEP);
+            up.setMaximum(Math.floorDiv(Collections.max(drawn).intValue() + STEP, STEP) * STEP);
         }
         plot(lines);
     }
@@ -175,7 +192,8 @@ final class FrameCharts {
 
     private static XDDFNumericalDataSource<BigDecimal> numbers(
             XSSFSheet sheet, Segment rows, ChartValues cells, int column) {
-        return XDDFDataSourcesFactory.fromArray(cells.numbers(rows, column), range(sheet, rows, column), column);
+        return XDDFDataSourcesFactory.fromArray(
+                cells.numbers(rows, column, BigDecimal.ZERO), range(sheet, rows, column), column);
     }
 
     /** The schema part that XDDFBarChartData.setOverlap needs is not in POI's small schemas: the attribute is set as it is. */

@@ -177,6 +177,7 @@ public final class Inputs {
             return 1 + input.bytes() / (input.format().equals(DeliveryFile.Format.XLSX.name()) ? XLSX_ROW : CSV_ROW);
         }
         FilePosition last = cuts.get(cuts.size() - 1);
-        return Math.multiplyExact(last.line(), input.bytes()) / last.offset();
+        long bytesOfARow = Math.max(1, last.offset() / last.line());
+        return last.line() + (input.bytes() - last.offset()) / bytesOfARow;
     }
 }

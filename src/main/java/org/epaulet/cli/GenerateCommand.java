@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.epaulet.delivery.synthetic.SyntheticDelivery;
 import org.epaulet.delivery.synthetic.SyntheticPlan;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.policy.PolicyReader;
@@ -54,8 +55,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        SyntheticPlan plan = plan();
         try {
-            SyntheticPlan plan = new SyntheticPlan(people, seed, year, records, split);
             long rows = policy == null
                     ? SyntheticDelivery.write(plan, out)
                     : SyntheticDelivery.write(plan, PolicyReader.read(policy), out);
@@ -63,13 +64,16 @@ final class GenerateCommand implements Callable<Integer> {
                     .getOut()
                     .println("Wrote " + out + ": " + people + " people, " + rows + " evaluation records.");
             return 0;
+        } catch (IOException failure) {
+            throw Folders.unusable(out, failure);
+        }
+    }
+
+    private SyntheticPlan plan() {
+        try {
+            return new SyntheticPlan(people, seed, year, records, split);
         } catch (IllegalArgumentException wrong) {
             throw new StoppedException(ExitStatus.USAGE, wrong.getMessage(), wrong);
-        } catch (IOException failure) {
-            throw new StoppedException(
-                    ExitStatus.FAILED,
-                    "The delivery cannot be written to " + out + ": " + failure.getMessage(),
-                    failure);
         }
     }
 }

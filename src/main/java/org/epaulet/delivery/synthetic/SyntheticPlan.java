@@ -21,11 +21,11 @@ public record SyntheticPlan(int people, long seed, int year, int recordsPerPerso
      * @throws IllegalArgumentException with a sentence for the user, when a figure is out of range
      */
     public SyntheticPlan {
-        require(people >= 1, "people must be at least 1, not " + people);
-        require(recordsPerPerson >= 1, "records per person must be at least 1, not " + recordsPerPerson);
+        require(people >= 1, "People must be at least 1, not " + people + ".");
+        require(recordsPerPerson >= 1, "Records per person must be at least 1, not " + recordsPerPerson + ".");
         require(
                 year >= FIRST_YEAR && year <= LAST_YEAR,
-                "year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", not " + year);
+                "The year must be between " + FIRST_YEAR + " and " + LAST_YEAR + ", not " + year + ".");
     }
 
     /** A plan with one evaluations file. */

@@ -134,7 +134,7 @@ class SyntheticDeliveryTest {
     void aPlanWithoutPeopleIsRefused() {
         assertThatThrownBy(() -> new SyntheticPlan(0, 7, 2025, 300))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("people must be at least 1, not 0");
+                .hasMessage("People must be at least 1, not 0.");
     }
 
     private static void requireEmployed(String[] person, String day) {

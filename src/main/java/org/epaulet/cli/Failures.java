@@ -1,6 +1,7 @@
 package org.epaulet.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.epaulet.audit.AuditException;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.evidence.ArchiveException;
@@ -13,6 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -56,6 +58,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException wrong, String[] arguments) {
         ParameterException failure = mistyped(wrong);
         CommandLine command = failure.getCommandLine();
+        tellWhoWatches(command, arguments);
         PrintWriter err = command.getErr();
         err.println(
                 failure.getMessage().replaceFirst("^Unmatched (arguments?) (at index|from index) \\d+", "Unknown $1")
@@ -65,6 +68,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         }
         err.flush();
         return ExitStatus.USAGE.code();
+    }
+
+    private static void tellWhoWatches(CommandLine command, String[] arguments) {
+        CommandSpec spec = command.getCommandSpec();
+        for (CommandSpec mixin : spec.mixins().values()) {
+            if (mixin.userObject() instanceof Notice notice) {
+                notice.refused(spec, spec.name(), spec.userObject() instanceof NightlyCommand, List.of(arguments));
+            }
+        }
     }
 
     /** A required option that is mistyped is missing, too; what was typed says more. */

@@ -75,6 +75,17 @@ final class Notice {
         return exit;
     }
 
+    /**
+     * Says that a job did not begin, for its command line cannot be read; the options are looked for in it all the same.
+     *
+     * @param always whether the line for the log is written without any of the options, too
+     */
+    void refused(CommandSpec spec, String job, boolean always, List<String> arguments) {
+        metrics = OptionValues.file("--metrics", arguments);
+        health = OptionValues.file("--health", arguments);
+        tell(spec, job, "run=none", always, ExitStatus.USAGE, Instant.now());
+    }
+
     private void tell(CommandSpec spec, String job, String about, boolean always, ExitStatus status, Instant began) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;

@@ -79,6 +79,39 @@ class BadUsageTest {
     }
 
     @Test
+    void aCommandLineThatCannotBeReadIsToldToWhoeverWatches() throws IOException {
+        Path metrics = folder.resolve("epaulet.prom");
+        Path health = folder.resolve("health.json");
+        Said said = Said.by(
+                "run",
+                "nightly",
+                "--date",
+                "30.6.2025",
+                "--data",
+                DELIVERY,
+                "--out",
+                folder,
+                "--metrics",
+                metrics,
+                "--health=" + health);
+        assertThat(said.err()).contains("job=nightly run=none state=usage exit=2", "'30.6.2025' is no day");
+        assertThat(metrics).content().contains("epaulet_exit_status{job_name=\"nightly\"} 2");
+        assertThat(health).content().contains("\"healthy\": false");
+        assertThat(Said.by("run", "year-end", "--year", "x").err()).doesNotContain("job=");
+        assertThat(Said.by("run", "year-end", "--yeer", "--metrics", metrics).err())
+                .contains("job=year-end");
+    }
+
+    @Test
+    void aDeliveryThatCannotBeGenerated() throws IOException {
+        Said.by("generate", "--people", 0, "--seed", 1, "--out", folder.resolve("new"))
+                .refused(ExitStatus.USAGE, "People must be at least 1, not 0.");
+        Path file = Files.createFile(folder.resolve("file"));
+        Said.by("generate", "--people", 1, "--seed", 1, "--out", file.resolve("new"))
+                .refused(ExitStatus.FAILED, "new cannot be written: Not a directory;");
+    }
+
+    @Test
     void aMetricsFileThatCannotBeWrittenBeforeTheWorkBegins() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         Said.yearEnd(DELIVERY, folder, "--metrics", file.resolve("epaulet.prom"))

@@ -2,11 +2,14 @@ package org.epaulet.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.PolicySchema;
 import org.epaulet.policy.PolicySentences;
+import org.epaulet.report.Labels;
+import org.epaulet.report.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +28,14 @@ final class PolicyCheckCommand implements Callable<Integer> {
     /** The language of the sentences. */
     enum Sentences {
         ZH,
-        EN
+        EN;
+
+        /** Returns the policy in sentences. */
+        List<String> of(Policy policy) {
+            return this == ZH
+                    ? PolicySentences.chinese(policy, new Labels(policy, Language.ZH)::own)
+                    : PolicySentences.english(policy);
+        }
     }
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "The policy.")
@@ -52,8 +62,7 @@ final class PolicyCheckCommand implements Callable<Integer> {
         }
         if (file != null) {
             Policy policy = PolicyReader.read(file);
-            (language == Sentences.ZH ? PolicySentences.chinese(policy) : PolicySentences.english(policy))
-                    .forEach(out::println);
+            language.of(policy).forEach(out::println);
         } else if (!schema) {
             throw new ParameterException(spec.commandLine(), "Missing FILE: the policy to check");
         }

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyDifference;
 import org.epaulet.policy.PolicyReader;
-import org.epaulet.policy.PolicySentences;
 import org.epaulet.policy.yaml.YamlFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,8 +56,6 @@ final class PolicyDiffCommand implements Callable<Integer> {
 
     private List<String> told(Path file) {
         Policy policy = PolicyReader.read(file);
-        return language == PolicyCheckCommand.Sentences.ZH
-                ? PolicySentences.chinese(policy)
-                : PolicySentences.english(policy);
+        return language.of(policy);
     }
 }

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Tells who is a candidate for what (R15).
@@ -12,12 +13,20 @@ final class ContractSentences {
     private final Tongue tongue;
     private final PolicyWords words;
     private final ConditionSentence conditions;
+    private final UnaryOperator<String> outputs;
 
-    ContractSentences(ContractRule rule, Tongue tongue, PolicyWords words, ConditionSentence conditions) {
+    /** Takes what the outputs call an action or a ground, too. */
+    ContractSentences(
+            ContractRule rule,
+            Tongue tongue,
+            PolicyWords words,
+            ConditionSentence conditions,
+            UnaryOperator<String> outputs) {
         this.rule = rule;
         this.tongue = tongue;
         this.words = words;
         this.conditions = conditions;
+        this.outputs = outputs;
     }
 
     List<String> all() {
@@ -38,7 +47,7 @@ final class ContractSentences {
     private String termination(TerminationRule termination) {
         String agency = termination.agencyAction() == null
                 ? ""
-                : tongue.say(", agency staff ", "，劳务派遣人员") + termination.agencyAction();
+                : tongue.say(", agency staff ", "，劳务派遣人员") + outputs.apply(termination.agencyAction());
         String notice = termination.noticeDays() == null
                 ? ""
                 : tongue.say(
@@ -47,7 +56,7 @@ final class ContractSentences {
                 ? ""
                 : tongue.say(", evidence ", "，证据：") + words.list(termination.evidence(), words::event);
         return tongue.say("Candidate for ", "解除候选：")
-                + termination.action()
+                + outputs.apply(termination.action())
                 + agency
                 + ground(termination.ground())
                 + notice
@@ -58,14 +67,14 @@ final class ContractSentences {
 
     private String expiry(ExpiryRule expiry) {
         return tongue.say("When a fixed contract ends soon: ", "合同期满：")
-                + expiry.action()
+                + outputs.apply(expiry.action())
                 + ground(expiry.ground())
                 + severance(expiry.severance())
                 + reason(expiry.label(), expiry.when());
     }
 
     private String ground(String ground) {
-        return ground == null ? "" : tongue.say(", ground ", "，依据") + ground;
+        return ground == null ? "" : tongue.say(", ground ", "，依据") + outputs.apply(ground);
     }
 
     private String severance(boolean due) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.
@@ -13,14 +14,16 @@ public final class PolicySentences {
 
     private final Policy policy;
     private final Tongue tongue;
+    private final UnaryOperator<String> outputs;
     private final PolicyWords words;
     private final ConditionSentence conditions;
     private final QuotaSentences quota;
     private final List<String> sentences = new ArrayList<>();
 
-    private PolicySentences(Policy policy, Tongue tongue) {
+    private PolicySentences(Policy policy, Tongue tongue, UnaryOperator<String> outputs) {
         this.policy = policy;
         this.tongue = tongue;
+        this.outputs = outputs;
         this.words = new PolicyWords(policy, tongue);
         this.conditions = new ConditionSentence(words, tongue);
         this.quota = new QuotaSentences(policy, tongue, conditions);
@@ -28,12 +31,16 @@ public final class PolicySentences {
 
     /** Returns the policy in English sentences. */
     public static List<String> english(Policy policy) {
-        return new PolicySentences(policy, Tongue.ENGLISH).all();
+        return new PolicySentences(policy, Tongue.ENGLISH, UnaryOperator.identity()).all();
     }
 
-    /** Returns the policy in Chinese sentences. */
-    public static List<String> chinese(Policy policy) {
-        return new PolicySentences(policy, Tongue.CHINESE).all();
+    /**
+     * Returns the policy in Chinese sentences.
+     *
+     * @param outputs what the outputs call an action or a ground, which have no name in a policy
+     */
+    public static List<String> chinese(Policy policy, UnaryOperator<String> outputs) {
+        return new PolicySentences(policy, Tongue.CHINESE, outputs).all();
     }
 
     private List<String> all() {
@@ -49,7 +56,7 @@ public final class PolicySentences {
         sentences.addAll(quota.all());
         sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
-        sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions).all());
+        sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions, outputs).all());
         sentences.addAll(new ProcedureSentences(policy.procedure(), tongue).all());
         sentences.addAll(new ParameterSentences(policy.parameters(), tongue).all());
         return List.copyOf(sentences);

@@ -144,17 +144,28 @@ final class TierSentences {
         String held = words.list(cap.tiers(), words::tier);
         String among =
                 cap.among() == null ? "" : tongue.say(" with ", "（") + conditions.of(cap.among()) + tongue.say("", "）");
-        String of = cap.of() == null ? tongue.say("the people employed", "在职人数") + among : cap.of();
+        String of = cap.of() == null
+                ? tongue.say("the people employed", "在职人数") + among
+                : tongue.say(cap.of(), held(cap.of()) + "合计");
         if (cap.posts() != null) {
             say(
                     "Together at most " + cap.posts() + " posts (" + cap.name() + "): " + held,
-                    held + "合计不超过" + cap.posts() + "名（" + cap.name() + "）");
+                    held + "合计不超过" + cap.posts() + "名");
             return;
         }
         String percent = PolicySentences.number(cap.percent());
         String rounded = PolicySentences.rounding(cap.rounding(), tongue);
         say(
                 "Together at most " + percent + "% of " + of + rounded + " (" + cap.name() + "): " + held,
-                held + "合计不超过" + of + "的" + percent + "%" + rounded + "（" + cap.name() + "）");
+                held + "合计不超过" + of + "的" + percent + "%" + rounded);
+    }
+
+    /** Returns the tiers that a cap of that name holds. */
+    private String held(String cap) {
+        return tiers.caps().stream()
+                .filter(other -> other.name().equals(cap))
+                .map(other -> words.list(other.tiers(), words::tier))
+                .findFirst()
+                .orElse(cap);
     }
 }

@@ -5,20 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PolicySentencesTest {
 
     private final Policy policy = PolicyText.ofDefault().read();
 
+    private static List<String> chinese(Policy policy) {
+        return PolicySentences.chinese(
+                policy, code -> Map.of("EXTEND", "顺延", "ART_45", "第四十五条").getOrDefault(code, code));
+    }
+
     @Test
     void aPolicyIsToldInChinese() {
-        assertThat(PolicySentences.chinese(policy))
+        assertThat(chinese(policy))
                 .contains(
                         "优秀：总分 ≥ 90，不超过本局参加考核人数的20%",
                         "最高基本称职（记过影响期内）：影响期内的“记过”次数 > 0",
                         "降一级：等次 = 不称职，或者（等次 = 基本称职且上一有等次年度的等次 ≤ 基本称职）",
                         "高中学历定为七级",
+                        "一级合计不超过三级、二级、一级合计的30%",
+                        "合同期满：顺延，依据第四十五条；特殊保护期顺延：特殊保护",
                         "档次B1 称职（85分以上）：系数1.20；等次 = 称职且总分 ≥ 85",
                         "档次N 不参加考核：系数0；其余人员");
     }
@@ -51,13 +59,13 @@ class PolicySentencesTest {
                         "Together at most 40% of the people employed with series = FIELD (field): Field 1",
                         "From the awards is kept back, Personal leave: (performance ÷ 21.75 × days of Personal leave) CNY, at"
                                 + " most 0.2 × performance CNY");
-        assertThat(PolicySentences.chinese(tens))
+        assertThat(chinese(tens))
                 .anyMatch(sentence -> sentence.contains("年度取各周期平均，去掉最低3个；周期为旬；"))
                 .contains(
                         "良好：总分 ≥ 75，与更优等次合计不超过本局参加考核人数的60%",
                         "最高合格（全局末位且低于80分）：全局名次 = 全局参加考核人数且总分 < 80",
                         "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
-                        "勤务一级合计不超过在职人数（类别 = 勤务）的40%（field）",
+                        "勤务一级合计不超过在职人数（类别 = 勤务）的40%",
                         "从各项奖励中扣发（事假扣发）：（月绩效标准 ÷ 21.75 × “事假”天数）元，不超过0.2 × 月绩效标准元");
     }
 
@@ -65,7 +73,7 @@ class PolicySentencesTest {
     void aChangedNumberIsToldBack() {
         Policy stricter =
                 PolicyText.ofDefault().with("percent: 20", "percent: 15").read();
-        assertThat(PolicySentences.chinese(stricter)).contains("优秀：总分 ≥ 90，不超过本局参加考核人数的15%");
+        assertThat(chinese(stricter)).contains("优秀：总分 ≥ 90，不超过本局参加考核人数的15%");
     }
 
     @Test

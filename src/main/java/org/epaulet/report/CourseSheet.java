@@ -76,9 +76,7 @@ final class CourseSheet {
         List<ChartPlan> charts = new ArrayList<>();
         if (!policy.course(year).isEmpty()) {
             charts.add(ChartPlan.course(
-                    language.of(
-                            scored() + "均分（按期" + lowest().zh() + "）",
-                            "Mean score by period" + lowest().en()),
+                    language.of(scored() + "均分（按期" + lowest().zh() + "）", "Mean score by period" + lowest().en()),
                     COURSE,
                     0,
                     places(1, lines)));

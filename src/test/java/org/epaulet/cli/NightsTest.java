@@ -171,8 +171,7 @@ class NightsTest {
         nights.run("going", day).done();
         String file = nights.evaluations().get(3);
         nights.delivery.delete(file);
-        nights.run("going", day.plusDays(1))
-                .refused(ExitStatus.USAGE, file + ". Bring back what is missing");
+        nights.run("going", day.plusDays(1)).refused(ExitStatus.USAGE, file + ". Bring back what is missing");
         assertThat(nights.run("going", day.plusDays(1), "--accept-removed")
                         .done()
                         .out())

@@ -173,6 +173,24 @@ class SheetPartTest {
         }
     }
 
+    /** In columns of 10 characters: four lines of Chinese, two of words. */
+    @ParameterizedTest
+    @CsvSource({"一二三四五六七八九十一二三四五六, 62", "two words more, 28", "one, 17"})
+    void aRowIsAsHighAsItsLines(String text, float points) throws IOException {
+        SheetLayout layout = Samples.ledger(false);
+        Path file = folder.resolve("part");
+        String state;
+        try (SheetPart part = SheetPart.open(file, layout, 100, null)) {
+            part.startRow("", "").text(text);
+            part.endRow();
+            part.finish();
+            state = part.state();
+        }
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, file, state))) {
+            assertThat(workbook.getSheetAt(0).getRow(3).getHeightInPoints()).isEqualTo(points);
+        }
+    }
+
     @Test
     void printsOnA4LandscapeWithRepeatedHeadingsFilterAndFrozenPane() throws IOException {
         SheetLayout layout = Samples.ledger(true);
@@ -219,6 +237,19 @@ class SheetPartTest {
                 assertThat(sheet.getRow(lastOfPage + 1).getCell(0).getStringCellValue())
                         .isEqualTo("二");
             }
+        }
+    }
+
+    /** Rows 4 to 27 and the total fill the page, the signatures stand in row 30: the break is put behind row 24. */
+    @ParameterizedTest
+    @CsvSource({"20, ", "24, 23"})
+    void theSignaturesTakeSomeRowsAlongToTheirPage(int rows, Integer lastOfPage) throws IOException {
+        SheetLayout layout = Samples.ledger(false);
+        Path part = folder.resolve("part");
+        String state = write(part, layout, rows, 100, 1000);
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, part, state))) {
+            int[] breaks = workbook.getSheetAt(0).getRowBreaks();
+            assertThat(breaks).isEqualTo(lastOfPage == null ? new int[0] : new int[] {lastOfPage});
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import org.epaulet.delivery.FileCount;
-import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.outputs.Agreement;
 import org.epaulet.job.outputs.CsvTotals;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.ReservedRelease;
@@ -24,6 +24,7 @@ final class CorrectionTotals {
     private final List<FileCount> counts;
     private final CsvTotals csv;
     private final Map<String, Map<String, Long>> sheets;
+    private final Agreement agreement = new Agreement();
 
     CorrectionTotals(
             CorrectionModel model, List<FileCount> counts, CsvTotals csv, Map<String, Map<String, Long>> sheets) {
@@ -39,12 +40,7 @@ final class CorrectionTotals {
      * @throws StoppedException when anything differs; the sentence names what and by how much
      */
     SortedMap<String, String> check() {
-        for (FileCount count : counts) {
-            same(
-                    "rows read and accounted for in " + count.file(),
-                    count.read(),
-                    count.accepted() + count.rejected() + count.ignored());
-        }
+        agreement.rowsReadAreAccountedFor(counts);
         same(
                 "rejected rows and rows of rejects.csv",
                 counts.stream().mapToLong(FileCount::rejected).sum(),
@@ -91,6 +87,7 @@ final class CorrectionTotals {
         amount(totals, "reserved_taken", released(ReservedRelease::taken), released.get("taken"));
         amount(totals, "reserved_returned", released(ReservedRelease::returned), released.get("returned"));
         amount(totals, "top_up", released(ReservedRelease::topUp), released.get("top_up"));
+        agreement.require();
         return totals;
     }
 
@@ -110,19 +107,14 @@ final class CorrectionTotals {
         return rows.stream().mapToLong(amount).sum();
     }
 
-    private static void amount(SortedMap<String, String> totals, String name, long fen, long... elsewhere) {
+    private void amount(SortedMap<String, String> totals, String name, long fen, long... elsewhere) {
         for (long other : elsewhere) {
             same("fen " + name + " computed and written", fen, other);
         }
         totals.put(name, BigDecimal.valueOf(fen, 2).toPlainString());
     }
 
-    private static void same(String what, long left, long right) {
-        if (left != right) {
-            throw new StoppedException(
-                    ExitStatus.FAILED,
-                    "Nothing is published: %s differ, %d and %d. Keep the work folder and report it."
-                            .formatted(what, left, right));
-        }
+    private void same(String what, long left, long right) {
+        agreement.same(what, left, right);
     }
 }

@@ -1,7 +1,6 @@
 package org.epaulet.job.yearend;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.delivery.FileCount;
-import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.outputs.Agreement;
 import org.epaulet.job.outputs.CsvTotals;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.IntakeStore;
@@ -28,7 +27,7 @@ final class Reconciliation {
     private final ControlStore control;
     private final CsvTotals csv;
     private final Map<String, Map<String, Long>> sheets;
-    private final List<String> differences = new ArrayList<>();
+    private final Agreement agreement = new Agreement();
 
     Reconciliation(IntakeStore intake, ControlStore control, CsvTotals csv, Map<String, Map<String, Long>> sheets) {
         this.intake = intake;
@@ -91,11 +90,7 @@ final class Reconciliation {
                         "people graded " + grade + " and rows of results.csv",
                         count,
                         csv.count("results.csv", "grade", grade)));
-        if (!differences.isEmpty()) {
-            throw new StoppedException(
-                    ExitStatus.FAILED,
-                    "Nothing is published, the totals do not agree: " + String.join("; ", differences) + ".");
-        }
+        agreement.require();
         return totals(people, pools, lines);
     }
 
@@ -114,12 +109,7 @@ final class Reconciliation {
     }
 
     private void rowsReadAreAccountedFor() {
-        for (FileCount count : intake.counts()) {
-            same(
-                    "rows read and accounted for in " + count.file(),
-                    count.read(),
-                    count.accepted() + count.rejected() + count.ignored());
-        }
+        agreement.rowsReadAreAccountedFor(intake.counts());
         same(
                 "rejected rows counted and kept",
                 intake.counts().stream().mapToLong(FileCount::rejected).sum(),
@@ -127,9 +117,7 @@ final class Reconciliation {
     }
 
     private void same(String what, long left, long right) {
-        if (left != right) {
-            differences.add(what + " differ: " + left + " and " + right);
-        }
+        agreement.same(what, left, right);
     }
 
     private SortedMap<String, String> totals(

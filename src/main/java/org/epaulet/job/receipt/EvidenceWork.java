@@ -42,20 +42,7 @@ public final class EvidenceWork implements AutoCloseable {
     private final EvidenceBase base;
     private boolean opened;
 
-    /** Takes what a run works on; everything is read. */
-    public EvidenceWork(RunContext context, IntakeStore intake, RosterStore roster, Progress progress) {
-        this(
-                context,
-                intake,
-                roster,
-                context.run(),
-                CarriedSections.NONE,
-                EvidenceBase.NONE,
-                progress,
-                Archive::create);
-    }
-
-    /** Takes also the records to which those of this run come. */
+    /** Takes what a run works on, and the records to which its own come; everything is read. */
     public EvidenceWork(
             RunContext context, EvidenceBase base, IntakeStore intake, RosterStore roster, Progress progress) {
         this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress, Archive::create);

@@ -55,10 +55,10 @@ final class Recomputation {
     private Refillable job(RunContext context, Progress progress) {
         String name = Jobs.of(run.job()).place(run).name();
         Publication publication = new Publication(new Place(context.out(), name), place.number());
-        Brake brake = new Brake();
+        JobKind.Setting setting = new JobKind.Setting(engine, run, context, null, null, progress, new Brake());
         return run.job().equals(JobDefinition.CORRECTION)
-                ? new CorrectionJob(new JobKind.Setting(engine, run, context, null, null, progress, brake), publication)
-                : new YearEndJob(engine, context, publication, null, null, progress, brake);
+                ? new CorrectionJob(setting, publication)
+                : new YearEndJob(setting, publication);
     }
 
     /** Returns where the rows that the run computed are not those computed again. */

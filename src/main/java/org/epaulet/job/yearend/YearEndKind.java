@@ -56,13 +56,6 @@ public record YearEndKind() implements JobKind {
 
     @Override
     public Work open(Setting setting) {
-        return new YearEndJob(
-                setting.engine(),
-                setting.context(),
-                setting.publication(this),
-                setting.lock(),
-                setting.key(),
-                setting.progress(),
-                setting.brake());
+        return new YearEndJob(setting, setting.publication(this));
     }
 }

@@ -32,4 +32,13 @@ public final class Json {
     public static String text(Object value) {
         return WRITER.writeValueAsString(value);
     }
+
+    /**
+     * Reads a record from JSON.
+     *
+     * @throws tools.jackson.core.JacksonException if it is none
+     */
+    public static <T> T read(String text, Class<T> type) {
+        return MAPPER.readValue(text, type);
+    }
 }

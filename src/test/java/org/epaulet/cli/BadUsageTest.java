@@ -96,7 +96,7 @@ class BadUsageTest {
                 "--health=" + health);
         assertThat(said.err()).contains("job=nightly run=none state=usage exit=2", "'30.6.2025' is no day");
         assertThat(metrics).content().contains("epaulet_exit_status{job_name=\"nightly\"} 2");
-        assertThat(health).content().contains("\"healthy\": false");
+        assertThat(health).content().contains("\"healthy\" : false");
         assertThat(Said.by("run", "year-end", "--year", "x").err()).doesNotContain("job=");
         assertThat(Said.by("run", "year-end", "--yeer", "--metrics", metrics).err())
                 .contains("job=year-end");

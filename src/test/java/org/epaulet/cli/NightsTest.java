@@ -216,12 +216,12 @@ class NightsTest {
                 .filter(line -> line.startsWith("epaulet_last_success"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(Files.readString(health)).contains("\"healthy\": true");
+        assertThat(Files.readString(health)).contains("\"healthy\" : true");
         nights.delivery.delete(nights.evaluations().get(0));
         Said failed = nights.run("going", day.plusDays(1), "--metrics", metrics, "--health", health);
         assertThat(failed.exit()).isEqualTo(2);
         assertThat(failed.err()).contains("state=usage exit=2");
         assertThat(Files.readString(metrics)).contains("epaulet_exit_status{job_name=\"nightly\"} 2", success);
-        assertThat(Files.readString(health)).contains("\"healthy\": false");
+        assertThat(Files.readString(health)).contains("\"healthy\" : false");
     }
 }

@@ -48,7 +48,7 @@ final class CorrectionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CorrectionOptions options = new CorrectionOptions(year, data, out, job, language.code());
+        CorrectionOptions options = new CorrectionOptions(year, data, out, job, language.language());
         return Told.outcome(
                 spec,
                 running.run(

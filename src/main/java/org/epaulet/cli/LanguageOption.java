@@ -1,25 +1,19 @@
 package org.epaulet.cli;
 
-import java.util.Locale;
+import org.epaulet.report.Language;
 import picocli.CommandLine.Option;
 
 /** The option that names the language of headings in workbooks. */
 final class LanguageOption {
-
-    private enum Headings {
-        ZH,
-        EN
-    }
 
     @Option(
             names = "--lang",
             paramLabel = "zh|en",
             defaultValue = "zh",
             description = "Language of the workbooks' headings (default: ${DEFAULT-VALUE}).")
-    private Headings headings;
+    private Language language;
 
-    /** Returns zh or en. */
-    String code() {
-        return headings.name().toLowerCase(Locale.ROOT);
+    Language language() {
+        return language;
     }
 }

@@ -73,7 +73,7 @@ final class NightlyCommand implements Callable<Integer> {
 
     private Outcome run() {
         NightlyOrder order = NightlyOrder.of(
-                new NightlyOptions(date, data, out, policy, job, language.code(), acceptRemoved, fromNothing));
+                new NightlyOptions(date, data, out, policy, job, language.language(), acceptRemoved, fromNothing));
         return running.run(
                 "run nightly --date " + date, (engine, cycle) -> notice.counted(engine, new Nightly(cycle).run(order)));
     }

@@ -4,13 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyDifference;
 import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,12 +26,8 @@ final class PolicyDiffCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "AFTER", description = "Another policy.")
     private Path after;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            defaultValue = "en",
-            description = "Language of the sentences (default: ${DEFAULT-VALUE}).")
-    private PolicyCheckCommand.Sentences language;
+    @Mixin
+    private SentencesOption language;
 
     @Spec
     private CommandSpec spec;
@@ -55,7 +50,6 @@ final class PolicyDiffCommand implements Callable<Integer> {
     }
 
     private List<String> told(Path file) {
-        Policy policy = PolicyReader.read(file);
-        return language.of(policy);
+        return language.of(PolicyReader.read(file));
     }
 }

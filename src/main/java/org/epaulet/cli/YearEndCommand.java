@@ -56,7 +56,7 @@ final class YearEndCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        YearEndOptions options = new YearEndOptions(year, data, out, policy, job, language.code());
+        YearEndOptions options = new YearEndOptions(year, data, out, policy, job, language.language());
         return draft == null ? notice.of(spec, "year-end", "year=" + year, false, () -> run(options)) : whatIf(options);
     }
 

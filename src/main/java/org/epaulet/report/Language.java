@@ -1,13 +1,37 @@
 package org.epaulet.report;
 
+import java.util.stream.Stream;
 import org.epaulet.policy.Label;
 
 /**
  * The language of headings and labels in the workbooks.
  */
 public enum Language {
-    ZH,
-    EN;
+    ZH("zh"),
+    EN("en");
+
+    private final String code;
+
+    Language(String code) {
+        this.code = code;
+    }
+
+    /** Returns zh or en: what is written where a run is kept and in its manifest. */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * Returns the language of that code.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Language ofCode(String code) {
+        return Stream.of(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no language has the code '" + code + "'"));
+    }
 
     /** Returns the label in this language. */
     public String of(Label label) {

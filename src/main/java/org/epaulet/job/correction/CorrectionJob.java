@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -34,7 +33,6 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.yearend.YearOutputs;
 import org.epaulet.job.yearend.YearWork;
 import org.epaulet.report.CorrectionReports;
-import org.epaulet.report.Language;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.builder.SimpleJobBuilder;
@@ -129,11 +127,7 @@ public final class CorrectionJob implements Refillable {
     }
 
     private CorrectionReports reports() {
-        return new CorrectionReports(
-                context.policy(),
-                context.year(),
-                results.get(),
-                Language.valueOf(context.language().toUpperCase(Locale.ROOT)));
+        return new CorrectionReports(context.policy(), context.year(), results.get(), context.language());
     }
 
     private CorrectionResults results() {

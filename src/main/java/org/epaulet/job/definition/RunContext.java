@@ -5,6 +5,7 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
+import org.epaulet.report.Language;
 
 /**
  * What a run works on, the same at its start and at each restart.
@@ -21,7 +22,7 @@ public record RunContext(
         Policy policy,
         String policyText,
         JobDefinition definition,
-        String language,
+        Language language,
         Path data,
         Path out,
         Path work) {

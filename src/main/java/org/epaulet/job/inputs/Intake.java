@@ -18,7 +18,7 @@ public final class Intake {
         for (String part : List.of(
                 run.job(),
                 String.valueOf(run.year()),
-                run.language(),
+                run.language().code(),
                 run.software(),
                 run.policyDigest(),
                 Sha256.of(run.jobText()))) {

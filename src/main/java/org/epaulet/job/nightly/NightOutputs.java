@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.FileDigest;
@@ -14,7 +13,6 @@ import org.epaulet.job.standing.KeptStand;
 import org.epaulet.job.standing.Stand;
 import org.epaulet.job.store.OutputStore;
 import org.epaulet.report.Book;
-import org.epaulet.report.Language;
 import org.epaulet.report.NightReports;
 import org.epaulet.report.Piece;
 import org.epaulet.report.Reports;
@@ -43,7 +41,7 @@ public final class NightOutputs {
                 work.policy(),
                 work.year(),
                 standing.told(stands),
-                Language.valueOf(work.context().language().toUpperCase(Locale.ROOT)));
+                work.context().language());
         Path parts = Folders.create(work.context().work().resolve(Folders.PARTS));
         int rows = work.context().definition().partitions().rows();
         Map<String, String> states = reports.pieces().parallelStream()

@@ -2,6 +2,7 @@ package org.epaulet.job.nightly;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.epaulet.report.Language;
 
 /**
  * What a night is started with.
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param out beside what the year publishes, where the nights' folder is
  * @param policy null: the one the job's definition names
  * @param job the job's definition; null: the one in the jar
- * @param language zh or en
+ * @param language of the outputs
  * @param acceptRemoved whether files that are no longer delivered may be left out from now on
  * @param fromNothing whether nothing is taken over from the night before
  */
@@ -21,6 +22,6 @@ public record NightlyOptions(
         Path out,
         Path policy,
         Path job,
-        String language,
+        Language language,
         boolean acceptRemoved,
         boolean fromNothing) {}

@@ -66,7 +66,7 @@ public final class ManifestDraft {
                 run.asOf(),
                 run.asOf() == null ? null : true,
                 follows == null ? null : follows.manifestDigest(),
-                run.language(),
+                run.language().code(),
                 run.software(),
                 new Manifest.PolicyDigest(context.policy().code(), Sha256.of(context.policyText())),
                 Sha256.of(context.definition().meaning()),

@@ -39,7 +39,7 @@ final class Reasons {
             if (!before.software().equals(wanted.software())) {
                 sentences.add("  the software was " + before.software() + " and is " + wanted.software());
             }
-            if (!before.language().equals(wanted.language())) {
+            if (before.language() != wanted.language()) {
                 sentences.add("  the language has changed");
             }
             if (!before.out().equals(wanted.out())) {

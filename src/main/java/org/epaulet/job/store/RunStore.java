@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.epaulet.report.Language;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
@@ -65,7 +66,7 @@ public final class RunStore {
             State state,
             String data,
             String out,
-            String language,
+            Language language,
             String policyFile,
             String policyText,
             String policyDigest,
@@ -143,7 +144,7 @@ public final class RunStore {
                         run.state().name(),
                         run.data(),
                         run.out(),
-                        run.language(),
+                        run.language().code(),
                         run.policyFile(),
                         run.policyText(),
                         run.policyDigest(),
@@ -249,7 +250,7 @@ public final class RunStore {
                 State.valueOf(row.getString(6)),
                 row.getString(7),
                 row.getString(8),
-                row.getString(9),
+                Language.ofCode(row.getString(9)),
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),

@@ -1,7 +1,6 @@
 package org.epaulet.job.yearend;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.IntUnaryOperator;
@@ -25,7 +24,6 @@ import org.epaulet.job.store.Once;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.report.Language;
 import org.epaulet.report.Reports;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -126,11 +124,7 @@ public final class YearEndJob implements Refillable {
     }
 
     private Reports reports() {
-        return new Reports(
-                context.policy(),
-                context.year(),
-                work.model(),
-                Language.valueOf(context.language().toUpperCase(Locale.ROOT)));
+        return new Reports(context.policy(), context.year(), work.model(), context.language());
     }
 
     @Override

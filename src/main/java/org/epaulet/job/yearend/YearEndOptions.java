@@ -1,6 +1,7 @@
 package org.epaulet.job.yearend;
 
 import java.nio.file.Path;
+import org.epaulet.report.Language;
 
 /**
  * What a year-end run is started with.
@@ -9,6 +10,6 @@ import java.nio.file.Path;
  * @param out where the year's folder is published
  * @param policy null: the one the job's definition names
  * @param job the job's definition; null: the one in the jar
- * @param language zh or en
+ * @param language of the outputs
  */
-public record YearEndOptions(int year, Path data, Path out, Path policy, Path job, String language) {}
+public record YearEndOptions(int year, Path data, Path out, Path policy, Path job, Language language) {}

@@ -22,6 +22,7 @@ import org.epaulet.job.run.RunCycle;
 import org.epaulet.job.year.YearBook;
 import org.epaulet.job.yearend.YearEnd;
 import org.epaulet.job.yearend.YearEndOptions;
+import org.epaulet.report.Language;
 
 /**
  * A year of eleven people in one bureau, calculated and locked, to be corrected.
@@ -83,7 +84,7 @@ public final class CorrectedYear implements AutoCloseable {
                             .replace("separate: [PREPARE, APPROVE, PAY]", "separate: []")
                             .replace("appeal_seat: EXTRA", "appeal_seat: " + seat));
             return new YearEnd(new RunCycle(engine, new Progress(), key))
-                    .run(new YearEndOptions(2025, delivery, out, policy, null, "zh"));
+                    .run(new YearEndOptions(2025, delivery, out, policy, null, Language.ZH));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -142,7 +143,7 @@ public final class CorrectedYear implements AutoCloseable {
     /** Corrects by a delivery. */
     public Outcome correct(Path delivery) {
         return new Correction(engine, new RunCycle(engine, new Progress(), key))
-                .run(new CorrectionOptions(2025, delivery, out, null, "zh"));
+                .run(new CorrectionOptions(2025, delivery, out, null, Language.ZH));
     }
 
     private static String header(String table) {

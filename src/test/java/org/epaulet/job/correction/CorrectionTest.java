@@ -16,6 +16,7 @@ import org.epaulet.job.run.RunBook;
 import org.epaulet.job.run.RunCycle;
 import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.yearend.PublishedYear;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -295,7 +296,7 @@ class CorrectionTest {
             Path delta = CorrectedYear.write(
                     folder.resolve("delta"), Map.of("decisions.csv", "person,kind,grade,date,by\n"));
             assertThatThrownBy(() -> new Correction(year.engine, new RunCycle(year.engine, new Progress()))
-                            .run(new CorrectionOptions(2025, delta, year.out, null, "zh")))
+                            .run(new CorrectionOptions(2025, delta, year.out, null, Language.ZH)))
                     .isInstanceOf(StoppedException.class)
                     .hasMessageContaining("Year 2025 is CALCULATED; only a locked or paid year is corrected");
         }

@@ -40,6 +40,7 @@ import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.run.RunCycle;
 import org.epaulet.job.yearend.Year;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -293,7 +294,7 @@ class EvaluationTableTest {
         Files.writeString(
                 job, Files.readString(Path.of("jobs/nightly.yaml")) + "\nevaluations:\n  table: evaluation_record\n");
         NightlyOrder order = NightlyOrder.of(
-                new NightlyOptions(date, year.delivery(), year.out(), null, job, "zh", false, fromNothing));
+                new NightlyOptions(date, year.delivery(), year.out(), null, job, Language.ZH, false, fromNothing));
         try (Engine engine = Engine.open(year.work(), year.environment(), "a test")) {
             Outcome outcome = new Nightly(new RunCycle(engine, new Progress())).run(order);
             assertThat(outcome.status()).as(outcome.sentence()).isEqualTo(ExitStatus.DONE);

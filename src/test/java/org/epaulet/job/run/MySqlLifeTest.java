@@ -21,6 +21,7 @@ import org.epaulet.job.nightly.NightlyOrder;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.verification.Verification;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class MySqlLifeTest {
     private static void night(CorrectedYear year, LocalDate date, List<String> answers) {
         Outcome outcome = new Nightly(new RunCycle(year.engine, new Progress()))
                 .run(NightlyOrder.of(new NightlyOptions(
-                        date, year.folder.resolve("year"), year.out, null, null, "zh", false, false)));
+                        date, year.folder.resolve("year"), year.out, null, null, Language.ZH, false, false)));
         answers.add(outcome.sentence());
         answers.addAll(outcome.notices());
     }

@@ -19,6 +19,7 @@ import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.run.RunCycle;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,7 @@ class RestorationTest {
                             year.out,
                             null,
                             null,
-                            "zh",
+                            Language.ZH,
                             false,
                             false)));
             Map<String, String> published = year.digests();

@@ -21,6 +21,7 @@ import org.epaulet.job.year.YearBook.Word;
 import org.epaulet.job.yearend.PublishedYear;
 import org.epaulet.job.yearend.YearEnd;
 import org.epaulet.job.yearend.YearEndOptions;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,7 +141,7 @@ class YearBookTest {
                             folder.resolve("out"),
                             policy,
                             null,
-                            "zh"));
+                            Language.ZH));
             assertThatThrownBy(() -> on(engine, "2031-01-20").post(2025, word("王制")))
                     .hasMessageContaining("no section `procedure`")
                     .hasMessageContaining("objection_days");

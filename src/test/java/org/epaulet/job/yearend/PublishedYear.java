@@ -13,6 +13,7 @@ import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.run.RunCycle;
+import org.epaulet.report.Language;
 
 /** A delivery published once, with its work folder open for questions. */
 public final class PublishedYear implements AutoCloseable {
@@ -39,7 +40,7 @@ public final class PublishedYear implements AutoCloseable {
 
     public static Outcome run(Engine engine, Path delivery, Path out, PrivateKey key) {
         Outcome outcome = new YearEnd(new RunCycle(engine, new Progress(), key))
-                .run(new YearEndOptions(2025, delivery, out, null, null, "zh"));
+                .run(new YearEndOptions(2025, delivery, out, null, null, Language.ZH));
         if (outcome.status() != ExitStatus.DONE) {
             throw new AssertionError(outcome.sentence());
         }

@@ -13,6 +13,7 @@ import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.run.RunCycle;
+import org.epaulet.report.Language;
 
 /** A year-end run in this process, with a work folder and an out folder of its own. */
 public record Year(Path folder, Path delivery, Path job, Map<String, String> environment) {
@@ -38,7 +39,7 @@ public record Year(Path folder, Path delivery, Path job, Map<String, String> env
 
     /** Runs it and returns how it ended. */
     public Outcome run() {
-        YearEndOrder order = YearEndOrder.of(new YearEndOptions(NUMBER, delivery, out(), null, job, "zh"));
+        YearEndOrder order = YearEndOrder.of(new YearEndOptions(NUMBER, delivery, out(), null, job, Language.ZH));
         try (Engine engine = Engine.open(work(), environment, "a test")) {
             return new YearEnd(new RunCycle(engine, new Progress())).run(order);
         }

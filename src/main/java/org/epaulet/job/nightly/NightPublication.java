@@ -42,7 +42,9 @@ final class NightPublication {
         YearLock lock = work.setting().lock();
         lock.fence();
         work.setting().engine().force();
-        if (!publication.published(new NightManifest(work).bytes())) {
+        if (publication.stands(new NightManifest(work).bytes())) {
+            publication.discard();
+        } else {
             outputs.complete();
             byte[] manifest = new NightManifest(work).bytes();
             place(Publication.MANIFEST, manifest);

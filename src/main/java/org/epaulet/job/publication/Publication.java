@@ -129,18 +129,19 @@ public final class Publication {
                 files.stream().collect(Collectors.toMap(OutputStore.Output::name, OutputStore.Output::sha256)));
     }
 
-    /** Returns whether what stands in the place is what this manifest is about; what this run has filled since is then left over. */
-    public boolean published(byte[] manifest) {
+    /** Returns whether what stands in the place is what this manifest is about. */
+    public boolean stands(byte[] manifest) {
         Path file = folder().resolve(MANIFEST);
         try {
-            boolean ours = Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), manifest);
-            if (ours) {
-                Folders.delete(staging());
-            }
-            return ours;
+            return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), manifest);
         } catch (IOException failure) {
             throw Folders.unreadable(failure);
         }
+    }
+
+    /** Deletes what was filled for a place where the same stands already. */
+    public void discard() {
+        Folders.delete(staging());
     }
 
     private void forceAll() throws IOException {

@@ -73,9 +73,10 @@ class PublicationTest {
         filled(2).publish(() -> {});
         Publication again = filled(2);
 
-        assertThat(again.published("run 3".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(again.stands("run 3".getBytes(StandardCharsets.UTF_8))).isFalse();
+        assertThat(again.stands("run 2".getBytes(StandardCharsets.UTF_8))).isTrue();
         assertThat(again.staging()).exists();
-        assertThat(again.published("run 2".getBytes(StandardCharsets.UTF_8))).isTrue();
+        again.discard();
         assertThat(again.staging()).doesNotExist();
         assertThat(manifest("2025")).isEqualTo("run 2");
     }

@@ -35,7 +35,6 @@ public final class CarriedSections {
     private final EarlierArchive archive;
     private final Map<String, Input> inputs;
     private final Map<String, List<Long>> reread;
-    private List<Carried> carried;
 
     /**
      * A section that is taken over.
@@ -131,15 +130,14 @@ public final class CarriedSections {
         return archive == null ? List.of() : archive.people();
     }
 
-    /** Returns those of the sections that are taken over, the same at each call. */
-    synchronized List<Carried> of(List<EvaluationSection> sections) {
-        if (carried == null) {
-            carried = new ArrayList<>();
-            sections.stream()
-                    .collect(Collectors.groupingBy(section -> section.input().name()))
-                    .forEach((file, own) -> carried.addAll(ofFile(own)));
-        }
-        return carried;
+    /** Returns those of the sections that are taken over. */
+    List<Carried> of(List<EvaluationSection> sections) {
+        return sections.stream()
+                .collect(Collectors.groupingBy(section -> section.input().name()))
+                .values()
+                .stream()
+                .flatMap(own -> ofFile(own).stream())
+                .toList();
     }
 
     private List<Carried> ofFile(List<EvaluationSection> own) {

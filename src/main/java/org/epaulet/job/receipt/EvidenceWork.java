@@ -37,6 +37,7 @@ public final class EvidenceWork implements AutoCloseable {
     private final Supplier<EvaluationRules> rules;
     private final Supplier<Archive> archive;
     private final Supplier<List<EvaluationSection>> all;
+    private final Supplier<List<CarriedSections.Carried>> taken = Once.of(this::taken);
     private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
     private final CarriedSections carried;
     private final EvidenceBase base;
@@ -160,16 +161,19 @@ public final class EvidenceWork implements AutoCloseable {
 
     /** Has the archive take over what has not changed; asked again after a restart, it does so again. */
     public List<CarriedSections.Carried> carry() {
-        List<CarriedSections.Carried> taken = carried.of(all.get());
-        taken.forEach(part -> archive().carry(part.section().input().name(), part.from(), part.end()));
-        return taken;
+        taken.get().forEach(part -> archive().carry(part.section().input().name(), part.from(), part.end()));
+        return taken.get();
+    }
+
+    /** Asked once only: files are read through for it. */
+    private List<CarriedSections.Carried> taken() {
+        return carried.of(all.get());
     }
 
     private Steps.Plan<EvaluationSection> plan() {
         List<EvaluationSection> sections = new ArrayList<>(all.get());
-        sections.removeAll(carried.of(all.get()).stream()
-                .map(CarriedSections.Carried::section)
-                .toList());
+        sections.removeAll(
+                taken.get().stream().map(CarriedSections.Carried::section).toList());
         return new Steps.Plan<>() {
             @Override
             public List<EvaluationSection> partitions() {

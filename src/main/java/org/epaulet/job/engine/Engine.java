@@ -193,7 +193,7 @@ public final class Engine implements AutoCloseable {
      * @throws StoppedException when another run holds it
      */
     public YearLock lock(int year) {
-        return YearLock.take(jdbc, transactions(), year, owner(), process(), onlyProcess());
+        return YearLock.take(jdbc, transactions(), year, taker());
     }
 
     /**
@@ -202,11 +202,12 @@ public final class Engine implements AutoCloseable {
      * @throws StoppedException when another check has it
      */
     public YearLock lockCheck(long run, int place) {
-        return YearLock.takeCheck(jdbc, transactions(), run, place, owner(), process(), onlyProcess());
+        return YearLock.takeCheck(jdbc, transactions(), run, place, taker());
     }
 
-    private static String owner() {
-        return "process " + ProcessHandle.current().pid() + " of " + Folders.host();
+    private YearLock.Taker taker() {
+        String name = "process " + ProcessHandle.current().pid() + " of " + Folders.host();
+        return new YearLock.Taker(name, process(), onlyProcess());
     }
 
     /** Returns whether no other process can be using the database while this one does. */

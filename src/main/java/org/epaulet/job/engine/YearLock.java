@@ -57,20 +57,21 @@ public final class YearLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of the year.
+     * Who takes a lock.
      *
+     * @param name for people
      * @param process the mark of this process's sessions at the server; null: it has none
      * @param onlyProcess whether no other process can be using the database, so that a holder must be dead
+     */
+    record Taker(String name, String process, boolean onlyProcess) {}
+
+    /**
+     * Takes the lock of the year.
+     *
      * @throws StoppedException when another run holds it; the sentence says which, where, and since when
      */
-    static YearLock take(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            int year,
-            String owner,
-            String process,
-            boolean onlyProcess) {
-        return take(jdbc, transactions, "year-" + year, "Year " + year, owner, process, onlyProcess);
+    static YearLock take(JdbcTemplate jdbc, PlatformTransactionManager transactions, int year, Taker taker) {
+        return take(jdbc, transactions, "year-" + year, "Year " + year, taker);
     }
 
     /**
@@ -80,25 +81,12 @@ public final class YearLock implements AutoCloseable {
      * @throws StoppedException when another check has it
      */
     static YearLock takeCheck(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            long run,
-            int place,
-            String owner,
-            String process,
-            boolean onlyProcess) {
-        String name = "check-" + run + "-" + place;
-        return take(jdbc, transactions, name, "Check " + place + " of run " + run, owner, process, onlyProcess);
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, long run, int place, Taker taker) {
+        return take(jdbc, transactions, "check-" + run + "-" + place, "Check " + place + " of run " + run, taker);
     }
 
     private static YearLock take(
-            JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
-            String name,
-            String called,
-            String owner,
-            String process,
-            boolean onlyProcess) {
+            JdbcTemplate jdbc, PlatformTransactionManager transactions, String name, String called, Taker taker) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         create(jdbc, name);
         create(jdbc, HEART + name);
@@ -108,15 +96,15 @@ public final class YearLock implements AutoCloseable {
                     "SELECT run_id, owner, epoch, taken_at FROM run_lock WHERE lock_name = ? FOR UPDATE",
                     (row, number) -> Holder.of(row),
                     name);
-            if (holder.owner() != null && !onlyProcess && alive(jdbc, name)) {
+            if (holder.owner() != null && !taker.onlyProcess() && alive(jdbc, name)) {
                 throw held(called, holder);
             }
             jdbc.update(
                     "UPDATE run_lock SET run_id = NULL, owner = ?, process = ?, epoch = ?,"
                             + " taken_at = CURRENT_TIMESTAMP(6), heartbeat_at = CURRENT_TIMESTAMP(6)"
                             + " WHERE lock_name = ?",
-                    owner,
-                    process,
+                    taker.name(),
+                    taker.process(),
                     holder.epoch() + 1,
                     name);
             jdbc.update(

@@ -43,7 +43,7 @@ class YearLockTest {
     }
 
     private YearLock take(String owner) {
-        return YearLock.take(jdbc, new JdbcTransactionManager(source), 2025, owner, null, false);
+        return YearLock.take(jdbc, new JdbcTransactionManager(source), 2025, new YearLock.Taker(owner, null, false));
     }
 
     private void silent(int seconds) {

@@ -60,8 +60,7 @@ final class UnitRates {
                 yearRun,
                 context.out(),
                 engine.folder(yearRun));
-        return new SettleBureau(
-                        year, then, people.members(), people.assessments(), people.standings(), people.settlements())
+        return new SettleBureau(year, then, people)
                 .settled(then.bureau(then.number(unit))).claims().stream()
                         .filter(claim -> claim.unit().equals(unit) && claim.feeds())
                         .mapToLong(ShareClaim::days)

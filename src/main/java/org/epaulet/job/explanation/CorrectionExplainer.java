@@ -237,12 +237,7 @@ final class CorrectionExplainer {
         }
         YearStores year = YearStores.of(engine, context(again.year()));
         String unit = person.memberBefore().person().unit();
-        return new ArrayList<>(new GradeBureau(
-                        year.context(),
-                        year.units(),
-                        year.people().members(),
-                        year.people().assessments(),
-                        year.people().standings())
+        return new ArrayList<>(new GradeBureau(year.context(), year.units(), year.people())
                 .outcome(year.units().bureau(year.units().number(unit)))
                 .periodAwards()
                 .getOrDefault(person.touched().person(), List.of()));

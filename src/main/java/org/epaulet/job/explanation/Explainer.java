@@ -217,9 +217,7 @@ public final class Explainer {
                 new Assessor(policy, year).assess(member, tallies).orElseThrow();
         int unit = units.number(member.person().unit());
         int bureau = units.bureau(unit);
-        GradeBureau.Outcome outcome = new GradeBureau(
-                        context, units, people.members(), people.assessments(), people.standings())
-                .outcome(bureau);
+        GradeBureau.Outcome outcome = new GradeBureau(context, units, people).outcome(bureau);
         assessment =
                 policy.ratesByBureau() ? assessment.ratedLike(outcome.assessed().get(place)) : assessment;
         Graded graded = outcome.graded().get(person);
@@ -302,8 +300,7 @@ public final class Explainer {
             bureaus.add(units.bureau(units.number(stay.unit())));
         });
         Map<String, UnitPool> found = new TreeMap<>(CodePoints.ORDER);
-        SettleBureau settling =
-                new SettleBureau(context, units, people.members(), people.assessments(), people.standings(), null);
+        SettleBureau settling = new SettleBureau(context, units, people);
         for (int bureau : bureaus) {
             SettleBureau.Settled settled = settling.settled(bureau);
             settled.pools().stream()

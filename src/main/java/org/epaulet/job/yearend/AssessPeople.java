@@ -9,15 +9,13 @@ import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
 import org.epaulet.evidence.Tally;
 import org.epaulet.job.definition.RunContext;
-import org.epaulet.job.store.AssessmentStore;
-import org.epaulet.job.store.MemberStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.roster.Member;
 
 /** Assesses people: service, components, total, status, grade before the quota (R4 to R11). */
 public final class AssessPeople {
 
-    private final MemberStore members;
-    private final AssessmentStore assessments;
+    private final PeopleStores stores;
     private final Assessor assessor;
     private final Tallies tallies;
 
@@ -30,21 +28,20 @@ public final class AssessPeople {
     }
 
     /** Takes what the run works on, and where its people and the sums of their records are. */
-    public AssessPeople(RunContext context, MemberStore members, AssessmentStore assessments, Tallies tallies) {
-        this.members = members;
-        this.assessments = assessments;
+    public AssessPeople(RunContext context, PeopleStores stores, Tallies tallies) {
+        this.stores = stores;
         this.assessor = new Assessor(context.policy(), context.year());
         this.tallies = tallies;
     }
 
     /** Assesses the people from one number to another, the last not included. */
     public void assess(int from, int to) {
-        SortedMap<Integer, Member> people = members.range(from, to);
+        SortedMap<Integer, Member> people = stores.members().range(from, to);
         Map<Integer, List<Tally>> sums = new HashMap<>(tallies.of(from, to));
         SortedMap<Integer, Assessment> assessed = new TreeMap<>();
         people.forEach((number, member) -> assessed.put(
                 number,
                 assessor.assess(member, sums.getOrDefault(number, List.of())).orElse(null)));
-        assessments.write(from, to, assessed);
+        stores.assessments().write(from, to, assessed);
     }
 }

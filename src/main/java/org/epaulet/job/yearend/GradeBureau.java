@@ -16,9 +16,7 @@ import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.assessment.Quota;
 import org.epaulet.job.definition.RunContext;
-import org.epaulet.job.store.AssessmentStore;
-import org.epaulet.job.store.MemberStore;
-import org.epaulet.job.store.StandingStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
@@ -34,29 +32,20 @@ public final class GradeBureau {
 
     private final RunContext context;
     private final Units units;
-    private final MemberStore members;
-    private final AssessmentStore assessments;
-    private final StandingStore standings;
+    private final PeopleStores stores;
 
     /** Takes what the run works on, and where its people are kept. */
-    public GradeBureau(
-            RunContext context,
-            Units units,
-            MemberStore members,
-            AssessmentStore assessments,
-            StandingStore standings) {
+    public GradeBureau(RunContext context, Units units, PeopleStores stores) {
         this.context = context;
         this.units = units;
-        this.members = members;
-        this.assessments = assessments;
-        this.standings = standings;
+        this.stores = stores;
     }
 
     /** Grades the bureau with that number and returns how many people it has in the year. */
     int grade(int bureau) {
         Outcome outcome = outcome(bureau);
         if (context.policy().ratesByBureau()) {
-            assessments.rate(bureau, outcome.assessed());
+            stores.assessments().rate(bureau, outcome.assessed());
         }
         SortedMap<Integer, Standing> standing = new TreeMap<>();
         outcome.assessed()
@@ -72,7 +61,7 @@ public final class GradeBureau {
                                                 .get(assessment.person())
                                                 .pool()),
                                 outcome.paidByPeriods(assessment.person()))));
-        standings.write(bureau, standing, outcome.grades().pools());
+        stores.standings().write(bureau, standing, outcome.grades().pools());
         return outcome.assessed().size();
     }
 
@@ -105,9 +94,9 @@ public final class GradeBureau {
 
     /** Returns what becomes of the bureau; writes nothing. */
     public Outcome outcome(int bureau) {
-        SortedMap<Integer, Member> people = members.bureau(bureau);
+        SortedMap<Integer, Member> people = stores.members().bureau(bureau);
         String code = units.unit(bureau).code();
-        SortedMap<Integer, Assessment> scored = assessments.scored(people.keySet());
+        SortedMap<Integer, Assessment> scored = stores.assessments().scored(people.keySet());
         SortedMap<Integer, Assessment> assessed = context.policy().ratesByBureau()
                 ? new BureauRating(context.policy(), context.year(), units.tree()).rate(code, people, scored)
                 : scored;

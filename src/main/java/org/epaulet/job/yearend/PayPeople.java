@@ -7,12 +7,8 @@ import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.job.definition.RunContext;
-import org.epaulet.job.store.AssessmentStore;
-import org.epaulet.job.store.MemberStore;
-import org.epaulet.job.store.PayStore;
 import org.epaulet.job.store.PayStore.Paid;
-import org.epaulet.job.store.SettlementStore;
-import org.epaulet.job.store.StandingStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.pay.Honours;
 import org.epaulet.pay.PayLine;
@@ -24,33 +20,19 @@ import org.epaulet.roster.Member;
 final class PayPeople {
 
     private final RunContext context;
-    private final MemberStore members;
-    private final AssessmentStore assessments;
-    private final StandingStore standings;
-    private final SettlementStore settlements;
-    private final PayStore pay;
+    private final PeopleStores stores;
 
-    PayPeople(
-            RunContext context,
-            MemberStore members,
-            AssessmentStore assessments,
-            StandingStore standings,
-            SettlementStore settlements,
-            PayStore pay) {
+    PayPeople(RunContext context, PeopleStores stores) {
         this.context = context;
-        this.members = members;
-        this.assessments = assessments;
-        this.standings = standings;
-        this.settlements = settlements;
-        this.pay = pay;
+        this.stores = stores;
     }
 
     /** Pays the people from one number to another, the last not included. */
     void pay(int from, int to) {
-        SortedMap<Integer, Member> people = members.range(from, to);
-        SortedMap<Integer, Assessment> assessed = assessments.range(from, to);
-        SortedMap<Integer, Standing> standing = standings.range(from, to);
-        SortedMap<Integer, List<Share>> shares = settlements.range(from, to);
+        SortedMap<Integer, Member> people = stores.members().range(from, to);
+        SortedMap<Integer, Assessment> assessed = stores.assessments().range(from, to);
+        SortedMap<Integer, Standing> standing = stores.standings().range(from, to);
+        SortedMap<Integer, List<Share>> shares = stores.settlements().range(from, to);
         PayLines payLines = new PayLines(context.policy(), context.year());
         SortedMap<Integer, Paid> paid = new TreeMap<>();
         assessed.forEach((number, assessment) -> {
@@ -66,7 +48,7 @@ final class PayPeople {
                             ContractReview.of(context.policy(), context.year(), member, figures, assessment)
                                     .orElse(null)));
         });
-        pay.write(from, to, paid);
+        stores.pay().write(from, to, paid);
     }
 
     private PayLine line(

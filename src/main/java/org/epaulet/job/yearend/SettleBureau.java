@@ -10,10 +10,7 @@ import java.util.SortedMap;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.job.definition.RunContext;
-import org.epaulet.job.store.AssessmentStore;
-import org.epaulet.job.store.MemberStore;
-import org.epaulet.job.store.SettlementStore;
-import org.epaulet.job.store.StandingStore;
+import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Docking;
@@ -30,31 +27,19 @@ public final class SettleBureau {
 
     private final RunContext context;
     private final Units units;
-    private final MemberStore members;
-    private final AssessmentStore assessments;
-    private final StandingStore standings;
-    private final SettlementStore settlements;
+    private final PeopleStores stores;
 
     /** Takes what the run works on, and where its people are kept. */
-    public SettleBureau(
-            RunContext context,
-            Units units,
-            MemberStore members,
-            AssessmentStore assessments,
-            StandingStore standings,
-            SettlementStore settlements) {
+    public SettleBureau(RunContext context, Units units, PeopleStores stores) {
         this.context = context;
         this.units = units;
-        this.members = members;
-        this.assessments = assessments;
-        this.standings = standings;
-        this.settlements = settlements;
+        this.stores = stores;
     }
 
     /** Settles the bureau with that number and returns how many people had a day in it. */
     int settle(int bureau) {
         Settled settled = settled(bureau);
-        settlements.write(bureau, settled.pools(), units::number, settled.numbers()::get);
+        stores.settlements().write(bureau, settled.pools(), units::number, settled.numbers()::get);
         return settled.numbers().size();
     }
 
@@ -67,9 +52,9 @@ public final class SettleBureau {
 
     /** Returns the pools of the bureau's units; writes nothing. */
     public Settled settled(int bureau) {
-        SortedMap<Integer, Member> people = members.everIn(bureau);
-        SortedMap<Integer, Assessment> assessed = assessments.of(people.keySet());
-        SortedMap<Integer, Standing> standing = standings.of(people.keySet());
+        SortedMap<Integer, Member> people = stores.members().everIn(bureau);
+        SortedMap<Integer, Assessment> assessed = stores.assessments().of(people.keySet());
+        SortedMap<Integer, Standing> standing = stores.standings().of(people.keySet());
         List<ShareClaim> claims = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
         assessed.forEach((number, assessment) -> {

@@ -21,7 +21,6 @@ import org.epaulet.job.run.JobKind;
 import org.epaulet.job.run.Refillable;
 import org.epaulet.job.store.ControlStore;
 import org.epaulet.job.store.Once;
-import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.report.Reports;
@@ -35,7 +34,6 @@ public final class YearEndJob implements Refillable {
     private final JobKind.Setting setting;
     private final RunContext context;
     private final YearWork work;
-    private final PeopleStores people;
     private final EvidenceWork evidence;
     private final YearOutputs outputs;
     private final Supplier<ControlStore> control = Once.of(this::control);
@@ -45,7 +43,6 @@ public final class YearEndJob implements Refillable {
         this.setting = setting;
         this.context = setting.context();
         this.work = new YearWork(setting, publication, EvidenceBase.NONE);
-        this.people = work.people();
         this.evidence = work.evidence();
         this.outputs = new YearOutputs(
                 work, this::reports, this::reconcile, () -> control.get().outside());
@@ -76,20 +73,11 @@ public final class YearEndJob implements Refillable {
     }
 
     private Steps.Plan<PeoplePlan.Span> grade() {
-        GradeBureau grading =
-                new GradeBureau(context, work.units(), people.members(), people.assessments(), people.standings());
-        return byBureaus(grading::grade);
+        return byBureaus(new GradeBureau(context, work.units(), work.people())::grade);
     }
 
     private Steps.Plan<PeoplePlan.Span> settle() {
-        SettleBureau settling = new SettleBureau(
-                context,
-                work.units(),
-                people.members(),
-                people.assessments(),
-                people.standings(),
-                people.settlements());
-        return byBureaus(settling::settle);
+        return byBureaus(new SettleBureau(context, work.units(), work.people())::settle);
     }
 
     private Steps.Plan<PeoplePlan.Span> byBureaus(IntUnaryOperator one) {
@@ -97,14 +85,7 @@ public final class YearEndJob implements Refillable {
     }
 
     private Steps.Plan<PeoplePlan.Span> pay() {
-        PayPeople paying = new PayPeople(
-                context,
-                people.members(),
-                people.assessments(),
-                people.standings(),
-                people.settlements(),
-                people.pay());
-        return work.byPeople(paying::pay);
+        return work.byPeople(new PayPeople(context, work.people())::pay);
     }
 
     private long publish() {

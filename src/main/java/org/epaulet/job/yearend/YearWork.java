@@ -71,7 +71,7 @@ public final class YearWork implements AutoCloseable {
 
     /** Plans the assessment of everybody. */
     public Steps.Plan<PeoplePlan.Span> assess() {
-        return byPeople(new AssessPeople(context(), people.members(), people.assessments(), evidence::tallies)::assess);
+        return byPeople(new AssessPeople(context(), people, evidence::tallies)::assess);
     }
 
     Steps.Plan<PeoplePlan.Span> byPeople(PeoplePlan.Work work) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.year.YearBook;
+import org.epaulet.job.year.YearHistory;
 import org.epaulet.job.year.YearRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +66,7 @@ final class YearCommand implements Runnable {
         @Override
         void take(YearBook book, int of, PrintWriter out) {
             YearRecord record = book.record(of);
-            YearBook.history(record).forEach(out::println);
+            YearHistory.lines(record).forEach(out::println);
         }
     }
 

@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.epaulet.job.database.LostDatabase;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.YearLock;
@@ -238,42 +235,6 @@ public final class YearBook {
             case REOPENED -> what + " `run year-end` may compute it anew.";
             case LOCKED, PAID -> what;
         };
-    }
-
-    /** Returns the record as lines for people, the first first. */
-    public static List<String> history(YearRecord record) {
-        List<String> lines = new ArrayList<>();
-        lines.add("Year %d is %s.".formatted(record.year(), record.state()));
-        if (record.published() != null) {
-            lines.add("  calculated by run %d, ended %s UTC, manifest %s"
-                    .formatted(
-                            record.published().number(),
-                            record.published().ended().truncatedTo(ChronoUnit.SECONDS),
-                            record.published().manifestDigest()));
-        }
-        record.transitions()
-                .forEach(done -> lines.add("  %-8s %s by %s, said %s UTC, run %d, manifest %s%s"
-                        .formatted(
-                                done.act().name().toLowerCase(Locale.ROOT),
-                                done.on(),
-                                done.by(),
-                                done.recorded().truncatedTo(ChronoUnit.SECONDS),
-                                done.run(),
-                                done.manifest(),
-                                done.reason() == null ? "" : ": " + done.reason())));
-        if (record.state() == YearState.POSTED) {
-            lines.add("It can be locked from " + record.lockable() + ".");
-        }
-        record.corrections()
-                .forEach(run -> lines.add("  correction %d by run %d, ended %s UTC, manifest %s: %s"
-                        .formatted(
-                                run.correction(),
-                                run.number(),
-                                run.ended().truncatedTo(ChronoUnit.SECONDS),
-                                run.manifestDigest(),
-                                Place.ofCorrection(out(run), run.year(), run.correction())
-                                        .folder())));
-        return lines;
     }
 
     private static Path out(Run run) {

@@ -60,7 +60,7 @@ class YearBookTest {
 
             YearRecord paid = on(year.engine, "2031-01-12").record(2025);
             assertThat(paid.state()).isEqualTo(YearState.PAID);
-            assertThat(YearBook.history(paid))
+            assertThat(YearHistory.lines(paid))
                     .anyMatch(line -> line.contains("posted   2031-01-05 by 王制, said 2031-01-05T04:00 UTC, run 1"))
                     .anyMatch(line -> line.contains("locked   2031-01-11 by 李审"))
                     .anyMatch(line -> line.contains("paid     2031-01-12 by 赵发")
@@ -98,7 +98,7 @@ class YearBookTest {
             book.reopen(2025, new Word("王制", null, "a wrong unit"));
 
             assertThat(book.record(2025).state()).isEqualTo(YearState.CALCULATED);
-            assertThat(YearBook.history(book.record(2025))).anyMatch(line -> line.endsWith(": a wrong unit"));
+            assertThat(YearHistory.lines(book.record(2025))).anyMatch(line -> line.endsWith(": a wrong unit"));
             book.post(2025, word("李审"));
             assertThat(on(year.engine, "2031-02-01").lock(2025, word("王制"))).contains("LOCKED");
         }

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.epaulet.job.database.Database;
 import org.epaulet.job.database.EmptyDatabase;
 import org.epaulet.job.files.Folders;
+import org.epaulet.job.files.Machine;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.store.Once;
@@ -117,7 +118,7 @@ public final class Engine implements AutoCloseable {
             }
             channel.truncate(0);
             channel.write(StandardCharsets.UTF_8.encode(
-                    "process " + ProcessHandle.current().pid() + ", " + purpose + ", since " + Folders.now()));
+                    "process " + ProcessHandle.current().pid() + ", " + purpose + ", since " + Machine.now()));
             channel.force(false);
             return channel;
         } catch (IOException failure) {
@@ -206,7 +207,7 @@ public final class Engine implements AutoCloseable {
     }
 
     private YearLock.Taker taker() {
-        String name = "process " + ProcessHandle.current().pid() + " of " + Folders.host();
+        String name = "process " + ProcessHandle.current().pid() + " of " + Machine.host();
         return new YearLock.Taker(name, process(), onlyProcess());
     }
 

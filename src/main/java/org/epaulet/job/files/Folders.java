@@ -2,8 +2,6 @@ package org.epaulet.job.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
@@ -17,9 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -157,19 +152,5 @@ public final class Folders {
                 : failure.getMessage();
         return "Folder " + path + " cannot be written: " + reason
                 + "; make room or name another folder, then run it again.";
-    }
-
-    /** Returns this machine's name, for people; it stands in no output. */
-    public static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException nameless) {
-            return "an unnamed machine";
-        }
-    }
-
-    /** Returns the time of the wall clock, for people; it stands in no output. */
-    public static String now() {
-        return ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     }
 }

@@ -27,7 +27,7 @@ public final class ScratchFolder implements AutoCloseable {
      */
     public static ScratchFolder of(Path work, String purpose) {
         Folders.create(work);
-        String name = purpose + "-" + Folders.host().replaceAll("[^A-Za-z0-9.-]", "_") + "-";
+        String name = purpose + "-" + Machine.host().replaceAll("[^A-Za-z0-9.-]", "_") + "-";
         for (Path left : left(work, name)) {
             Folders.delete(left);
         }

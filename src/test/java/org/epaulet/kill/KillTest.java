@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.epaulet.job.database.Database;
+import org.epaulet.job.database.NamedDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -134,7 +135,7 @@ class KillTest {
     }
 
     private static void withoutTables(Path work) throws SQLException {
-        Database database = Database.of(work, Map.of());
+        Database database = NamedDatabase.of(work, Map.of());
         try (Connection connection = DriverManager.getConnection(database.url(), database.user(), database.password());
                 Statement statement = connection.createStatement()) {
             statement.execute("SHUTDOWN");

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.epaulet.job.database.Database;
+import org.epaulet.job.database.NamedDatabase;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.files.ScratchFolder;
 import org.epaulet.job.outcome.ExitStatus;
@@ -80,7 +80,7 @@ public final class WhatIf {
 
     private Outcome compute(YearEndOptions options, Path folder) {
         try (Engine engine =
-                Engine.open(folder, Database.sourceAlone(environment), "what-if of year " + options.year())) {
+                Engine.open(folder, NamedDatabase.sourceAlone(environment), "what-if of year " + options.year())) {
             return new YearEnd(new RunCycle(engine, progress)).run(options);
         }
     }

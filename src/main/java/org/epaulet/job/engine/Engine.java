@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.epaulet.job.database.Database;
 import org.epaulet.job.database.EmptyDatabase;
+import org.epaulet.job.database.NamedDatabase;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.files.Machine;
 import org.epaulet.job.outcome.ExitStatus;
@@ -62,7 +63,7 @@ public final class Engine implements AutoCloseable {
      */
     public static Engine open(Path work, Map<String, String> environment, String purpose) {
         Folders.create(work);
-        Database database = Database.of(work, environment);
+        Database database = NamedDatabase.of(work, environment);
         FileChannel holder = database.embedded() ? hold(work, purpose) : null;
         try {
             if (database.embedded()) {
@@ -86,7 +87,7 @@ public final class Engine implements AutoCloseable {
      * @throws StoppedException when its embedded database is not there, or another process has it
      */
     public static Engine openExisting(Path work, Map<String, String> environment, String purpose) {
-        if (Database.of(work, environment).embedded() && !Files.exists(work.resolve(FILE))) {
+        if (NamedDatabase.of(work, environment).embedded() && !Files.exists(work.resolve(FILE))) {
             throw new StoppedException(
                     ExitStatus.USAGE,
                     "There is no database in the work folder %s; name the --work in which the runs were made, or begin with `run year-end`."
@@ -156,7 +157,7 @@ public final class Engine implements AutoCloseable {
 
     /** Returns the database that evaluations are read from where a job's definition names a table. */
     public Database evaluationSource() {
-        return Database.source(environment);
+        return NamedDatabase.source(environment);
     }
 
     /** Returns the database. */

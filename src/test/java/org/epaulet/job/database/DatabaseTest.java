@@ -302,7 +302,7 @@ class DatabaseTest {
                     "SET GLOBAL sql_safe_updates = 1",
                     "SET GLOBAL max_execution_time = 7",
                     "SET GLOBAL autocommit = 0");
-            try (HikariDataSource source = Database.of(folder, server.environment(server.database()))
+            try (HikariDataSource source = NamedDatabase.of(folder, server.environment(server.database()))
                             .open();
                     Connection connection = source.getConnection();
                     Statement statement = connection.createStatement();
@@ -333,7 +333,7 @@ class DatabaseTest {
     }
 
     private String cipher(Map<String, String> environment) throws SQLException {
-        try (Connection connection = Database.of(folder, environment).connect();
+        try (Connection connection = NamedDatabase.of(folder, environment).connect();
                 Statement statement = connection.createStatement();
                 ResultSet cipher = statement.executeQuery("SHOW SESSION STATUS LIKE 'Ssl_cipher'")) {
             cipher.next();

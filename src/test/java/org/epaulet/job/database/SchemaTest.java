@@ -36,7 +36,7 @@ class SchemaTest {
         EmptyDatabase.begin(file);
 
         assertThat(Files.size(file)).isPositive();
-        assertThat(tables(Database.of(work, Map.of())))
+        assertThat(tables(NamedDatabase.of(work, Map.of())))
                 .contains("CREATE CACHED TABLE")
                 .isEqualTo(tables(Database.embedded(work.resolve("made-by-scripts"))));
     }
@@ -50,7 +50,7 @@ class SchemaTest {
         EmptyDatabase.begin(file);
 
         assertThat(part).doesNotExist();
-        assertThat(tables(Database.of(work, Map.of()))).contains("CREATE CACHED TABLE");
+        assertThat(tables(NamedDatabase.of(work, Map.of()))).contains("CREATE CACHED TABLE");
     }
 
     @Test
@@ -82,7 +82,7 @@ class SchemaTest {
     void everyStatementOfAScriptMayRunAgainOnAServer() {
         MySqlServer server = MySqlServer.shared();
         Map<String, String> environment = server.environment(server.database());
-        everyScriptRunsAgain(Database.of(Path.of("nowhere"), environment));
+        everyScriptRunsAgain(NamedDatabase.of(Path.of("nowhere"), environment));
     }
 
     /** A process that is stopped while it makes the tables must not keep the next one waiting without a word. */
@@ -90,7 +90,7 @@ class SchemaTest {
     void whoMakesTheTablesForTooLongIsNamed() {
         MySqlServer server = MySqlServer.shared();
         String name = server.database();
-        Database database = Database.of(Path.of("nowhere"), server.environment(name));
+        Database database = NamedDatabase.of(Path.of("nowhere"), server.environment(name));
         SchemaLock stopped = SchemaLock.take(database, 1);
 
         assertThatThrownBy(() -> SchemaLock.take(database, 1))

@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import org.epaulet.MySqlServer;
 import org.epaulet.Program;
-import org.epaulet.job.database.Database;
+import org.epaulet.job.database.NamedDatabase;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.yearend.Year;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class MySqlTortureTest {
         Year year = new Year(folder.resolve("round-" + number), delivery, job, server.environment(database));
         // who stands still while it makes the tables keeps everybody waiting, as Flyway has it: not what is looked at
         // here
-        Database.of(folder, server.environment(database)).open().close();
+        NamedDatabase.of(folder, server.environment(database)).open().close();
         List<String> story = new ArrayList<>();
         for (int blow = 0; blow < BLOWS; blow++) {
             try (Program program = start(year)) {

@@ -29,7 +29,7 @@ import org.epaulet.delivery.CsvCursor;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Table;
-import org.epaulet.job.database.Database;
+import org.epaulet.job.database.NamedDatabase;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.nightly.Nightly;
 import org.epaulet.job.nightly.NightlyOptions;
@@ -320,7 +320,7 @@ class EvaluationTableTest {
                 database + "_r",
                 "EPAULET_SOURCE_PASSWORD",
                 "reads");
-        new EvaluationTable(Database.source(reader), table).extract(file, folder, new Progress());
+        new EvaluationTable(NamedDatabase.source(reader), table).extract(file, folder, new Progress());
         return Files.readAllLines(file);
     }
 

@@ -10,9 +10,9 @@ import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
-import org.epaulet.policy.Figure;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
+import org.epaulet.policy.condition.Figure;
 import org.epaulet.roster.Member;
 
 /**

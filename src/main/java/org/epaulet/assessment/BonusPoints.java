@@ -8,9 +8,9 @@ import java.util.Map;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalFactor;
+import org.epaulet.policy.condition.Figures;
 import org.epaulet.roster.Event;
 
 /**

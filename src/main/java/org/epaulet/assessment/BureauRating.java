@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.ComparedWithin;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.SeatRounding;
+import org.epaulet.policy.condition.ComparedWithin;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.UnitTree;
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.epaulet.policy.ComparedWithin;
+import org.epaulet.policy.condition.ComparedWithin;
 
 /**
  * Ranks everybody assessed once more in unit, pool and bureau, whatever circle the quota compares (排名范围).

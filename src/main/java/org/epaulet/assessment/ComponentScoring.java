@@ -8,13 +8,13 @@ import org.epaulet.policy.Appraisal;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Composed;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * Scores one component of the policy for one person after the other.

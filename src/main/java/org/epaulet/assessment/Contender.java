@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.List;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.QuotaRule;
-import org.epaulet.policy.RankKey;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.RankKey;
 import org.epaulet.roster.Person;
 
 /**

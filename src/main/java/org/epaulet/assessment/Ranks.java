@@ -1,7 +1,7 @@
 package org.epaulet.assessment;
 
 import java.math.BigDecimal;
-import org.epaulet.policy.ComparedWithin;
+import org.epaulet.policy.condition.ComparedWithin;
 
 /**
  * A person's places among the assessed people of the unit, of the pool as units.csv has it and of the bureau, whoever is compared

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Reckoned;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * Scores what is reckoned from the figures of a person and the components above (出勤、工龄等折算得分).

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.epaulet.policy.Measured;
+import org.epaulet.policy.condition.Measured;
 
 /**
  * What a person's components came to, by period and by group (R5 to R8), as conditions ask for it.

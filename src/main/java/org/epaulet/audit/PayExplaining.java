@@ -16,8 +16,6 @@ import org.epaulet.pay.SubsidyPaid;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Deduction;
-import org.epaulet.policy.Expression;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.PayRule;
@@ -27,6 +25,8 @@ import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.Tongue;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Figures;
 
 /** Gathers what the year pays, for an explanation (R14). */
 final class PayExplaining {

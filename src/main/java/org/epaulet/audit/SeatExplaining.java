@@ -14,7 +14,7 @@ import org.epaulet.assessment.PoolSeats;
 import org.epaulet.assessment.Seat;
 import org.epaulet.policy.QuotaBase;
 import org.epaulet.policy.QuotaRule;
-import org.epaulet.policy.RankKey;
+import org.epaulet.policy.condition.RankKey;
 
 /** Gathers place and seat of an explanation (R12): others appear by what ranks them alone. */
 final class SeatExplaining {

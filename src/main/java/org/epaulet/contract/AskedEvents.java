@@ -3,9 +3,9 @@ package org.epaulet.contract;
 import java.util.HashSet;
 import java.util.Set;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Condition;
-import org.epaulet.policy.Figures;
-import org.epaulet.policy.FiguresInFront;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.FiguresInFront;
 import org.epaulet.roster.Event;
 
 /**

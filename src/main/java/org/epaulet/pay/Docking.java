@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.ShareDeduction;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * What is kept back from one person's shares of the units' pools (扣发绩效), R14.

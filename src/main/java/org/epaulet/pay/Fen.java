@@ -3,8 +3,8 @@ package org.epaulet.pay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.epaulet.policy.Expression;
-import org.epaulet.policy.Figures;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * Amounts of a policy, which are in CNY, as the fen in which everything is reckoned (R1).

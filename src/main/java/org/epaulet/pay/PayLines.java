@@ -10,10 +10,10 @@ import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Deduction;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Subsidy;
+import org.epaulet.policy.condition.Figures;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 

@@ -12,13 +12,13 @@ import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Figure;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.PeriodTies;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * What the periods of a year pay the people of one bureau by their places in each period's ranking (月度绩效奖).

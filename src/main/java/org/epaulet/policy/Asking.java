@@ -4,6 +4,10 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.ConditionNames;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.RankKey;
 
 /**
  * What the conditions and expressions of a policy name, wherever they stand in it.

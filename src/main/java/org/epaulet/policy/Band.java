@@ -2,6 +2,11 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.Stage;
 
 /**
  * A band of the performance coefficient 考核系数 (R14); the first that holds.

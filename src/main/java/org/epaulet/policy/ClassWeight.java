@@ -1,6 +1,9 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
 
 /**
  * Another weight of a component for some people (分类权重), by series, by tier, by whatever is known before the scores.

@@ -2,6 +2,8 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.condition.Figures;
 
 /**
  * A part of the total (考评项目): R5 to R8.

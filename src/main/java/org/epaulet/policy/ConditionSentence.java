@@ -1,6 +1,12 @@
 package org.epaulet.policy;
 
 import java.util.stream.Collectors;
+import org.epaulet.policy.condition.Comparison;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Operand;
+import org.epaulet.policy.condition.Proposition;
+import org.epaulet.policy.condition.RankKey;
 
 /**
  * Tells a condition in words: figures by what they are called, codes by their labels.

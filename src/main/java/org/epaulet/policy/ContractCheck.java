@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.util.List;
+import org.epaulet.policy.condition.ConditionTerms;
 import org.epaulet.policy.yaml.Findings;
 
 /**

@@ -1,6 +1,9 @@
 package org.epaulet.policy;
 
 import java.util.List;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
 
 /**
  * Contracts: candidates, never decisions (R15).

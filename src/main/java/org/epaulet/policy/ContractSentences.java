@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.epaulet.policy.condition.Condition;
 
 /**
  * Tells who is a candidate for what (R15).

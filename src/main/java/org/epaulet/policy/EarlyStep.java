@@ -1,6 +1,9 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
 
 /**
  * Early promotion 提前晋升.

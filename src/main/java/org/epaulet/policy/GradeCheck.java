@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import org.epaulet.policy.condition.ConditionTerms;
 import org.epaulet.policy.yaml.Findings;
 
 /**

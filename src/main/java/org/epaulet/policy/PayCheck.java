@@ -3,10 +3,16 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Operand.Literal;
-import org.epaulet.policy.Operand.Named;
-import org.epaulet.policy.Proposition.Both;
-import org.epaulet.policy.Proposition.Compare;
+import org.epaulet.policy.condition.Comparison;
+import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.FigureType;
+import org.epaulet.policy.condition.Operand.Literal;
+import org.epaulet.policy.condition.Operand.Named;
+import org.epaulet.policy.condition.Proposition;
+import org.epaulet.policy.condition.Proposition.Both;
+import org.epaulet.policy.condition.Proposition.Compare;
 import org.epaulet.policy.yaml.Findings;
 
 /**
@@ -182,13 +188,13 @@ final class PayCheck {
                 bands.stream().map(band -> band.when().proposition()).toList();
         Proposition assessed = is(Figure.STATUS, AssessmentStatus.ASSESSED.name());
         for (String grade : terms.grades()) {
-            if (!Possibility.coveredBy(new Both(assessed, is(Figure.GRADE, grade)), whens)) {
+            if (!new Both(assessed, is(Figure.GRADE, grade)).coveredBy(whens)) {
                 uncovered("the grade " + grade);
             }
         }
         for (AssessmentStatus status : AssessmentStatus.values()) {
             boolean graded = status == AssessmentStatus.ASSESSED;
-            if (!graded && !Possibility.coveredBy(is(Figure.STATUS, status.name()), whens)) {
+            if (!graded && !is(Figure.STATUS, status.name()).coveredBy(whens)) {
                 uncovered("the status " + status);
             }
         }

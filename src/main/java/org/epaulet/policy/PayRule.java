@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Stream;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.condition.Expression;
 
 /**
  * Tells what a year pays (R14).

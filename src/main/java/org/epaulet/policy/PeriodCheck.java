@@ -6,11 +6,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.epaulet.policy.Operand.Literal;
-import org.epaulet.policy.Proposition.Both;
-import org.epaulet.policy.Proposition.Compare;
-import org.epaulet.policy.Proposition.Either;
-import org.epaulet.policy.Proposition.Not;
+import org.epaulet.policy.condition.Comparison;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.ConditionNames;
+import org.epaulet.policy.condition.Counted;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Operand;
+import org.epaulet.policy.condition.Operand.Literal;
+import org.epaulet.policy.condition.Proposition;
+import org.epaulet.policy.condition.Proposition.Both;
+import org.epaulet.policy.condition.Proposition.Compare;
+import org.epaulet.policy.condition.Proposition.Either;
+import org.epaulet.policy.condition.Proposition.Not;
+import org.epaulet.policy.condition.RankKey;
 import org.epaulet.policy.yaml.Findings;
 
 /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.epaulet.policy.condition.ConditionNames;
+import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Optional;
 

@@ -1,5 +1,6 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.condition.ConditionTerms;
 import org.epaulet.policy.yaml.Findings;
 
 /**

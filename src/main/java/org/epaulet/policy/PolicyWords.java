@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.epaulet.policy.condition.Counted;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.FigureType;
 
 /**
  * What a policy calls its codes; a code without a name is shown as it is.

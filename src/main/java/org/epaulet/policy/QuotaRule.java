@@ -3,6 +3,11 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.condition.ComparedWithin;
 
 /**
  * Tells who is ranked beside whom, by what, and how many seats a grade has (R12).

@@ -3,6 +3,11 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import org.epaulet.policy.condition.ConditionNames;
+import org.epaulet.policy.condition.Counted;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.Operand;
 import org.epaulet.policy.yaml.Findings;
 
 /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.yaml.Findings;
 import org.epaulet.policy.yaml.Nearest;
 

@@ -1,6 +1,10 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -2,6 +2,9 @@ package org.epaulet.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.Optional;
 
 /**

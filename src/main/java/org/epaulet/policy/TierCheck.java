@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.yaml.Findings;
 
 /**

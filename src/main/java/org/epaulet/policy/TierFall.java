@@ -1,5 +1,9 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Stage;
+
 /**
  * Who falls by more than one tier.
  *

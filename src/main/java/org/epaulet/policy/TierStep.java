@@ -3,6 +3,10 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import org.epaulet.policy.condition.At;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.OneOrMany;
 import org.epaulet.policy.yaml.Optional;
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.epaulet.policy.condition.Figure;
 
 /** Checks what makes the total: limits, factors, events (R9). */
 final class TotalCheck {

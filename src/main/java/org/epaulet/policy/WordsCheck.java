@@ -3,6 +3,10 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.condition.ConditionNames;
+import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.condition.RankKey;
 import org.epaulet.policy.yaml.Findings;
 
 /** Checks the words that stand for the scores of a component. */

@@ -7,7 +7,6 @@ import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.ConditionSentence;
-import org.epaulet.policy.Expression;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.HonourAward;
@@ -17,6 +16,7 @@ import org.epaulet.policy.PolicyWords;
 import org.epaulet.policy.Subsidy;
 import org.epaulet.policy.Tier;
 import org.epaulet.policy.Tongue;
+import org.epaulet.policy.condition.Expression;
 import org.epaulet.workbook.Look;
 
 /**

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Conversion;
-import org.epaulet.policy.Figure;
-import org.epaulet.policy.Figures;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.RankKey;
 import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.RankKey;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Counted;
-import org.epaulet.policy.Figure;
-import org.epaulet.policy.FigureType;
+import org.epaulet.policy.condition.Counted;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.FigureType;
 import org.epaulet.roster.Member;
 import org.junit.jupiter.api.Test;
 

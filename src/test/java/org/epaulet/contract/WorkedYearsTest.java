@@ -20,7 +20,7 @@ import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.pay.UnitPools;
 import org.epaulet.policy.Band;
-import org.epaulet.policy.Figures;
+import org.epaulet.policy.condition.Figures;
 import org.epaulet.roster.Member;
 import org.epaulet.tier.TierBoard;
 import org.epaulet.tier.TierCandidate;

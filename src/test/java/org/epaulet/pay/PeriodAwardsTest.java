@@ -14,9 +14,9 @@ import org.epaulet.assessment.PeriodScore;
 import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Figure;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
 

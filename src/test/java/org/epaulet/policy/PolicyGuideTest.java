@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.List;
+import org.epaulet.policy.condition.FigureGlossary;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.YamlFile;

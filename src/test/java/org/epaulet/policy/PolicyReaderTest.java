@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.MonthDay;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.SomeYear;
 import org.epaulet.policy.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

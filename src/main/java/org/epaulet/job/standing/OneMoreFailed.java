@@ -1,9 +1,9 @@
 package org.epaulet.job.standing;
 
 import java.math.BigDecimal;
-import org.epaulet.policy.Figure;
-import org.epaulet.policy.Figures;
-import org.epaulet.policy.FiguresInFront;
+import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.FiguresInFront;
 
 /** A person's figures as they would be with one failed period more. */
 record OneMoreFailed(Figures figures) implements FiguresInFront {

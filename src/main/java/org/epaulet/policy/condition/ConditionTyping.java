@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.epaulet.policy.Operand.Literal;
-import org.epaulet.policy.Operand.Named;
+import org.epaulet.policy.condition.Operand.Literal;
+import org.epaulet.policy.condition.Operand.Named;
 import org.epaulet.policy.yaml.BadText;
 import org.epaulet.policy.yaml.Nearest;
 

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

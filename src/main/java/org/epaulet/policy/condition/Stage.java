@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 /**
  * How far a person's year has come; a figure is known from its stage on.

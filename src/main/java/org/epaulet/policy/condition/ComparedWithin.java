@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 /**
  * Which people are compared with each other (考核分组).

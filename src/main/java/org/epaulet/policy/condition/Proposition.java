@@ -1,17 +1,23 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.util.List;
 
 /**
  * A condition, or a part of one, that holds or does not.
  */
-sealed interface Proposition {
+public sealed interface Proposition {
 
+    /** Returns whether it holds for the person. */
     boolean holds(Figures figures);
 
     /** Asks for every figure it names, also those on which it does not depend for this person. */
     default void ask(Figures figures) {
         holds(figures);
+    }
+
+    /** Returns whether, whenever it holds, one of the earlier ones does; false where that is not easily seen. */
+    default boolean coveredBy(List<Proposition> earlier) {
+        return Possibility.coveredBy(this, earlier);
     }
 
     /** Holds for everybody or for nobody. */

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.epaulet.policy.Operand.Literal;
+import org.epaulet.policy.condition.Operand.Literal;
 import org.epaulet.policy.yaml.BadText;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.Nearest;

@@ -1,12 +1,12 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * How two values compare.
+ * How two values of a condition compare.
  */
-enum Comparison {
+public enum Comparison {
     EQUAL("="),
     UNEQUAL("!="),
     LESS("<"),
@@ -54,7 +54,7 @@ enum Comparison {
     }
 
     /** Returns the comparison that says the same with its sides exchanged. */
-    Comparison mirrored() {
+    public Comparison mirrored() {
         return switch (this) {
             case EQUAL, UNEQUAL -> this;
             case LESS -> MORE;

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Map;
  * @param groups of each component that is given by groups
  * @param codes the values of each figure that is a code
  */
-record ConditionTerms(
+public record ConditionTerms(
         List<String> grades,
         List<String> components,
         List<String> events,
@@ -50,7 +50,7 @@ record ConditionTerms(
     }
 
     /** Returns the values that the figure may take; empty for a figure that is neither a grade nor a code. */
-    List<String> of(Figure figure) {
+    public List<String> of(Figure figure) {
         return figure.type() == FigureType.GRADE ? grades : codes.getOrDefault(figure, List.of());
     }
 }

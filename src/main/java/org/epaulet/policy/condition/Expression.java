@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class Expression {
      * @param until the last stage whose figures may be used
      * @throws BadText if it is none, or names what the policy does not know
      */
-    static Expression parse(String text, ConditionTerms terms, Stage until) throws BadText {
+    public static Expression parse(String text, ConditionTerms terms, Stage until) throws BadText {
         Operand operand = ConditionParser.number(text, new ConditionTyping(terms, until));
         return operand instanceof Operand.Literal && PLAIN.matcher(text).matches()
                 ? of(new BigDecimal(text))
@@ -72,11 +72,13 @@ public final class Expression {
         return names.figures();
     }
 
-    ConditionNames names() {
+    /** Returns all that it names. */
+    public ConditionNames names() {
         return names;
     }
 
-    Operand operand() {
+    /** Returns how its number is reckoned, part by part. */
+    public Operand operand() {
         return operand;
     }
 

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,7 +32,13 @@ public final class RankKey {
                         : new Operand.Measure(Measured.SCORE, code));
     }
 
-    static RankKey parse(String text, ConditionTerms terms, Stage until) throws BadText {
+    /**
+     * Reads a key.
+     *
+     * @param until the last stage whose figures may be used
+     * @throws BadText if it is none, or names what the policy does not know
+     */
+    public static RankKey parse(String text, ConditionTerms terms, Stage until) throws BadText {
         if (text.equals(TOTAL) || terms.components().contains(text)) {
             return of(text);
         }
@@ -50,15 +56,17 @@ public final class RankKey {
     }
 
     /** Returns whether it is the score of that component alone, or the total for TOTAL. */
-    boolean names(String code) {
+    public boolean names(String code) {
         return equals(of(code));
     }
 
-    ConditionNames names() {
+    /** Returns all that it names. */
+    public ConditionNames names() {
         return ConditionNames.of(operand);
     }
 
-    Operand operand() {
+    /** Returns how the figure that ranks is reckoned, part by part. */
+    public Operand operand() {
         return operand;
     }
 

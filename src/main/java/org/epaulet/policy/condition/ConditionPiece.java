@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 /**
  * What a part of a condition turned out to be: an operand, a proposition, or a bare word, which is a code whose meaning

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ public final class Condition {
      * @throws BadText if it is none, names what the policy does not know, compares what cannot be compared, or can
      *     never hold
      */
-    static Condition parse(String text, ConditionTerms terms, Stage until) throws BadText {
+    public static Condition parse(String text, ConditionTerms terms, Stage until) throws BadText {
         return new Condition(text, ConditionParser.parse(text, new ConditionTyping(terms, until)));
     }
 
@@ -63,16 +63,18 @@ public final class Condition {
     }
 
     /** Returns whether, whenever it holds, one of the earlier ones does; false where that is not easily seen. */
-    boolean coveredBy(List<Condition> earlier) {
-        return Possibility.coveredBy(
-                proposition, earlier.stream().map(Condition::proposition).toList());
+    public boolean coveredBy(List<Condition> earlier) {
+        return proposition.coveredBy(
+                earlier.stream().map(Condition::proposition).toList());
     }
 
-    ConditionNames names() {
+    /** Returns all that it names. */
+    public ConditionNames names() {
         return names;
     }
 
-    Proposition proposition() {
+    /** Returns what it says, part by part. */
+    public Proposition proposition() {
         return proposition;
     }
 

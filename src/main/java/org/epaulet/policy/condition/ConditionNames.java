@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.util.Collections;
 import java.util.EnumSet;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a condition names.
+ * What a condition, an expression or a key of ranking names.
  *
  * @param figures in the order of {@link Figure}
  * @param events kinds of events
@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param ballots codes of the components whose ballots it counts
  * @param functions what it reckons of things by their codes, in the order in which it names them
  */
-record ConditionNames(
+public record ConditionNames(
         Set<Figure> figures,
         Set<String> events,
         Set<String> components,

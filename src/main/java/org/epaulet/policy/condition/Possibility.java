@@ -1,17 +1,17 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.epaulet.policy.Proposition.Among;
-import org.epaulet.policy.Proposition.Both;
-import org.epaulet.policy.Proposition.Compare;
-import org.epaulet.policy.Proposition.Either;
-import org.epaulet.policy.Proposition.Known;
-import org.epaulet.policy.Proposition.Not;
-import org.epaulet.policy.Proposition.Presence;
+import org.epaulet.policy.condition.Proposition.Among;
+import org.epaulet.policy.condition.Proposition.Both;
+import org.epaulet.policy.condition.Proposition.Compare;
+import org.epaulet.policy.condition.Proposition.Either;
+import org.epaulet.policy.condition.Proposition.Known;
+import org.epaulet.policy.condition.Proposition.Not;
+import org.epaulet.policy.condition.Proposition.Presence;
 
 /**
  * What can be seen of a condition without a person: whether it can hold at all, and whether another follows from it.

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The figures of one person's year, as a test sets them; all others are missing.
  */
-final class SomeYear implements Figures {
+public final class SomeYear implements Figures {
 
     private final Map<Figure, Object> values = new EnumMap<>(Figure.class);
     private final Map<String, Integer> events = new HashMap<>();
@@ -23,7 +23,7 @@ final class SomeYear implements Figures {
         return this;
     }
 
-    SomeYear number(Figure figure, String value) {
+    public SomeYear number(Figure figure, String value) {
         return with(figure, new BigDecimal(value));
     }
 

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * A side of a comparison in a condition. Its value is null where the person has none.
  */
-sealed interface Operand {
+public sealed interface Operand {
 
+    /** Returns the type of its value. */
     FigureType type();
 
     /** Returns a BigDecimal, LocalDate, Boolean, the String of a code, or an Integer that is greater for better grades. */
@@ -78,7 +79,7 @@ sealed interface Operand {
         }
 
         /** Returns what a grade is worth among grades; null for what is no grade. */
-        Integer worth(String grade) {
+        public Integer worth(String grade) {
             int place = codes.indexOf(grade);
             return place < 0 ? null : codes.size() - place;
         }

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -5,7 +5,7 @@ import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.evidence.Employment;
 import org.epaulet.evidence.People;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.roster.RosterReader;
 
 /** The policy, year and people that are measured with. */

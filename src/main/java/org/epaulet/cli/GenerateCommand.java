@@ -8,7 +8,7 @@ import org.epaulet.delivery.synthetic.SyntheticPlan;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.epaulet.policy.PolicyDifference;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -43,7 +43,7 @@ public record CountedPeriods(
     }
 
     /** Returns from how many periods on some are left out. */
-    int leastForDropping() {
+    public int leastForDropping() {
         return Math.max(dropLowest + dropHighest + 1, from == null ? 0 : from);
     }
 

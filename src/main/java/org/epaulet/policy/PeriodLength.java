@@ -35,14 +35,14 @@ public enum PeriodLength {
     }
 
     /** Returns whether periods of the other length make one of these, without a rest. */
-    boolean holds(PeriodLength shorter) {
+    public boolean holds(PeriodLength shorter) {
         return shorter.months < months
                 ? months % shorter.months == 0
                 : shorter.months == months && shorter.parts > 1 && parts == 1 || this == shorter;
     }
 
     /** Returns how many periods a year has. */
-    int ofYear() {
+    public int ofYear() {
         return 12 / months * parts;
     }
 

@@ -15,11 +15,12 @@ public final class PolicyHistory {
     private final NavigableMap<LocalDate, Policy> versions = new TreeMap<>();
 
     /** Takes the policies by the first day of each; the earliest also holds before its day. */
-    PolicyHistory(Map<LocalDate, Policy> policies) {
+    public PolicyHistory(Map<LocalDate, Policy> policies) {
         policies.forEach((from, policy) -> versions.put(from, policy.with(this)));
     }
 
-    Policy on(LocalDate day) {
+    /** Returns the policy in force on the day. */
+    public Policy on(LocalDate day) {
         Map.Entry<LocalDate, Policy> version = versions.floorEntry(day);
         return version == null ? versions.firstEntry().getValue() : version.getValue();
     }

@@ -15,7 +15,7 @@ public record TierEffect(
         @Optional MonthDay demote) {
 
     /** Returns whether it says anything. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return entry == null && promote == null && select == null && demote == null;
     }
 

@@ -34,7 +34,7 @@ public record TotalRule(
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A total is shown with so many decimals, and has no more. */
-    static final int DECIMALS = 2;
+    public static final int DECIMALS = 2;
 
     public TotalRule {
         points = points == null ? HUNDRED : points;

@@ -2,7 +2,7 @@ package org.epaulet.assessment;
 
 import java.nio.file.Path;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 
 /** The policies of the tests. */

@@ -17,7 +17,7 @@ import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

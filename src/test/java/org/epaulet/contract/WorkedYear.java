@@ -18,7 +18,7 @@ import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.roster.Budget;
 import org.epaulet.roster.ContractKind;
 import org.epaulet.roster.Event;

@@ -18,7 +18,7 @@ import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 
 /**
  * A year of the default policy that tests put records into: files by name, people, an archive in a folder.

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.condition.ComparedWithin;
 import org.epaulet.policy.condition.Counted;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.Measured;
+import org.epaulet.policy.reading.PolicyReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -15,8 +15,8 @@ import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
 

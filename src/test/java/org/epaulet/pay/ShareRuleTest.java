@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.ShareRule;
 import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.epaulet.policy.reading.PolicyText;
 import org.junit.jupiter.api.Test;
 
 class PolicyDifferenceTest {

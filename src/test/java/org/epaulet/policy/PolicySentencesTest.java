@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.reading.PolicyText;
 import org.junit.jupiter.api.Test;
 
 class PolicySentencesTest {

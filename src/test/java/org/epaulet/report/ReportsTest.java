@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.workbook.Formulas;
 import org.epaulet.workbook.SheetPart;
 import org.epaulet.workbook.WrittenBook;

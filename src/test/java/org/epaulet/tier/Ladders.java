@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.StepKind;
 import org.epaulet.policy.Tier;
 import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
 import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
 
 /** Seven tiers as the default policy has them; nothing else of a policy matters to the board. */

@@ -17,10 +17,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.StepKind;
 import org.epaulet.policy.TierCap;
 import org.epaulet.policy.TierStep;
+import org.epaulet.policy.reading.PolicyReader;
 import org.junit.jupiter.api.Test;
 
 class TierBoardTest {

@@ -11,7 +11,7 @@ import org.epaulet.job.publication.Place;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.run.Asked;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 
 /** A night as it was asked for, checked as far as that can be done before a database is opened. */
 public final class NightlyOrder {

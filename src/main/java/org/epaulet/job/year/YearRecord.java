@@ -12,8 +12,8 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.YearStore;
 import org.epaulet.job.store.YearStore.Act;
 import org.epaulet.job.store.YearStore.Transition;
-import org.epaulet.policy.PolicyReader;
 import org.epaulet.policy.Procedure;
+import org.epaulet.policy.reading.PolicyReader;
 
 /**
  * What is on record of a year.

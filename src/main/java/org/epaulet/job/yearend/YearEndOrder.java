@@ -8,7 +8,7 @@ import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.publication.Place;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.run.Asked;
-import org.epaulet.policy.PolicyReader;
+import org.epaulet.policy.reading.PolicyReader;
 
 /** A year-end run as it was asked for, checked as far as that can be done before a database is opened. */
 public final class YearEndOrder {

@@ -1,0 +1,68 @@
+package org.epaulet.policy.reading;
+
+import java.util.List;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Composed;
+import org.epaulet.policy.PeriodLength;
+import org.epaulet.policy.YearRule;
+import org.epaulet.policy.yaml.Findings;
+import org.epaulet.policy.yaml.Nearest;
+
+/** Checks longer periods that are made of shorter ones (R5). */
+final class ComposedCheck {
+
+    private final Findings findings;
+    private final SectionCheck check;
+    private final PeriodsCheck periods;
+
+    ComposedCheck(Findings findings, SectionCheck check, PeriodsCheck periods) {
+        this.findings = findings;
+        this.check = check;
+        this.periods = periods;
+    }
+
+    void composed(String key, Composed composed) {
+        periods.grades(key + ".grades", composed.grades());
+        check.atLeast(key + ".least", 1, composed.least());
+        check.filled(key + ".of", composed.of());
+        check.unique(key + ".of", composed.of(), "component", Composed.PartOfPeriod::component);
+        List<Component> above = above(composed);
+        for (int i = 0; i < composed.of().size(); i++) {
+            Composed.PartOfPeriod part = composed.of().get(i);
+            String place = key + ".of[" + i + "]";
+            check.positive(place + ".weight", part.weight());
+            Component component = above.stream()
+                    .filter(each -> each.code().equals(part.component()))
+                    .findFirst()
+                    .orElse(null);
+            if (component == null) {
+                check.refuse(
+                        place + ".component",
+                        "no component with periods above is called '" + part.component() + "'; "
+                                + Nearest.hint(
+                                        part.component(),
+                                        above.stream().map(Component::code).toList()));
+            } else {
+                fits(place + ".component", composed, component);
+            }
+        }
+    }
+
+    private List<Component> above(Composed composed) {
+        return findings.list("components", Component.class).stream()
+                .takeWhile(component -> component != composed)
+                .filter(Component::byPeriod)
+                .toList();
+    }
+
+    private void fits(String key, Composed composed, Component component) {
+        YearRule year = findings.value("year", YearRule.class);
+        if (year == null) {
+            return;
+        }
+        PeriodLength shorter = component.period() == null ? year.period() : component.period();
+        if (!composed.period().holds(shorter)) {
+            check.refuse(key, "its periods are " + shorter + ", which do not make a " + composed.period());
+        }
+    }
+}

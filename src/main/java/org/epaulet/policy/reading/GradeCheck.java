@@ -1,0 +1,192 @@
+package org.epaulet.policy.reading;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.CodeWord;
+import org.epaulet.policy.ComparisonClass;
+import org.epaulet.policy.FloorRule;
+import org.epaulet.policy.FurtherQuota;
+import org.epaulet.policy.Grade;
+import org.epaulet.policy.QuotaException;
+import org.epaulet.policy.QuotaRule;
+import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.yaml.Findings;
+
+/**
+ * Checks grades, ceilings and quota (R10 to R12).
+ */
+final class GradeCheck {
+
+    private final Findings findings;
+    private final SectionCheck check;
+    private final ConditionTerms terms;
+
+    GradeCheck(Findings findings, SectionCheck check, ConditionTerms terms) {
+        this.findings = findings;
+        this.check = check;
+        this.terms = terms;
+    }
+
+    void run() {
+        List<Grade> grades = findings.list("grades", Grade.class);
+        check.unique("grades", grades, "code", Grade::code);
+        check.unique("grades", grades, "label.zh", grade -> grade.label().zh());
+        if (findings.has("grades") && grades.size() < 2) {
+            check.refuse("grades", "needs at least two grades, the best first");
+        }
+        for (int i = 0; i < grades.size(); i++) {
+            threshold(grades, i);
+        }
+        words(grades);
+        ceilings();
+        floors();
+        QuotaRule quota = findings.value("quota", QuotaRule.class);
+        if (quota != null) {
+            quota(quota);
+        }
+    }
+
+    private void threshold(List<Grade> grades, int i) {
+        String key = "grades[" + i + "].at_least";
+        Grade grade = grades.get(i);
+        boolean worst = i == grades.size() - 1;
+        boolean byRankingAlone = grades.stream().allMatch(Grade::asksNothing);
+        if (worst && grade.atLeast() != null) {
+            check.refuse(key, "the worst grade takes whoever is left; leave this key out");
+        } else if (worst && grade.when() != null) {
+            check.refuse("grades[" + i + "].when", "the worst grade takes whoever is left; leave this key out");
+        } else if (!worst && grade.asksNothing() && !byRankingAlone) {
+            check.refuse(key, "missing; only the worst grade has none");
+        } else if (grade.atLeast() != null) {
+            falls(key, grade.atLeast(), grades.subList(0, i));
+        }
+    }
+
+    private void falls(String key, BigDecimal atLeast, List<Grade> better) {
+        for (int i = better.size() - 1; i >= 0; i--) {
+            BigDecimal above = better.get(i).atLeast();
+            if (above != null) {
+                // with a condition of its own the better grade may ask for the same total
+                boolean equal = better.get(i).when() != null && atLeast.compareTo(above) == 0;
+                if (atLeast.compareTo(above) >= 0 && !equal) {
+                    check.refuse(key, "must be below the " + above.toPlainString() + " of the better grade above");
+                }
+                return;
+            }
+        }
+    }
+
+    /** A history row's word must not mean both a grade and none. */
+    private void words(List<Grade> grades) {
+        List<CodeWord> none = findings.list("words.no_grade", CodeWord.class);
+        for (int i = 0; i < none.size(); i++) {
+            for (Grade grade : grades) {
+                List<String> names = List.of(grade.code(), grade.label().zh());
+                if (names.contains(none.get(i).code())
+                        || names.contains(none.get(i).zh())) {
+                    check.refuse("words.no_grade[" + i + "]", "is also the grade " + grade.code());
+                }
+            }
+        }
+    }
+
+    private void ceilings() {
+        List<CeilingRule> ceilings = findings.list("ceilings", CeilingRule.class);
+        for (int i = 0; i < ceilings.size(); i++) {
+            String key = "ceilings[" + i + "].ceiling";
+            String ceiling = ceilings.get(i).ceiling();
+            check.known(key, "grade", ceiling, terms.grades());
+            if (terms.grades().indexOf(ceiling) == 0) {
+                check.refuse(key, "the best grade lowers nobody");
+            }
+        }
+    }
+
+    private void floors() {
+        List<FloorRule> floors = findings.list("floors", FloorRule.class);
+        for (int i = 0; i < floors.size(); i++) {
+            String key = "floors[" + i + "].floor";
+            String floor = floors.get(i).floor();
+            check.known(key, "grade", floor, terms.grades());
+            if (terms.grades().indexOf(floor) == terms.grades().size() - 1) {
+                check.refuse(key, "the worst grade lifts nobody");
+            }
+        }
+    }
+
+    private void quota(QuotaRule quota) {
+        check.percent("quota.percent", quota.percent());
+        check.atLeast("quota.small_below", 0, quota.smallBelow());
+        check.filled("quota.rank_by", quota.rankBy());
+        for (int i = 0; i < quota.rankBy().size(); i++) {
+            if (quota.rankBy().indexOf(quota.rankBy().get(i)) < i) {
+                check.refuse("quota.rank_by[" + i + "]", "'" + quota.rankBy().get(i) + "' stands in the list twice");
+            }
+        }
+        check.atLeast("quota.at_least", 0, quota.atLeast());
+        exceptions("quota.exceptions", quota.exceptions());
+        check.unique("quota.classes", quota.classes(), "code", ComparisonClass::code);
+        check.reachable("quota.classes", quota.classes(), ComparisonClass::when);
+        for (int i = 0; i < quota.classes().size(); i++) {
+            if (quota.classes().get(i).percent() != null) {
+                check.percent(
+                        "quota.classes[" + i + "].percent",
+                        quota.classes().get(i).percent());
+            }
+        }
+        further(quota);
+    }
+
+    private void exceptions(String key, List<QuotaException> exceptions) {
+        for (int i = 0; i < exceptions.size(); i++) {
+            check.percent(key + "[" + i + "].percent", exceptions.get(i).percent());
+            check.atLeast(key + "[" + i + "].more", 0, exceptions.get(i).more());
+            if (exceptions.get(i).bureaus().isEmpty()
+                    == exceptions.get(i).pools().isEmpty()) {
+                check.refuse(key + "[" + i + "]", "expected either bureaus or pools");
+            }
+            for (QuotaException before : exceptions.subList(0, i)) {
+                if (!Collections.disjoint(before.bureaus(), exceptions.get(i).bureaus())) {
+                    check.refuse(key + "[" + i + "].bureaus", "a bureau stands already in an exception above");
+                }
+                if (!Collections.disjoint(before.pools(), exceptions.get(i).pools())) {
+                    check.refuse(key + "[" + i + "].pools", "a pool stands already in an exception above");
+                }
+            }
+        }
+    }
+
+    private void further(QuotaRule quota) {
+        BigDecimal sum = quota.percent();
+        BigDecimal better = sum;
+        int above = 0;
+        for (int i = 0; i < quota.further().size(); i++) {
+            FurtherQuota further = quota.further().get(i);
+            String key = "quota.further[" + i + "]";
+            check.known(key + ".grade", "grade", further.grade(), terms.grades());
+            check.percent(key + ".percent", further.percent());
+            exceptions(key + ".exceptions", further.exceptions());
+            int place = terms.grades().indexOf(further.grade());
+            if (place >= 0 && (place <= above || place == terms.grades().size() - 1)) {
+                check.refuse(key + ".grade", "expected grades below the best, from better to worse, not the worst");
+            }
+            above = Math.max(above, place);
+            if (further.together() && further.percent().compareTo(better) < 0) {
+                check.refuse(
+                        key + ".percent",
+                        "is less than the " + better.toPlainString() + "% of the better grades in it");
+            }
+            better = further.together() ? further.percent() : better.add(further.percent());
+            sum = better;
+        }
+        boolean byRankingAlone = findings.list("grades", Grade.class).stream().allMatch(Grade::asksNothing);
+        if (byRankingAlone && findings.has("grades") && sum.compareTo(BigDecimal.valueOf(100)) > 0) {
+            check.refuse("quota", "the quotas of a ranking come to " + sum.toPlainString() + "%, more than 100");
+        }
+        if (byRankingAlone && findings.has("grades") && quota.percent().compareTo(BigDecimal.valueOf(100)) == 0) {
+            check.refuse("quota.percent", "no grade asks for a total, so everybody would have the best");
+        }
+    }
+}

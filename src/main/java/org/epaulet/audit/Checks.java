@@ -8,15 +8,15 @@ import java.util.TreeMap;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.contract.AskedEvents;
 import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.ConditionSentence;
 import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicyWords;
 import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.sentence.ConditionSentence;
+import org.epaulet.policy.sentence.PolicyWords;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.epaulet.policy.PolicyDifference;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.sentence.PolicyDifference;
 import org.epaulet.policy.yaml.YamlFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -54,7 +54,7 @@ public enum PeriodLength {
     }
 
     /** Returns what one of them is called. */
-    String said(Tongue tongue) {
+    public String said(Tongue tongue) {
         return switch (this) {
             case TEN_DAYS -> tongue.say("ten days", "旬");
             case HALF_MONTH -> tongue.say("half-month", "半月");

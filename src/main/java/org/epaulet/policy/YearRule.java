@@ -40,7 +40,7 @@ public record YearRule(
     }
 
     /** Returns how many months behind January of the year it is called by the year begins. */
-    int shift() {
+    public int shift() {
         int months = firstMonth == null ? 0 : firstMonth - 1;
         return months == 0 || namedAfter == NamedAfter.BEGIN ? months : months - 12;
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.AppealSeat;
-import org.epaulet.policy.PolicySentences;
 import org.epaulet.policy.Procedure;
 import org.epaulet.policy.YearHand;
+import org.epaulet.policy.sentence.PolicySentences;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {

@@ -1,8 +1,13 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.epaulet.policy.ContractRule;
+import org.epaulet.policy.ExpiryRule;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.TerminationRule;
+import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Condition;
 
 /**

@@ -1,9 +1,24 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.epaulet.policy.AbsenceKind;
+import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.CatalogueItem;
+import org.epaulet.policy.CodeWord;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.EventKind;
+import org.epaulet.policy.Grade;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.PeriodGrade;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.StatusRule;
+import org.epaulet.policy.Tier;
+import org.epaulet.policy.Tongue;
+import org.epaulet.policy.UnitKind;
 import org.epaulet.policy.condition.Counted;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.FigureType;

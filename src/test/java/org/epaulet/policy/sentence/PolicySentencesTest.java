@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.policy.Label;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.Range;
+import org.epaulet.policy.Tongue;
+import org.epaulet.policy.Vote;
+import org.epaulet.policy.VoteStep;
+import org.epaulet.policy.VoteVeto;
 import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.reading.PolicyText;
 import org.junit.jupiter.api.Test;

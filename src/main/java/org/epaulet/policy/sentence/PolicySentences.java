@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,6 +6,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.CeilingRule;
+import org.epaulet.policy.Circumstance;
+import org.epaulet.policy.EventKind;
+import org.epaulet.policy.FloorRule;
+import org.epaulet.policy.Grade;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.SeatRounding;
+import org.epaulet.policy.StatusRule;
+import org.epaulet.policy.Tongue;
+import org.epaulet.policy.TotalFactor;
+import org.epaulet.policy.TotalRule;
+import org.epaulet.policy.UnitKind;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.

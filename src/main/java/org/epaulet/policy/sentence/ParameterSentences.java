@@ -1,8 +1,10 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Parameter;
+import org.epaulet.policy.Tongue;
 
 /**
  * Tells the named numbers of a policy, and from when each of their values is in force.

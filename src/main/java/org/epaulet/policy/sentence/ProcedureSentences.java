@@ -1,8 +1,11 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Procedure;
+import org.epaulet.policy.Tongue;
+import org.epaulet.policy.YearHand;
 
 /**
  * Tells what happens with a calculated year: objections, whose hands it goes through, appeals and recoveries (R17).

@@ -1,8 +1,22 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Band;
+import org.epaulet.policy.Deduction;
+import org.epaulet.policy.GradeAward;
+import org.epaulet.policy.HonourAward;
+import org.epaulet.policy.PayRule;
+import org.epaulet.policy.PeriodAward;
+import org.epaulet.policy.PeriodBand;
+import org.epaulet.policy.PeriodTies;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.ShareDeduction;
+import org.epaulet.policy.ShareRest;
+import org.epaulet.policy.ShareRule;
+import org.epaulet.policy.Subsidy;
+import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Expression;
 
 /**

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

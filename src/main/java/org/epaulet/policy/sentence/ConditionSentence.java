@@ -1,6 +1,7 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.stream.Collectors;
+import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Comparison;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;

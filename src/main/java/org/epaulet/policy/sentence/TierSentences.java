@@ -1,10 +1,20 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Conversion;
+import org.epaulet.policy.ConvertedTier;
+import org.epaulet.policy.StepKind;
+import org.epaulet.policy.Tier;
+import org.epaulet.policy.TierCap;
+import org.epaulet.policy.TierEffect;
+import org.epaulet.policy.TierEntry;
+import org.epaulet.policy.TierRule;
+import org.epaulet.policy.TierStep;
+import org.epaulet.policy.Tongue;
 
 /**
  * Tells the ladders of tiers (R13).

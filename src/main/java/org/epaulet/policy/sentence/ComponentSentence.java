@@ -1,8 +1,26 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Appraisal;
+import org.epaulet.policy.CatalogueItem;
+import org.epaulet.policy.Component;
+import org.epaulet.policy.Composed;
+import org.epaulet.policy.CountedPeriods;
+import org.epaulet.policy.Ledger;
+import org.epaulet.policy.PeriodGrade;
+import org.epaulet.policy.PeriodLength;
+import org.epaulet.policy.Range;
+import org.epaulet.policy.Rating;
+import org.epaulet.policy.Reckoned;
+import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.Tongue;
+import org.epaulet.policy.Trim;
+import org.epaulet.policy.UnitScore;
+import org.epaulet.policy.Vote;
+import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.YearOfPeriods;
 
 /**
  * Tells a component in a sentence.

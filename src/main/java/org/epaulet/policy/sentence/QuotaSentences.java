@@ -1,8 +1,13 @@
-package org.epaulet.policy;
+package org.epaulet.policy.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.FurtherQuota;
+import org.epaulet.policy.Policy;
+import org.epaulet.policy.QuotaException;
+import org.epaulet.policy.QuotaRule;
+import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.ComparedWithin;
 
 /**

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.year.Period;
 
 /**
  * Scores what is rated period by period (月度、季度评分). A period's score has six decimals, rounded once; so has the year's.

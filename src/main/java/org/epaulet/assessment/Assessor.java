@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 
 /**

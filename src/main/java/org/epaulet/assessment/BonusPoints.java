@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalFactor;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
 /**

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.SeatRounding;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.UnitTree;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Composed;
 import org.epaulet.policy.Ledger;
@@ -15,6 +14,7 @@ import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Scores one component of the policy for one person after the other.

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Composed;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.YearOfPeriods;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /**
  * Scores longer periods by the shorter ones that lie in them (月度得分合成季度得分). A period's score has six decimals, rounded once; so has

@@ -3,11 +3,11 @@ package org.epaulet.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.FloorRule;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 
 /**

@@ -7,12 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.LedgerSection;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Range;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /**
  * Scores a point ledger by period (R5, 日常考评).

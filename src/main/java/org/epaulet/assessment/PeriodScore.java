@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import org.epaulet.policy.CountedPeriods;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.year.Period;
 
 /**
  * One period of a component that is by period: a ledger (R5), an appraisal, or one composed of others.

@@ -3,7 +3,7 @@ package org.epaulet.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.epaulet.policy.Period;
+import org.epaulet.policy.year.Period;
 
 /**
  * A person's employed days in the assessment year (在岗天数) and the absences inside them, each day counted once (R4).

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.epaulet.policy.AbsenceClass;
 import org.epaulet.policy.AbsenceKind;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Absence;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;

@@ -2,7 +2,7 @@ package org.epaulet.audit;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Event;
 
 /**

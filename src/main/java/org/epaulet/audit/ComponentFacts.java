@@ -3,7 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /** One component; score null: missing; reckoning null: scored by records or by the policy; vote null: no vote, or none counted. */
 public record ComponentFacts(

@@ -3,7 +3,7 @@ package org.epaulet.audit;
 import java.util.List;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.contract.Severance;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.PastGrade;
 
 /** What the person is a candidate for (R15), with the rules that hold; what is null is not proposed or not due. */

@@ -5,8 +5,8 @@ import org.epaulet.contract.ContractCandidate;
 import org.epaulet.contract.Severance;
 import org.epaulet.policy.ContractRule;
 import org.epaulet.policy.ExpiryRule;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.TerminationRule;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Person;
 
 /** What the year makes of a contract, in an explanation (R15). */

@@ -10,8 +10,8 @@ import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.StatusRule;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Event;
 
 /** Turns what a person's year was computed from into its explanation. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Table;
 import org.epaulet.evidence.Standing;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Absence;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Person;

@@ -17,16 +17,16 @@ import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Deduction;
 import org.epaulet.policy.GradeAward;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.PayRule;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.ShareRest;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.year.Period;
 
 /** Gathers what the year pays, for an explanation (R14). */
 final class PayExplaining {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.epaulet.pay.AwardPaid;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Stay;
 
 /** What the year pays (R14), in fen; coefficientOf null: the policy writes the number. */

@@ -18,16 +18,16 @@ import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Composed;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.MissingScore;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Vote;
 import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Names;
+import org.epaulet.policy.year.Period;
 import org.epaulet.roster.Event;
 
 /** Gathers components and total of an explanation (R5 to R9). */

@@ -3,7 +3,7 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.pay.Share;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /**
  * The share of one pool.

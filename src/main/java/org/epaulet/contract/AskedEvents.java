@@ -2,10 +2,10 @@ package org.epaulet.contract;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.FiguresInFront;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
 /**

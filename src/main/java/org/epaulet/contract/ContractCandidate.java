@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.epaulet.policy.ContractRule;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /**
  * What somebody's contract, post and grade make them a candidate for (R15); the decision is a human's.

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.PastGrade;

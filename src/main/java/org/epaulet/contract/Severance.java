@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.ExpiryRule;
 import org.epaulet.policy.TerminationRule;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.ContractKind;
 import org.epaulet.roster.Person;
 

@@ -7,16 +7,16 @@ import java.util.List;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Grouping;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Vote;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * What a row of evaluations is checked against: the policy's components, the year, the people. One serves many readers.

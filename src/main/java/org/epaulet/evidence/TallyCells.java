@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Vote;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /**
  * Numbers every cell of a policy and a year: by component, then period, then group, as the policy lists them.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Deduction;
@@ -14,6 +13,7 @@ import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Subsidy;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 

@@ -11,14 +11,14 @@ import java.util.Map;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.PeriodAward;
 import org.epaulet.policy.PeriodBand;
 import org.epaulet.policy.PeriodTies;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /**
  * What the periods of a year pay the people of one bureau by their places in each period's ranking (月度绩效奖).

@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalLong;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.ShareRule;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Splits the performance pool of a unit 绩效总量 over the people who were in it, to the fen (R14).

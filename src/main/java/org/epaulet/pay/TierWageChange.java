@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Period;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /** What a change of the monthly tier wage comes to in the year after the assessment year (R14). */
 public final class TierWageChange {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Budget;
 
 /**

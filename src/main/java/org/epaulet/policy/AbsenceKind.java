@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.label.Label;
+
 /**
  * A kind of absence 缺勤 and what it means.
  */

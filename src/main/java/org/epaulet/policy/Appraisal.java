@@ -3,7 +3,9 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
+import org.epaulet.policy.year.PeriodLength;
 
 /**
  * Scores given period by period (月度、季度评分): a period's score is the weighted mean over its groups, and the year the mean or

@@ -7,6 +7,7 @@ import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 
 /**
  * A band of the performance coefficient 考核系数 (R14); the first that holds.

@@ -3,6 +3,8 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 
 /**
  * A knock-out rule 一票否决 (R11).

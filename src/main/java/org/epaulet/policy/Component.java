@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.condition.ComparedWithin;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.PeriodLength;
 
 /**
  * A part of the total (考评项目): R5 to R8.

@@ -3,7 +3,9 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
+import org.epaulet.policy.year.PeriodLength;
 
 /**
  * Longer periods that are made of the periods of components above (月度得分合成季度考核): a period's score is the weighted mean of what its

@@ -4,6 +4,7 @@ import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

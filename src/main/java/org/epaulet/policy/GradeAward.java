@@ -7,6 +7,7 @@ import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -3,7 +3,9 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
+import org.epaulet.policy.year.PeriodLength;
 
 /**
  * A point ledger by period (定量, 日常考评), R5.

@@ -2,6 +2,7 @@ package org.epaulet.policy;
 
 import java.util.List;
 import java.util.Map;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -1,5 +1,7 @@
 package org.epaulet.policy;
 
+import org.epaulet.policy.label.Label;
+
 /**
  * Who pays an honour award.
  *

@@ -1,6 +1,8 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.yaml.Optional;
 
 /**

@@ -9,8 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.policy.condition.ConditionNames;
 import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Optional;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
+import org.epaulet.policy.year.YearRule;
 
 /**
  * The rule book of a bureau (考核办法) as data: every number, label, table and condition of the rules R1 to R17.

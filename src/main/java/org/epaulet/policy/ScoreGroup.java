@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.label.Label;
 
 /**
  * A group of scores in a component, an item or a class of raters.

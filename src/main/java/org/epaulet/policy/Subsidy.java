@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Stage;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

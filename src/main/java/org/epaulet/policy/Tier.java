@@ -1,6 +1,7 @@
 package org.epaulet.policy;
 
 import java.math.BigDecimal;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Optional;
 
 /**

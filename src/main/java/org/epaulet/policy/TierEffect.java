@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import org.epaulet.policy.yaml.Optional;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * From when a move on the ladder counts (晋升起算日), R13: the first such day after the year. What is null counts from the day after the

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Look;
 import org.epaulet.workbook.Total;
 

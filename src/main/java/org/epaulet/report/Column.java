@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Cells;
 import org.epaulet.workbook.Look;
 import org.epaulet.workbook.SheetColumn;

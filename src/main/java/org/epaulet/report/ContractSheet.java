@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.policy.ContractRule;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 
 /**
  * 合同: candidates for termination and expiry with ground, evidence and what is missing; the decision is left to people.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.pay.PayLine;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 
 /** The sheets of a correction's workbook, for finance and HR. */
 final class CorrectionBook {

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.epaulet.pay.PayLine;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Look;
 import org.epaulet.workbook.Total;
 

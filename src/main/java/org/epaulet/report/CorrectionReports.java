@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.SheetPart;
 
 /** Everything that a correction publishes, but for the manifest (R17). */

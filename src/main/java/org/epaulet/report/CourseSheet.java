@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Label;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 import org.epaulet.workbook.ChartPlan;
 import org.epaulet.workbook.Look;
 

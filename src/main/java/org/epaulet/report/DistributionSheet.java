@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.ChartPlan;
 import org.epaulet.workbook.Look;
 

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 
 /** The evidence of a contract row 证据 in the words of the people who decide on it; what is no code of the policy stays. */
 public final class EvidenceWords {

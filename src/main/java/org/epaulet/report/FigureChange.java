@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.Component;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 
 /**
  * One figure of somebody whom a correction touches, in words.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /**
  * The sheets for HR.

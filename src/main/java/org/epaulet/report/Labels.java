@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.epaulet.delivery.Reject;
 import org.epaulet.policy.CodeWord;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
 
 /**
  * Words for coded values: the policy's own where it has them, else those of the outputs; a code without one stays.

@@ -1,7 +1,7 @@
 package org.epaulet.report;
 
 import java.util.stream.Stream;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /**
  * The language of headings and labels in the workbooks.

@@ -3,9 +3,9 @@ package org.epaulet.report;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.SheetPart;
 
 /** Everything that a night publishes, but for the manifest: provisional, for HR alone. */

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 
 /**
  * Words for the codes that the outputs themselves define.

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.pay.PayLine;
 import org.epaulet.pay.TierWageChange;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.Look;
 
 /**

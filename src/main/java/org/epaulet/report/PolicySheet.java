@@ -3,20 +3,20 @@ package org.epaulet.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Band;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.GradeAward;
 import org.epaulet.policy.HonourAward;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Subsidy;
 import org.epaulet.policy.Tier;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.sentence.ConditionSentence;
 import org.epaulet.policy.sentence.PolicyWords;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.Look;
 
 /**

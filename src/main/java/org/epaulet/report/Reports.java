@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.SheetPart;
 
 /**

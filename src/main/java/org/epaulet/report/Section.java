@@ -2,7 +2,7 @@ package org.epaulet.report;
 
 import java.util.List;
 import java.util.function.Function;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Block;
 import org.epaulet.workbook.SheetCells;
 import org.epaulet.workbook.SheetPart;

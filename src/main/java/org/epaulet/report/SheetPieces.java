@@ -2,9 +2,9 @@ package org.epaulet.report;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.workbook.ChartPlan;
 import org.epaulet.workbook.SheetLayout;
 import org.epaulet.workbook.SheetWords;

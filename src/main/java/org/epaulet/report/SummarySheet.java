@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Block;
 import org.epaulet.workbook.Look;
 import org.epaulet.workbook.SheetCells;

@@ -2,7 +2,7 @@ package org.epaulet.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.workbook.Look;
 
 /** 待办: whom HR can still help, and what has to be done soon. */

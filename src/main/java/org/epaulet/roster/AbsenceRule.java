@@ -9,7 +9,7 @@ import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.policy.AbsenceKind;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Reads a row of absences 缺勤; it has to touch the year and the person's employment.

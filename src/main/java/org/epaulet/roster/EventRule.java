@@ -9,8 +9,8 @@ import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.EventKind;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Reads a row of events 奖惩; one before the year may still be in force and is fine.

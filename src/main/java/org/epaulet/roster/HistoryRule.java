@@ -9,8 +9,8 @@ import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Reads a row of earlier grades 往年考核; those of people who are not on the roster are ignored.

@@ -17,8 +17,8 @@ import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.Table;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Reads the tables of a delivery, all but the evaluations, and turns away what is wrong.

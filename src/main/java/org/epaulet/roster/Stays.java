@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Where a person was on each employed day of the year (R14).

@@ -7,7 +7,7 @@ import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Reads a row of transfers 调动; one dated outside the year is ignored, whatever its units.

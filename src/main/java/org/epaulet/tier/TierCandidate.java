@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Conversion;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TierCap;
@@ -20,6 +19,7 @@ import org.epaulet.policy.TierStep;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Person;
 

@@ -3,9 +3,9 @@ package org.epaulet.tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.TierEffect;
 import org.epaulet.policy.TierRule;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * A person's tier before and after the year (R13).

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import org.epaulet.policy.AbsenceClass;
 import org.epaulet.policy.AbsenceKind;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.Period;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 import org.junit.jupiter.api.Test;
 
 class ServiceDaysTest {

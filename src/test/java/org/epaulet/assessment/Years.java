@@ -1,8 +1,8 @@
 package org.epaulet.assessment;
 
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.PeriodLength;
-import org.epaulet.policy.YearRule;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 
 /** The assessment years of the tests. */
 final class Years {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
-import org.epaulet.policy.Label;
+import org.epaulet.policy.label.Label;
 import org.epaulet.roster.ContractKind;
 import org.junit.jupiter.api.Test;
 

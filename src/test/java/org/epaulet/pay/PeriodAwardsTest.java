@@ -13,11 +13,11 @@ import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
 import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.yaml.YamlFile;
+import org.epaulet.policy.year.AssessmentYear;
 import org.junit.jupiter.api.Test;
 
 class PeriodAwardsTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.epaulet.policy.AssessmentYear;
-import org.epaulet.policy.PeriodLength;
 import org.epaulet.policy.TierEffect;
-import org.epaulet.policy.YearRule;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 import org.junit.jupiter.api.Test;
 
 /** From when a move on the ladder counts, and what it brings in the next year (R13, R14). */

@@ -3,7 +3,7 @@ package org.epaulet.report;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Writes the workbooks of made-up years into a folder, to be looked at; run by hand.

@@ -1,9 +1,9 @@
 package org.epaulet.roster;
 
 import java.nio.file.Path;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.year.AssessmentYear;
 
 /** The default policy, whose words and kinds the small deliveries use. */
 final class DefaultRules {

@@ -3,8 +3,8 @@ package org.epaulet.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.UnitKind;
+import org.epaulet.policy.label.Label;
 import org.junit.jupiter.api.Test;
 
 /** Bureaus and kinds of units, as conditions ask for them. */

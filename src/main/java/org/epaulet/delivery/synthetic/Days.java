@@ -3,7 +3,7 @@ package org.epaulet.delivery.synthetic;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
-import org.epaulet.policy.AssessmentYear;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * The days of the assessment year as epoch days, and as they are written.

@@ -7,18 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CatalogueItem;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Grade;
 import org.epaulet.policy.Grouping;
 import org.epaulet.policy.Ledger;
-import org.epaulet.policy.Period;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.Vote;
+import org.epaulet.policy.year.AssessmentYear;
+import org.epaulet.policy.year.Period;
 
 /**
  * Evaluation records that fit any policy, a twelfth of a person's year at a time: ledger entries all year, what is rated by period

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.epaulet.delivery.DeliveryException;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Writes a delivery of people who do not exist, for trying out and measuring: plausible for the default policy, without a row

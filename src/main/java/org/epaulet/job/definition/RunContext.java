@@ -2,7 +2,6 @@ package org.epaulet.job.definition;
 
 import java.nio.file.Path;
 import org.epaulet.job.store.RunStore.Run;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.report.Language;

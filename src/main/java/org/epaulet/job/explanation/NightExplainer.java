@@ -33,8 +33,8 @@ import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Bands;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Stays;
 

@@ -15,8 +15,8 @@ import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Homes;
 import org.epaulet.roster.Member;
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.UnitTree;
 
 /** The standing of a year on one of its days, by the rules of the year-end (R4 to R13, R15), the year ending on that day. */

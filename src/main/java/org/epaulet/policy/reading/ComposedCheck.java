@@ -3,10 +3,10 @@ package org.epaulet.policy.reading;
 import java.util.List;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.Composed;
-import org.epaulet.policy.PeriodLength;
-import org.epaulet.policy.YearRule;
 import org.epaulet.policy.yaml.Findings;
 import org.epaulet.policy.yaml.Nearest;
+import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 
 /** Checks longer periods that are made of shorter ones (R5). */
 final class ComposedCheck {

@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.PeriodGrade;
-import org.epaulet.policy.PeriodLength;
-import org.epaulet.policy.YearRule;
 import org.epaulet.policy.condition.Comparison;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.ConditionNames;
@@ -24,6 +22,8 @@ import org.epaulet.policy.condition.Proposition.Either;
 import org.epaulet.policy.condition.Proposition.Not;
 import org.epaulet.policy.condition.RankKey;
 import org.epaulet.policy.yaml.Findings;
+import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 
 /**
  * Checks that conditions ask for no more periods than a year has.

@@ -7,8 +7,8 @@ import org.epaulet.policy.Component;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.YearOfPeriods;
-import org.epaulet.policy.YearRule;
 import org.epaulet.policy.yaml.Findings;
+import org.epaulet.policy.year.YearRule;
 
 /** Checks how the periods of a component make the year, and their grades (R5). */
 final class PeriodsCheck {

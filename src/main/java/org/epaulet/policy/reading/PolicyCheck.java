@@ -1,10 +1,10 @@
 package org.epaulet.policy.reading;
 
-import org.epaulet.policy.Label;
 import org.epaulet.policy.Range;
-import org.epaulet.policy.YearRule;
 import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Findings;
+import org.epaulet.policy.year.YearRule;
 
 /**
  * Checks what a policy means, beyond its keys and types. A section in which something is already wrong is left alone, so

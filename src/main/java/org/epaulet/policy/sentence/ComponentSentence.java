@@ -10,17 +10,17 @@ import org.epaulet.policy.Composed;
 import org.epaulet.policy.CountedPeriods;
 import org.epaulet.policy.Ledger;
 import org.epaulet.policy.PeriodGrade;
-import org.epaulet.policy.PeriodLength;
 import org.epaulet.policy.Range;
 import org.epaulet.policy.Rating;
 import org.epaulet.policy.Reckoned;
 import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.Trim;
 import org.epaulet.policy.UnitScore;
 import org.epaulet.policy.Vote;
 import org.epaulet.policy.VoteVeto;
 import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.year.PeriodLength;
 
 /**
  * Tells a component in a sentence.

@@ -1,13 +1,13 @@
 package org.epaulet.policy.sentence;
 
 import java.util.stream.Collectors;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Comparison;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Operand;
 import org.epaulet.policy.condition.Proposition;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells a condition in words: figures by what they are called, codes by their labels.

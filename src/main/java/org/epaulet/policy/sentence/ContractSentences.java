@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.epaulet.policy.ContractRule;
 import org.epaulet.policy.ExpiryRule;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.TerminationRule;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells who is a candidate for what (R15).

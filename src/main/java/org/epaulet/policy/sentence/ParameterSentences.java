@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.epaulet.policy.Parameter;
-import org.epaulet.policy.Tongue;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells the named numbers of a policy, and from when each of their values is in force.

@@ -16,8 +16,8 @@ import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.ShareRule;
 import org.epaulet.policy.Subsidy;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.Expression;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells what a year pays (R14).

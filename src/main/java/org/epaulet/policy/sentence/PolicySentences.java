@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.epaulet.policy.AssessmentYear;
 import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
@@ -15,10 +14,11 @@ import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.SeatRounding;
 import org.epaulet.policy.StatusRule;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.TotalFactor;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.UnitKind;
+import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.year.AssessmentYear;
 
 /**
  * Explains a policy back in sentences, so that its author sees whether it says what was meant.

@@ -11,17 +11,17 @@ import org.epaulet.policy.CodeWord;
 import org.epaulet.policy.Component;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Label;
 import org.epaulet.policy.PeriodGrade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.ScoreGroup;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.policy.Tier;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.UnitKind;
 import org.epaulet.policy.condition.Counted;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.FigureType;
+import org.epaulet.policy.label.Label;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * What a policy calls its codes; a code without a name is shown as it is.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.epaulet.policy.Procedure;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.YearHand;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells what happens with a calculated year: objections, whose hands it goes through, appeals and recoveries (R17).

@@ -7,8 +7,8 @@ import org.epaulet.policy.FurtherQuota;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.QuotaException;
 import org.epaulet.policy.QuotaRule;
-import org.epaulet.policy.Tongue;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells who is ranked beside whom, by what, and how many seats a grade has (R12).

@@ -14,7 +14,7 @@ import org.epaulet.policy.TierEffect;
 import org.epaulet.policy.TierEntry;
 import org.epaulet.policy.TierRule;
 import org.epaulet.policy.TierStep;
-import org.epaulet.policy.Tongue;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * Tells the ladders of tiers (R13).

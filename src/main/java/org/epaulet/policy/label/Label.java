@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.label;
 
 /**
  * What a thing is called, in Chinese (what a sheet shows) and in English.

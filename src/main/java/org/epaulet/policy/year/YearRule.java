@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.year;
 
 import org.epaulet.policy.yaml.Optional;
 

@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.label;
 
 /**
  * The language in which a policy is told.

@@ -1,8 +1,9 @@
-package org.epaulet.policy;
+package org.epaulet.policy.year;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.epaulet.policy.label.Tongue;
 
 /**
  * How long a period of the year is.

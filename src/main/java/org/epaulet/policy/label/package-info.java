@@ -1,0 +1,4 @@
+/**
+ * What things of a policy are called, in Chinese and in English, and the choice between the two.
+ */
+package org.epaulet.policy.label;

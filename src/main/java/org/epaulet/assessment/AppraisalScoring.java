@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.ScoreGroup;
+import org.epaulet.policy.component.Appraisal;
+import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.year.Period;
 
 /**

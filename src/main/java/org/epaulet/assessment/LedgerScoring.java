@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Ledger;
-import org.epaulet.policy.LedgerSection;
-import org.epaulet.policy.Range;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Ledger;
+import org.epaulet.policy.component.LedgerSection;
+import org.epaulet.policy.component.Range;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import org.epaulet.policy.CountedPeriods;
-import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.component.CountedPeriods;
+import org.epaulet.policy.component.YearOfPeriods;
 import org.epaulet.policy.year.Period;
 
 /**

@@ -5,10 +5,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Rating;
-import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Trim;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Rating;
+import org.epaulet.policy.component.ScoreGroup;
+import org.epaulet.policy.component.Trim;
 
 /**
  * Scores what people or tests rate, in weighted groups (R6, 德能勤绩廉, 领导评鉴, 民主评议, 年度测试).

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Supplier;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Reckoned;
+import org.epaulet.policy.component.Reckoned;
 import org.epaulet.policy.condition.Figures;
 
 /**

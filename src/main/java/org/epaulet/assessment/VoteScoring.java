@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.Vote;
-import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteVeto;
 
 /**
  * Scores ballots that name a grade (R7, 民主测评). Shares are compared by multiplying out, never divided.

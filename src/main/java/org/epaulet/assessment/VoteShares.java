@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Vote;
-import org.epaulet.policy.VoteStep;
+import org.epaulet.policy.component.ScoreGroup;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteStep;
 
 /**
  * What share of a vote's ballots names which grades (R7): of all ballots, or as the weighted mean over the classes of voters. Exact

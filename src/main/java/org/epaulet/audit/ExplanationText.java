@@ -7,7 +7,7 @@ import org.epaulet.delivery.Table;
 import org.epaulet.pay.PayLine;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.Vote;
+import org.epaulet.policy.component.Vote;
 import org.epaulet.report.Language;
 import org.epaulet.roster.Person;
 

@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.epaulet.policy.Vote;
-import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteVeto;
 
 /** Tells how the groups of a component came about, and its score by them (R6, R7). */
 final class GroupText {

@@ -3,13 +3,13 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Composed;
-import org.epaulet.policy.CountedPeriods;
-import org.epaulet.policy.Ledger;
-import org.epaulet.policy.PeriodGrade;
-import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.component.Appraisal;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Composed;
+import org.epaulet.policy.component.CountedPeriods;
+import org.epaulet.policy.component.Ledger;
+import org.epaulet.policy.component.PeriodGrade;
+import org.epaulet.policy.component.YearOfPeriods;
 
 /** Tells how the periods of a component came about, and the year by them (R5). */
 final class PeriodText {

@@ -9,7 +9,7 @@ import org.epaulet.assessment.Graded;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Standing;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Component;
+import org.epaulet.policy.component.Component;
 import org.epaulet.report.PersonResult;
 import org.epaulet.tier.TierMove;
 

@@ -1,8 +1,8 @@
 package org.epaulet.audit;
 
 import java.math.BigDecimal;
-import org.epaulet.policy.Range;
-import org.epaulet.policy.Reckoned;
+import org.epaulet.policy.component.Range;
+import org.epaulet.policy.component.Reckoned;
 
 /** Tells how the components and the total came about (R5 to R9). */
 final class ScoreText {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Range;
 import org.epaulet.policy.TotalRule;
+import org.epaulet.policy.component.Range;
 
 /** Tells how the total came about: bonus, mean, factors, limits (R9). */
 final class TotalText {

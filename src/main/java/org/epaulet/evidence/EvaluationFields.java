@@ -15,9 +15,9 @@ import org.epaulet.delivery.CellValue.Refused;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Component;
-import org.epaulet.policy.Grouping;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Component;
+import org.epaulet.policy.component.Grouping;
 
 /**
  * How each column of an evaluation is read, with its memory.

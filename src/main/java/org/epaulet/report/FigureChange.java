@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.epaulet.pay.PayLine;
-import org.epaulet.policy.Component;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.component.Component;
 import org.epaulet.policy.label.Label;
 
 /**

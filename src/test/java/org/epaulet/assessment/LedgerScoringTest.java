@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Ledger;
-import org.epaulet.policy.Range;
-import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Ledger;
+import org.epaulet.policy.component.Range;
+import org.epaulet.policy.component.YearOfPeriods;
 import org.junit.jupiter.api.Test;
 
 class LedgerScoringTest {

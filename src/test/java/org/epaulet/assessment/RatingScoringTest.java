@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Grouping;
-import org.epaulet.policy.Rating;
-import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Trim;
+import org.epaulet.policy.component.Grouping;
+import org.epaulet.policy.component.Rating;
+import org.epaulet.policy.component.ScoreGroup;
+import org.epaulet.policy.component.Trim;
 import org.junit.jupiter.api.Test;
 
 class RatingScoringTest {

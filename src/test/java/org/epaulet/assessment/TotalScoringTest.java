@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.MissingScore;
-import org.epaulet.policy.Range;
 import org.epaulet.policy.TotalRule;
+import org.epaulet.policy.component.Range;
 import org.junit.jupiter.api.Test;
 
 class TotalScoringTest {

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.Grade;
-import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Vote;
-import org.epaulet.policy.VoteStep;
-import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.component.ScoreGroup;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteStep;
+import org.epaulet.policy.component.VoteVeto;
 import org.junit.jupiter.api.Test;
 
 class VoteScoringTest {

@@ -1,8 +1,8 @@
 package org.epaulet.policy.reading;
 
 import java.util.List;
-import org.epaulet.policy.Component;
-import org.epaulet.policy.Composed;
+import org.epaulet.policy.component.Component;
+import org.epaulet.policy.component.Composed;
 import org.epaulet.policy.yaml.Findings;
 import org.epaulet.policy.yaml.Nearest;
 import org.epaulet.policy.year.PeriodLength;

@@ -1,10 +1,10 @@
 package org.epaulet.policy.reading;
 
 import java.util.List;
-import org.epaulet.policy.CatalogueItem;
-import org.epaulet.policy.Ledger;
-import org.epaulet.policy.LedgerSection;
-import org.epaulet.policy.PeriodGrade;
+import org.epaulet.policy.component.CatalogueItem;
+import org.epaulet.policy.component.Ledger;
+import org.epaulet.policy.component.LedgerSection;
+import org.epaulet.policy.component.PeriodGrade;
 
 /** Checks a ledger and its catalogue of items (R5). */
 final class LedgerCheck {

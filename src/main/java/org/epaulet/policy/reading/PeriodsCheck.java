@@ -3,10 +3,10 @@ package org.epaulet.policy.reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import org.epaulet.policy.Component;
-import org.epaulet.policy.CountedPeriods;
-import org.epaulet.policy.PeriodGrade;
-import org.epaulet.policy.YearOfPeriods;
+import org.epaulet.policy.component.Component;
+import org.epaulet.policy.component.CountedPeriods;
+import org.epaulet.policy.component.PeriodGrade;
+import org.epaulet.policy.component.YearOfPeriods;
 import org.epaulet.policy.yaml.Findings;
 import org.epaulet.policy.year.YearRule;
 

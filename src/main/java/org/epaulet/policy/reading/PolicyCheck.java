@@ -1,6 +1,6 @@
 package org.epaulet.policy.reading;
 
-import org.epaulet.policy.Range;
+import org.epaulet.policy.component.Range;
 import org.epaulet.policy.condition.ConditionTerms;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.yaml.Findings;

@@ -2,14 +2,14 @@ package org.epaulet.policy.reading;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.epaulet.policy.Appraisal;
-import org.epaulet.policy.Grouping;
-import org.epaulet.policy.Rating;
-import org.epaulet.policy.ScoreGroup;
-import org.epaulet.policy.Trim;
-import org.epaulet.policy.Vote;
-import org.epaulet.policy.VoteStep;
-import org.epaulet.policy.VoteVeto;
+import org.epaulet.policy.component.Appraisal;
+import org.epaulet.policy.component.Grouping;
+import org.epaulet.policy.component.Rating;
+import org.epaulet.policy.component.ScoreGroup;
+import org.epaulet.policy.component.Trim;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteStep;
+import org.epaulet.policy.component.VoteVeto;
 
 /** Checks what raters score and vote: appraisals, ratings, ballots (R5 to R7). */
 final class RatingCheck {

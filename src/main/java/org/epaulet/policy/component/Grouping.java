@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.component;
 
 /**
  * By which column of a record a component groups its scores.

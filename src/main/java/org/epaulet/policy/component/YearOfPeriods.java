@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.component;
 
 /**
  * How the periods of a component make the year.

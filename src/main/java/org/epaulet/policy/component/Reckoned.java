@@ -1,4 +1,4 @@
-package org.epaulet.policy;
+package org.epaulet.policy.component;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.grade.QuotaRule;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Person;
 

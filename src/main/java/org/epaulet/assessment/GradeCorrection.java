@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.FurtherQuota;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.roster.Decision;
 
 /**

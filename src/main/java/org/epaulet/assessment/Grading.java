@@ -3,10 +3,10 @@ package org.epaulet.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.CeilingRule;
-import org.epaulet.policy.FloorRule;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.grade.CeilingRule;
+import org.epaulet.policy.grade.FloorRule;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 

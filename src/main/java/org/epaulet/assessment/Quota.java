@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.FurtherQuota;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.Grade;
+import org.epaulet.policy.grade.QuotaRule;
 import org.epaulet.roster.UnitTree;
 
 /**

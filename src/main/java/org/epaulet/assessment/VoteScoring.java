@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.component.VoteVeto;
+import org.epaulet.policy.grade.Grade;
 
 /**
  * Scores ballots that name a grade (R7, 民主测评). Shares are compared by multiplying out, never divided.

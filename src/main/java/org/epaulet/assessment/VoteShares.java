@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.component.VoteStep;
+import org.epaulet.policy.grade.Grade;
 
 /**
  * What share of a vote's ballots names which grades (R7): of all ballots, or as the weighted mean over the classes of voters. Exact

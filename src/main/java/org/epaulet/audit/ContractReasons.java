@@ -3,9 +3,9 @@ package org.epaulet.audit;
 import java.util.List;
 import org.epaulet.contract.ContractCandidate;
 import org.epaulet.contract.Severance;
-import org.epaulet.policy.ContractRule;
-import org.epaulet.policy.ExpiryRule;
-import org.epaulet.policy.TerminationRule;
+import org.epaulet.policy.contract.ContractRule;
+import org.epaulet.policy.contract.ExpiryRule;
+import org.epaulet.policy.contract.TerminationRule;
 import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Person;
 

@@ -12,8 +12,8 @@ import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.pay.Recovery;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.UnitRate;
-import org.epaulet.policy.ShareRest;
-import org.epaulet.policy.Tier;
+import org.epaulet.policy.pay.ShareRest;
+import org.epaulet.policy.tier.Tier;
 
 /** Gathers what a correction made of a person, for an explanation (R17). */
 final class CorrectionExplaining {

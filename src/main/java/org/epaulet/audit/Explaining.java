@@ -8,9 +8,9 @@ import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Service;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.policy.AssessmentStatus;
-import org.epaulet.policy.CeilingRule;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.StatusRule;
+import org.epaulet.policy.grade.CeilingRule;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Event;
 

@@ -3,9 +3,9 @@ package org.epaulet.audit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.epaulet.policy.FurtherQuota;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.Grade;
 
 /** Tells how the grade came about: by total, ceilings, place and seat in the pool (R10 to R12). */
 final class GradeText {

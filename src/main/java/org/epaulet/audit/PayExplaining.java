@@ -14,18 +14,18 @@ import org.epaulet.pay.Share;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.SubsidyPaid;
 import org.epaulet.pay.UnitPool;
-import org.epaulet.policy.Deduction;
-import org.epaulet.policy.GradeAward;
-import org.epaulet.policy.PayRule;
-import org.epaulet.policy.PeriodAward;
-import org.epaulet.policy.PeriodBand;
-import org.epaulet.policy.ShareDeduction;
-import org.epaulet.policy.ShareRest;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.pay.Deduction;
+import org.epaulet.policy.pay.GradeAward;
+import org.epaulet.policy.pay.PayRule;
+import org.epaulet.policy.pay.PeriodAward;
+import org.epaulet.policy.pay.PeriodBand;
+import org.epaulet.policy.pay.ShareDeduction;
+import org.epaulet.policy.pay.ShareRest;
 import org.epaulet.policy.year.Period;
 
 /** Gathers what the year pays, for an explanation (R14). */

@@ -12,9 +12,9 @@ import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.assessment.Seat;
-import org.epaulet.policy.QuotaBase;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.grade.QuotaBase;
+import org.epaulet.policy.grade.QuotaRule;
 
 /** Gathers place and seat of an explanation (R12): others appear by what ranks them alone. */
 final class SeatExplaining {

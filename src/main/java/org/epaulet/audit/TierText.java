@@ -3,9 +3,9 @@ package org.epaulet.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.SeatRounding;
-import org.epaulet.policy.TierCap;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.grade.SeatRounding;
+import org.epaulet.policy.tier.TierCap;
 import org.epaulet.tier.TierAction;
 import org.epaulet.tier.TierMove;
 

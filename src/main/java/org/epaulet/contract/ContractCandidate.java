@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.epaulet.policy.ContractRule;
+import org.epaulet.policy.contract.ContractRule;
 import org.epaulet.policy.label.Label;
 
 /**

@@ -7,7 +7,6 @@ import java.util.List;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.component.CatalogueItem;
 import org.epaulet.policy.component.Component;
@@ -15,6 +14,7 @@ import org.epaulet.policy.component.Grouping;
 import org.epaulet.policy.component.Range;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.year.AssessmentYear;
 

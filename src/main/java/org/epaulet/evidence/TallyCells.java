@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.component.Rating;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
 

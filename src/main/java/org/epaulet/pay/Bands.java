@@ -1,8 +1,8 @@
 package org.epaulet.pay;
 
-import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.pay.Band;
 
 /**
  * Finds the band of a person's performance coefficient 考核系数 (R14).

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.Band;
+import org.epaulet.policy.pay.Band;
 
 /**
  * One person's shares of the units' pools after a correction (R17), by the rates at which the pools were published.

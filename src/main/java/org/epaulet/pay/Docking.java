@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.ShareDeduction;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.pay.ShareDeduction;
 
 /**
  * What is kept back from one person's shares of the units' pools (扣发绩效), R14.

@@ -2,9 +2,9 @@ package org.epaulet.pay;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.epaulet.policy.HonourAward;
-import org.epaulet.policy.PayRule;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.pay.HonourAward;
+import org.epaulet.policy.pay.PayRule;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;

@@ -1,10 +1,10 @@
 package org.epaulet.pay;
 
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.Tier;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.FiguresInFront;
+import org.epaulet.policy.tier.Tier;
 
 /**
  * A person's figures with the money of the tier on the roster.

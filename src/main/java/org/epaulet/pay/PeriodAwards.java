@@ -11,12 +11,12 @@ import java.util.Map;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
-import org.epaulet.policy.PeriodAward;
-import org.epaulet.policy.PeriodBand;
-import org.epaulet.policy.PeriodTies;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.pay.PeriodAward;
+import org.epaulet.policy.pay.PeriodBand;
+import org.epaulet.policy.pay.PeriodTies;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.ShareRest;
-import org.epaulet.policy.ShareRule;
+import org.epaulet.policy.pay.ShareRest;
+import org.epaulet.policy.pay.ShareRule;
 import org.epaulet.policy.year.AssessmentYear;
 
 /**

@@ -3,7 +3,7 @@ package org.epaulet.pay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.Tier;
+import org.epaulet.policy.tier.Tier;
 
 /**
  * How what is due is settled (R17), in fen: what was paid too much comes back in monthly steps.

@@ -2,9 +2,9 @@ package org.epaulet.pay;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.pay.Band;
 import org.epaulet.roster.Person;
 
 /**

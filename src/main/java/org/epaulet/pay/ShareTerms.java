@@ -1,7 +1,7 @@
 package org.epaulet.pay;
 
-import org.epaulet.policy.Band;
-import org.epaulet.policy.ShareRule;
+import org.epaulet.policy.pay.Band;
+import org.epaulet.policy.pay.ShareRule;
 
 /**
  * What one person's shares of the units' pools follow from, besides the days (R14).

@@ -1,7 +1,7 @@
 package org.epaulet.pay;
 
 import java.time.LocalDate;
-import org.epaulet.policy.Subsidy;
+import org.epaulet.policy.pay.Subsidy;
 
 /**
  * What became of one subsidy for one person (R14).

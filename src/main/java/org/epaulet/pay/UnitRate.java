@@ -2,8 +2,8 @@ package org.epaulet.pay;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.epaulet.policy.ShareRest;
-import org.epaulet.policy.ShareRule;
+import org.epaulet.policy.pay.ShareRest;
+import org.epaulet.policy.pay.ShareRule;
 
 /**
  * What a unit's published pool paid for a day of coefficient 1 (R17), as an exact fraction: published pool ÷ published weight.

@@ -3,6 +3,7 @@ package org.epaulet.policy;
 import java.math.BigDecimal;
 import java.util.List;
 import org.epaulet.policy.component.Range;
+import org.epaulet.policy.grade.SeatRounding;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.yaml.Optional;
 

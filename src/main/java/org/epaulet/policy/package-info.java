@@ -1,5 +1,6 @@
 /**
- * The rule book as data: components, grades, ceilings, quota, tiers, pay, contracts and their conditions, read from YAML with
- * errors that name line, key and what was probably meant. It knows no other package; every rule takes its numbers from here.
+ * The rule book as data: the policy and what it says of statuses, absences, events, the total, the procedure and parameters; its
+ * other sections have rooms of their own. It knows no other package; every rule takes its numbers from here. Its file is read and
+ * checked in {@code reading}, and told in words in {@code sentence}.
  */
 package org.epaulet.policy;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.epaulet.contract.ContractCandidate;
-import org.epaulet.policy.ContractRule;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.contract.ContractRule;
 import org.epaulet.policy.label.Label;
 
 /**

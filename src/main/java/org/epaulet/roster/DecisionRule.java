@@ -8,7 +8,7 @@ import org.epaulet.delivery.Column;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
-import org.epaulet.policy.Grade;
+import org.epaulet.policy.grade.Grade;
 
 /**
  * Reads a row of decisions 决定 (R17).

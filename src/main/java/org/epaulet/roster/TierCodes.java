@@ -11,7 +11,7 @@ import org.epaulet.delivery.CellValue.Refused;
 import org.epaulet.delivery.CodeList;
 import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.RejectCode;
-import org.epaulet.policy.Tier;
+import org.epaulet.policy.tier.Tier;
 
 /**
  * Reads tiers 层级: whole numbers where the ladder's codes are numbers (2.0 is 2), otherwise codes or Chinese words.

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.epaulet.policy.TierCap;
+import org.epaulet.policy.tier.TierCap;
 
 /**
  * The room that is left under the caps of one bureau (R13, step 4, 职数).

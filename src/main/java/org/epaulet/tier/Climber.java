@@ -1,7 +1,7 @@
 package org.epaulet.tier;
 
 import java.util.Comparator;
-import org.epaulet.policy.TierStep;
+import org.epaulet.policy.tier.TierStep;
 
 /**
  * One person on the ladder while a bureau's moves are decided; moves once at most.

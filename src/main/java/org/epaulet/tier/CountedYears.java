@@ -2,7 +2,7 @@ package org.epaulet.tier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.epaulet.policy.TierRule;
+import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.PastGrade;

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.StepKind;
-import org.epaulet.policy.Tier;
-import org.epaulet.policy.TierRule;
-import org.epaulet.policy.TierStep;
+import org.epaulet.policy.tier.StepKind;
+import org.epaulet.policy.tier.Tier;
+import org.epaulet.policy.tier.TierRule;
+import org.epaulet.policy.tier.TierStep;
 
 /**
  * Decides who of one bureau moves on the ladder of tiers 层级 (R13): conversion of an old ladder, demotion, entry, promotion by years, selection

@@ -3,8 +3,8 @@ package org.epaulet.tier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.epaulet.policy.TierEffect;
-import org.epaulet.policy.TierRule;
+import org.epaulet.policy.tier.TierEffect;
+import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.year.AssessmentYear;
 
 /**

@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.epaulet.policy.FurtherQuota;
-import org.epaulet.policy.QuotaException;
-import org.epaulet.policy.QuotaRule;
-import org.epaulet.policy.SeatRounding;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.QuotaException;
+import org.epaulet.policy.grade.QuotaRule;
+import org.epaulet.policy.grade.SeatRounding;
 import org.junit.jupiter.api.Test;
 
 class FurtherQuotaTest {

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.epaulet.policy.QuotaRule;
+import org.epaulet.policy.grade.QuotaRule;
 import org.junit.jupiter.api.Test;
 
 /** What holds for the quota of any bureau; the bureaus are made up from a seed. */

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.ComparisonClass;
-import org.epaulet.policy.QuotaException;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.ComparedWithin;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.grade.ComparisonClass;
+import org.epaulet.policy.grade.QuotaException;
+import org.epaulet.policy.grade.QuotaRule;
 import org.junit.jupiter.api.Test;
 
 /** Seats other than the bureau's split over its pools. */

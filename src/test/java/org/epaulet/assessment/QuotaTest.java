@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.epaulet.policy.QuotaRule;
+import org.epaulet.policy.grade.QuotaRule;
 import org.junit.jupiter.api.Test;
 
 class QuotaTest {

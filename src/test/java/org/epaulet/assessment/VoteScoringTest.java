@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.epaulet.evidence.Tally;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.component.VoteStep;
 import org.epaulet.policy.component.VoteVeto;
+import org.epaulet.policy.grade.Grade;
 import org.junit.jupiter.api.Test;
 
 class VoteScoringTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.epaulet.policy.TierEffect;
+import org.epaulet.policy.tier.TierEffect;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.PeriodLength;
 import org.epaulet.policy.year.YearRule;

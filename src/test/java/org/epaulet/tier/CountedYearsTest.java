@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.TierRule;
+import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.year.PeriodLength;
 import org.epaulet.policy.year.YearRule;
 import org.epaulet.roster.ContractKind;

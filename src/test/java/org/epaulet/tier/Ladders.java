@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.StepKind;
-import org.epaulet.policy.Tier;
-import org.epaulet.policy.TierCap;
-import org.epaulet.policy.TierRule;
-import org.epaulet.policy.TierStep;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.tier.Establishment;
+import org.epaulet.policy.tier.StepKind;
+import org.epaulet.policy.tier.Tier;
+import org.epaulet.policy.tier.TierCap;
+import org.epaulet.policy.tier.TierRule;
+import org.epaulet.policy.tier.TierStep;
 import org.epaulet.policy.yaml.YamlFile;
 
 /** Seven tiers as the default policy has them; nothing else of a policy matters to the board. */

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.epaulet.policy.Establishment;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.StepKind;
-import org.epaulet.policy.TierCap;
-import org.epaulet.policy.TierStep;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.tier.Establishment;
+import org.epaulet.policy.tier.StepKind;
+import org.epaulet.policy.tier.TierCap;
+import org.epaulet.policy.tier.TierStep;
 import org.junit.jupiter.api.Test;
 
 class TierBoardTest {

@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.component.Appraisal;
 import org.epaulet.policy.component.CatalogueItem;
@@ -17,6 +16,7 @@ import org.epaulet.policy.component.Range;
 import org.epaulet.policy.component.Rating;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
 

@@ -30,8 +30,8 @@ import org.epaulet.pay.Bands;
 import org.epaulet.pay.Docking;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.PeriodPaid;
-import org.epaulet.policy.Band;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.pay.Band;
 import org.epaulet.report.PersonResult;
 import org.epaulet.roster.Stays;
 

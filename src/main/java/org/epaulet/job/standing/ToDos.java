@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.delivery.CodePoints;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.report.PersonResult;
 import org.epaulet.report.ToDo;
 

@@ -17,7 +17,7 @@ import org.epaulet.pay.Docking;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.pay.UnitPools;
-import org.epaulet.policy.Band;
+import org.epaulet.policy.pay.Band;
 import org.epaulet.roster.Budget;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.Stays;

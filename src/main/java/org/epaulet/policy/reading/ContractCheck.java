@@ -1,9 +1,9 @@
 package org.epaulet.policy.reading;
 
 import java.util.List;
-import org.epaulet.policy.ExpiryRule;
-import org.epaulet.policy.TerminationRule;
 import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.contract.ExpiryRule;
+import org.epaulet.policy.contract.TerminationRule;
 import org.epaulet.policy.yaml.Findings;
 
 /**

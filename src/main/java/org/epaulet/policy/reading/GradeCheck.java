@@ -3,15 +3,15 @@ package org.epaulet.policy.reading;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
-import org.epaulet.policy.CeilingRule;
 import org.epaulet.policy.CodeWord;
-import org.epaulet.policy.ComparisonClass;
-import org.epaulet.policy.FloorRule;
-import org.epaulet.policy.FurtherQuota;
-import org.epaulet.policy.Grade;
-import org.epaulet.policy.QuotaException;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.ConditionTerms;
+import org.epaulet.policy.grade.CeilingRule;
+import org.epaulet.policy.grade.ComparisonClass;
+import org.epaulet.policy.grade.FloorRule;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.Grade;
+import org.epaulet.policy.grade.QuotaException;
+import org.epaulet.policy.grade.QuotaRule;
 import org.epaulet.policy.yaml.Findings;
 
 /**

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import org.epaulet.policy.EventKind;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.component.Appraisal;
 import org.epaulet.policy.component.ClassWeight;
@@ -20,6 +19,7 @@ import org.epaulet.policy.condition.Counted;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.Operand;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.yaml.Findings;
 
 /**

@@ -3,10 +3,10 @@ package org.epaulet.policy.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.epaulet.policy.ContractRule;
-import org.epaulet.policy.ExpiryRule;
-import org.epaulet.policy.TerminationRule;
 import org.epaulet.policy.condition.Condition;
+import org.epaulet.policy.contract.ContractRule;
+import org.epaulet.policy.contract.ExpiryRule;
+import org.epaulet.policy.contract.TerminationRule;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.label.Tongue;
 

@@ -3,21 +3,21 @@ package org.epaulet.policy.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.epaulet.policy.Band;
-import org.epaulet.policy.Deduction;
-import org.epaulet.policy.GradeAward;
-import org.epaulet.policy.HonourAward;
-import org.epaulet.policy.PayRule;
-import org.epaulet.policy.PeriodAward;
-import org.epaulet.policy.PeriodBand;
-import org.epaulet.policy.PeriodTies;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.ShareDeduction;
-import org.epaulet.policy.ShareRest;
-import org.epaulet.policy.ShareRule;
-import org.epaulet.policy.Subsidy;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.pay.Band;
+import org.epaulet.policy.pay.Deduction;
+import org.epaulet.policy.pay.GradeAward;
+import org.epaulet.policy.pay.HonourAward;
+import org.epaulet.policy.pay.PayRule;
+import org.epaulet.policy.pay.PeriodAward;
+import org.epaulet.policy.pay.PeriodBand;
+import org.epaulet.policy.pay.PeriodTies;
+import org.epaulet.policy.pay.ShareDeduction;
+import org.epaulet.policy.pay.ShareRest;
+import org.epaulet.policy.pay.ShareRule;
+import org.epaulet.policy.pay.Subsidy;
 
 /**
  * Tells what a year pays (R14).

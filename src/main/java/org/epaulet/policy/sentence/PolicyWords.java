@@ -8,10 +8,8 @@ import org.epaulet.policy.AbsenceKind;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.CodeWord;
 import org.epaulet.policy.EventKind;
-import org.epaulet.policy.Grade;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
-import org.epaulet.policy.Tier;
 import org.epaulet.policy.UnitKind;
 import org.epaulet.policy.component.CatalogueItem;
 import org.epaulet.policy.component.Component;
@@ -20,8 +18,10 @@ import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.condition.Counted;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.FigureType;
+import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.tier.Tier;
 
 /**
  * What a policy calls its codes; a code without a name is shown as it is.

@@ -3,11 +3,11 @@ package org.epaulet.policy.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.epaulet.policy.FurtherQuota;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.QuotaException;
-import org.epaulet.policy.QuotaRule;
 import org.epaulet.policy.condition.ComparedWithin;
+import org.epaulet.policy.grade.FurtherQuota;
+import org.epaulet.policy.grade.QuotaException;
+import org.epaulet.policy.grade.QuotaRule;
 import org.epaulet.policy.label.Tongue;
 
 /**

@@ -5,16 +5,16 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.epaulet.policy.Conversion;
-import org.epaulet.policy.ConvertedTier;
-import org.epaulet.policy.StepKind;
-import org.epaulet.policy.Tier;
-import org.epaulet.policy.TierCap;
-import org.epaulet.policy.TierEffect;
-import org.epaulet.policy.TierEntry;
-import org.epaulet.policy.TierRule;
-import org.epaulet.policy.TierStep;
 import org.epaulet.policy.label.Tongue;
+import org.epaulet.policy.tier.Conversion;
+import org.epaulet.policy.tier.ConvertedTier;
+import org.epaulet.policy.tier.StepKind;
+import org.epaulet.policy.tier.Tier;
+import org.epaulet.policy.tier.TierCap;
+import org.epaulet.policy.tier.TierEffect;
+import org.epaulet.policy.tier.TierEntry;
+import org.epaulet.policy.tier.TierRule;
+import org.epaulet.policy.tier.TierStep;
 
 /**
  * Tells the ladders of tiers (R13).

@@ -3,8 +3,8 @@ package org.epaulet.policy.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.TierRule;
 import org.epaulet.policy.sentence.PolicySentences;
+import org.epaulet.policy.tier.TierRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

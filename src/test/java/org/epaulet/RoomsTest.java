@@ -71,6 +71,10 @@ class RoomsTest {
         "cli"
     };
 
+    private static final String[] POLICY = {
+        "yaml", "label", "year", "condition", "component", "grade", "tier", "pay", "contract", "reading", "sentence"
+    };
+
     private static final String[] JOBS = {
         "outcome",
         "store",
@@ -136,6 +140,47 @@ class RoomsTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(HOUSE);
+    }
+
+    @Test
+    void everyRoomOfThePolicyKnowsOnlyTheRoomsAboveIt() {
+        roomsOfThePolicy()
+                .whereLayer("yaml")
+                .mayNotAccessAnyLayer()
+                .whereLayer("label")
+                .mayNotAccessAnyLayer()
+                .whereLayer("year")
+                .mayOnlyAccessLayers("yaml", "label")
+                .whereLayer("condition")
+                .mayOnlyAccessLayers("yaml")
+                .whereLayer("component")
+                .mayOnlyAccessLayers("yaml", "label", "year", "condition")
+                .whereLayer("grade")
+                .mayOnlyAccessLayers("yaml", "label", "condition")
+                .whereLayer("tier")
+                .mayOnlyAccessLayers("yaml", "label", "year", "condition", "grade")
+                .whereLayer("pay")
+                .mayOnlyAccessLayers("yaml", "label", "condition", "grade")
+                .whereLayer("contract")
+                .mayOnlyAccessLayers("yaml", "label", "condition")
+                .whereLayer("policy")
+                .mayOnlyBeAccessedByLayers("reading", "sentence")
+                .whereLayer("reading")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("sentence")
+                .mayNotBeAccessedByAnyLayer()
+                .check(HOUSE);
+    }
+
+    /** The policy and its sections that have no room of their own are one among them. */
+    private static Architectures.LayeredArchitecture roomsOfThePolicy() {
+        return rooms(
+                layeredArchitecture()
+                        .consideringOnlyDependenciesInLayers()
+                        .layer("policy")
+                        .definedBy("org.epaulet.policy"),
+                "org.epaulet.policy.",
+                POLICY);
     }
 
     @Test
@@ -214,6 +259,12 @@ class RoomsTest {
                 .should()
                 .resideInAnyPackage(packages("org.epaulet.job.", JOBS))
                 .check(HOUSE);
+        classes()
+                .that()
+                .resideInAPackage("org.epaulet.policy.*..")
+                .should()
+                .resideInAnyPackage(packages("org.epaulet.policy.", POLICY))
+                .check(HOUSE);
     }
 
     private static String[] packages(String where, String[] rooms) {
@@ -224,6 +275,7 @@ class RoomsTest {
     void noTwoRoomsKnowEachOther() {
         slices().matching("org.epaulet.(*)..").should().beFreeOfCycles().check(HOUSE);
         slices().matching("org.epaulet.job.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.epaulet.policy.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

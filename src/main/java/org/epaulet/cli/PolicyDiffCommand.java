@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.epaulet.policy.PolicyDifference;
 import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.sentence.PolicyDifference;
 import org.epaulet.policy.yaml.YamlFile;

@@ -2,7 +2,7 @@ package org.epaulet.cli;
 
 import java.util.List;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.PolicySentences;
+import org.epaulet.policy.sentence.PolicySentences;
 import org.epaulet.report.Labels;
 import org.epaulet.report.Language;
 import picocli.CommandLine.Option;

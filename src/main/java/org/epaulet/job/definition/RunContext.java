@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.report.Language;
 
 /**

@@ -65,7 +65,7 @@ class BadUsageTest {
     @Test
     void aYearThatIsNone() {
         Said.by("run", "year-end", "--year", 25, "--data", DELIVERY, "--out", folder)
-                .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1971 to 2058.");
+                .refused(ExitStatus.USAGE, "Option --year is 25; expected a year from 1971 to 2148, but for 2059.");
         assertThat(Said.by("run", "year-end", "--year", "2O25", "--data", DELIVERY, "--out", folder)
                         .err())
                 .startsWith("Invalid value for option '--year': '2O25' is no whole number up to 2147483647.");

@@ -65,8 +65,7 @@ public final class NightlyOrder {
         if (!ArchivedYears.include(date.getYear())) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "Option --date is %s; expected a day of the years %d to %d."
-                            .formatted(date, ArchivedYears.FIRST, ArchivedYears.LAST));
+                    "Option --date is %s; expected a day of the years %s.".formatted(date, ArchivedYears.SPAN));
         }
         return date;
     }

@@ -30,8 +30,7 @@ public final class YearEndOrder {
         if (!ArchivedYears.include(options.year())) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "Option --year is %d; expected a year from %d to %d."
-                            .formatted(options.year(), ArchivedYears.FIRST, ArchivedYears.LAST));
+                    "Option --year is %d; expected a year from %s.".formatted(options.year(), ArchivedYears.SPAN));
         }
         JobFiles files = JobFiles.read(JobDefinition.YEAR_END, options.job(), options.policy());
         PolicyReader.read(files.policyName(), files.policyText());

@@ -51,12 +51,9 @@ class OtherNamesTest {
         for (String book : books) {
             texts.addAll(textsOf(folder.resolve("out").resolve(book)));
         }
-        assertThat(texts.stream().filter(text -> names(Language.ZH).anyMatch(text::contains)))
-                .isEmpty();
+        assertThat(named(texts, Language.ZH)).isEmpty();
         assertThat(texts).anyMatch(text -> text.matches("非名\\d+候选人，未办理"));
-        assertThat(explained("a2", Language.EN).stream()
-                        .filter(text -> names(Language.EN).anyMatch(text::contains)))
-                .isEmpty();
+        assertThat(named(explained("a2", Language.EN), Language.EN)).isEmpty();
     }
 
     /** The default policy with a new name in the place of each. */
@@ -68,6 +65,14 @@ class OtherNamesTest {
         return Files.writeString(
                 folder.resolve("policy.yaml"),
                 LABEL.matcher(text).replaceAll(label -> "{zh: 名" + ++number[0] + ", en: Name " + number[0] + "}"));
+    }
+
+    /** Returns those of the texts in which something is called by a name of the default policy. */
+    private static List<String> named(List<String> texts, Language language) {
+        List<String> names = names(language).toList();
+        return texts.stream()
+                .filter(text -> names.stream().anyMatch(text::contains))
+                .toList();
     }
 
     private static Stream<String> names(Language language) {

@@ -36,16 +36,16 @@ public final class Explaining {
         ScoreExplaining scores = new ScoreExplaining(dossier, checks);
         List<ComponentFacts> components = scores.components();
         Effects effects = new Effects(assessment.status(), components);
-        PayExplaining pay = dossier.pay() == null ? null : new PayExplaining(dossier, checks);
+        PayExplaining pay = dossier.payment() == null ? null : new PayExplaining(dossier, checks);
         return new Explanation(
-                dossier.origin(),
+                dossier.grounds().origin(),
                 dossier.member().person(),
-                dossier.unitName(),
+                dossier.grounds().unitName(),
                 dossier.bureau(),
                 dossier.records().stream()
                         .map(record -> record(record, effects))
                         .toList(),
-                dossier.rejected(),
+                dossier.grounds().rejected(),
                 dossier.member().events().stream().map(this::event).toList(),
                 service(),
                 status(),
@@ -67,12 +67,12 @@ public final class Explaining {
         Function<ArchivedRecord, Explanation.Record> shown =
                 record -> record(record, Explanation.NoEffect.NOT_EMPLOYED);
         return new Explanation(
-                dossier.origin(),
+                dossier.grounds().origin(),
                 dossier.member().person(),
-                dossier.unitName(),
+                dossier.grounds().unitName(),
                 dossier.bureau(),
                 dossier.records().stream().map(shown).toList(),
-                dossier.rejected(),
+                dossier.grounds().rejected(),
                 List.of(),
                 null,
                 null,

@@ -32,6 +32,7 @@ import org.epaulet.policy.year.Period;
 final class PayExplaining {
 
     private final Dossier dossier;
+    private final Payment payment;
     private final PayRule rule;
     private final Checks checks;
     private final String self;
@@ -39,6 +40,7 @@ final class PayExplaining {
 
     PayExplaining(Dossier dossier, Checks checks) {
         this.dossier = dossier;
+        this.payment = dossier.payment();
         this.rule = dossier.policy().pay();
         this.checks = checks;
         this.lines = new PayLines(dossier.policy(), dossier.year());
@@ -48,31 +50,31 @@ final class PayExplaining {
     PayFacts pay() {
         String grade = dossier.published().grade();
         return new PayFacts(
-                dossier.band().code(),
-                dossier.band().label(),
-                dossier.band().factor(),
+                payment.band().code(),
+                payment.band().label(),
+                payment.band().factor(),
                 coefficient(),
-                checks.of(dossier.band().label(), dossier.band().when()),
-                dossier.stays(),
-                dossier.pools().stream().map(this::share).toList(),
+                checks.of(payment.band().label(), payment.band().when()),
+                payment.stays(),
+                payment.pools().stream().map(this::share).toList(),
                 rule.awards().stream()
                         .filter(award -> grade != null && grade.equals(award.grade()))
                         .map(award -> award.amount().constant())
                         .findFirst()
                         .orElse(null),
-                dossier.awards().stream().map(this::award).toList(),
-                dossier.periodAwards().stream().map(this::periodAward).toList(),
+                payment.awards().stream().map(this::award).toList(),
+                payment.periodAwards().stream().map(this::periodAward).toList(),
                 deductions(),
                 lines.subsidies(dossier.member().person(), dossier.figures()).stream()
                         .map(this::subsidy)
                         .toList(),
-                dossier.honours(),
-                dossier.pay());
+                payment.honours(),
+                payment.line());
     }
 
     /** Returns how the coefficient is reckoned; null where the policy writes the number. */
     private Amount coefficient() {
-        Expression coefficient = rule.band(dossier.band().code()).coefficient();
+        Expression coefficient = rule.band(payment.band().code()).coefficient();
         return coefficient.constant() == null ? checks.of(coefficient, dossier.figures()) : null;
     }
 
@@ -150,7 +152,7 @@ final class PayExplaining {
                 .filter(share -> share.person().equals(self))
                 .findFirst()
                 .orElseThrow();
-        List<ShareClaim> claims = dossier.claims().stream()
+        List<ShareClaim> claims = payment.claims().stream()
                 .filter(claim -> claim.unit().equals(pool.unit()))
                 .toList();
         BigDecimal weight = own.coefficient().multiply(BigDecimal.valueOf(own.days()));

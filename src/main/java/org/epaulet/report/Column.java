@@ -48,27 +48,31 @@ record Column<R>(
     /** A code that sheets show as a word. */
     static <R> Column<R> code(
             String code, String zh, String en, int width, Function<R, String> value, UnaryOperator<String> word) {
-        return new Column<>(
-                code,
-                new Label(zh, en),
-                width,
-                Look.CENTRED,
-                Total.NONE,
-                (row, cells) -> cells.text(value.apply(row)),
-                (row, cells) -> {
-                    String found = value.apply(row);
-                    cells.text(found == null ? null : word.apply(found));
-                });
+        return told(code, zh, en, width, Look.CENTRED, value, row -> {
+            String found = value.apply(row);
+            return found == null ? null : word.apply(found);
+        });
     }
 
     /** A text that sheets show in their language. */
     static <R> Column<R> worded(
             String code, String zh, String en, int width, Function<R, String> value, Function<R, String> words) {
+        return told(code, zh, en, width, Look.TEXT, value, words);
+    }
+
+    private static <R> Column<R> told(
+            String code,
+            String zh,
+            String en,
+            int width,
+            Look look,
+            Function<R, String> value,
+            Function<R, String> words) {
         return new Column<>(
                 code,
                 new Label(zh, en),
                 width,
-                Look.TEXT,
+                look,
                 Total.NONE,
                 (row, cells) -> cells.text(value.apply(row)),
                 (row, cells) -> cells.text(words.apply(row)));

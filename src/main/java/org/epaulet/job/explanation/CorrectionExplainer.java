@@ -11,6 +11,8 @@ import org.epaulet.assessment.PoolSeats;
 import org.epaulet.audit.CorrectionDossier;
 import org.epaulet.audit.Dossier;
 import org.epaulet.audit.Explaining;
+import org.epaulet.audit.Grounds;
+import org.epaulet.audit.Payment;
 import org.epaulet.audit.Recheck;
 import org.epaulet.evidence.ArchivedRecord;
 import org.epaulet.evidence.Tally;
@@ -31,8 +33,8 @@ import org.epaulet.pay.Docking;
 import org.epaulet.pay.PayLines;
 import org.epaulet.pay.PeriodPaid;
 import org.epaulet.policy.Policy;
-import org.epaulet.policy.pay.Band;
 import org.epaulet.report.PersonResult;
+import org.epaulet.roster.Member;
 import org.epaulet.roster.Stays;
 
 /**
@@ -103,55 +105,39 @@ final class CorrectionExplainer {
                 effective,
                 person.standing().graded(),
                 person.standing().ranked());
-        Band band = Bands.of(policy, figures);
-        int days = assessment.service().days();
-        return dossier(
-                person,
-                materials,
-                assessment,
-                figures,
-                band,
-                new PayLines(policy, context.year()),
-                correction(person, materials, Docking.of(policy, figures, days)));
-    }
-
-    private Dossier dossier(
-            CorrectedPerson person,
-            Materials materials,
-            Assessment assessment,
-            PersonFigures figures,
-            Band band,
-            PayLines lines,
-            CorrectionDossier correction) {
-        int unit = units.number(person.member().person().unit());
         return new Dossier(
-                Explainer.origin(run, policy, context.year()),
-                policy,
-                context.year(),
-                person.member(),
-                units.unit(unit).name(),
-                units.unit(units.bureau(unit)).code(),
-                materials.records(),
-                materials.tallies(),
-                Explainer.rejected(engine, run, person.touched().person()),
+                grounds(person, materials),
                 assessment,
                 published(person),
                 List.of(),
                 figures,
                 person.candidates(),
                 person.moves(),
-                band,
-                Stays.of(person.member().person(), person.member().transfers(), context.year()),
+                payment(person, figures, assessment.service().days()),
+                person.contract(),
+                result(run, person.touched().number()),
+                correction(
+                        person,
+                        materials,
+                        Docking.of(policy, figures, assessment.service().days())));
+    }
+
+    private Payment payment(CorrectedPerson person, PersonFigures figures, int days) {
+        Member member = person.member();
+        return new Payment(
+                Bands.of(policy, figures),
+                Stays.of(member.person(), member.transfers(), context.year()),
                 List.of(),
                 List.of(),
                 person.line(),
-                lines.awards(
-                        person.member().person(), figures, assessment.service().days()),
+                new PayLines(policy, context.year()).awards(member.person(), figures, days),
                 periodAwards(person),
-                person.honours(),
-                person.contract(),
-                result(run, person.touched().number()),
-                correction);
+                person.honours());
+    }
+
+    private Grounds grounds(CorrectedPerson person, Materials materials) {
+        return new RunGrounds(engine, run, policy, context.year(), units)
+                .of(person.member(), materials.records(), materials.tallies());
     }
 
     /** Of the bureau's grades only the person's is decided anew; the seats are those of the year. */
@@ -164,34 +150,7 @@ final class CorrectionExplainer {
     }
 
     private Dossier outside(CorrectedPerson person, Materials materials) {
-        int unit = units.number(person.member().person().unit());
-        return new Dossier(
-                Explainer.origin(run, policy, context.year()),
-                policy,
-                context.year(),
-                person.member(),
-                units.unit(unit).name(),
-                units.unit(units.bureau(unit)).code(),
-                materials.records(),
-                materials.tallies(),
-                Explainer.rejected(engine, run, person.touched().person()),
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                correction(person, materials, Docking.NONE));
+        return Dossier.outside(grounds(person, materials), correction(person, materials, Docking.NONE));
     }
 
     private CorrectionDossier correction(CorrectedPerson person, Materials materials, Docking docking) {

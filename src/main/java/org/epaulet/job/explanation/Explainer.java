@@ -16,6 +16,7 @@ import org.epaulet.assessment.PersonFigures;
 import org.epaulet.audit.Dossier;
 import org.epaulet.audit.Explaining;
 import org.epaulet.audit.Explanation;
+import org.epaulet.audit.Payment;
 import org.epaulet.audit.Recheck;
 import org.epaulet.contract.ContractReview;
 import org.epaulet.delivery.CodePoints;
@@ -30,7 +31,6 @@ import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.receipt.KeptEvidence;
 import org.epaulet.job.run.RunBook;
 import org.epaulet.job.store.CorrectionStore.Touched;
-import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
@@ -215,8 +215,7 @@ public final class Explainer {
         }
         Assessment assessment =
                 new Assessor(policy, year).assess(member, tallies).orElseThrow();
-        int unit = units.number(member.person().unit());
-        int bureau = units.bureau(unit);
+        int bureau = units.bureau(units.number(member.person().unit()));
         GradeBureau.Outcome outcome = new GradeBureau(context, units, people).outcome(bureau);
         assessment =
                 policy.ratesByBureau() ? assessment.ratedLike(outcome.assessed().get(place)) : assessment;
@@ -236,53 +235,34 @@ public final class Explainer {
         TierMove move = outcome.moves().get(person);
         PersonResult published = new ResultModel(engine.jdbc(), run.number(), units, people, () -> null).person(place);
         return new Dossier(
-                origin(run, policy, year),
-                policy,
-                year,
-                member,
-                units.unit(unit).name(),
-                units.unit(bureau).code(),
-                records,
-                tallies,
-                rejected(engine, run, person),
+                new RunGrounds(engine, run, policy, year, units).of(member, records, tallies),
                 assessment,
                 outcome.grades(),
                 outcome.contenders(),
                 figures,
                 outcome.candidates(),
                 List.copyOf(outcome.moves().values()),
-                band,
-                stays,
-                pools,
-                claims,
-                lines.of(
-                        member,
-                        assessment.service().days(),
+                new Payment(
                         band,
-                        figures,
-                        outcome.paidByPeriods(person),
-                        move.before(),
-                        move.after(),
-                        shares),
-                lines.awards(member.person(), figures, assessment.service().days()),
-                outcome.periodAwards().getOrDefault(person, List.of()),
-                Honours.of(policy, year, member),
+                        stays,
+                        pools,
+                        claims,
+                        lines.of(
+                                member,
+                                assessment.service().days(),
+                                band,
+                                figures,
+                                outcome.paidByPeriods(person),
+                                move.before(),
+                                move.after(),
+                                shares),
+                        lines.awards(
+                                member.person(), figures, assessment.service().days()),
+                        outcome.periodAwards().getOrDefault(person, List.of()),
+                        Honours.of(policy, year, member)),
                 ContractReview.of(policy, year, member, figures, assessment).orElse(null),
-                published);
-    }
-
-    static List<Explanation.Rejected> rejected(Engine engine, Run run, String person) {
-        return new IntakeStore(engine.jdbc(), run.number())
-                .rejectsOf(person).stream()
-                        .map(reject -> new Explanation.Rejected(
-                                reject.table(),
-                                reject.file(),
-                                reject.line(),
-                                reject.code().name(),
-                                reject.column(),
-                                reject.value(),
-                                reject.message()))
-                        .toList();
+                published,
+                null);
     }
 
     /** The pools of the units where the person was, each split over everybody who was in it. */
@@ -311,18 +291,5 @@ public final class Explainer {
                     .forEach(claims::add);
         }
         pools.addAll(found.values());
-    }
-
-    static Explanation.Origin origin(Run run, Policy policy, AssessmentYear year) {
-        return new Explanation.Origin(
-                run.number(),
-                year.number(),
-                year.start(),
-                year.end(),
-                year.days(),
-                policy.code(),
-                run.policyDigest(),
-                run.software(),
-                run.manifestDigest());
     }
 }

@@ -32,11 +32,9 @@ import org.epaulet.job.store.NightStore.Night;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
-import org.epaulet.pay.Bands;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
-import org.epaulet.roster.Stays;
 
 /**
  * Explains where one person stood on a night: computed once more from the archived records and the received rows, with everybody of the
@@ -125,31 +123,17 @@ final class NightExplainer {
         Assessment assessment = new Assessor(policy, year).assess(self, own).orElseThrow();
         PersonFigures figures = bureau.figures().get(person);
         return new Dossier(
-                Explainer.origin(run, policy, year),
-                policy,
-                year,
-                self,
-                units.tree().unit(self.person().unit()).name(),
-                bureauCode,
-                records(evidence, person),
-                own,
-                Explainer.rejected(engine, run, person),
+                new RunGrounds(engine, run, policy, year, units).of(self, records(evidence, person), own),
                 assessment,
                 bureau.grades(),
                 bureau.contenders(),
                 figures,
                 bureau.candidates(),
                 List.copyOf(bureau.moves().values()),
-                Bands.of(policy, figures),
-                Stays.of(self.person(), self.transfers(), year),
-                List.of(),
-                List.of(),
                 null,
-                List.of(),
-                List.of(),
-                List.of(),
                 ContractReview.of(policy, year, self, figures, assessment).orElse(null),
-                stand.result());
+                stand.result(),
+                null);
     }
 
     /** Records dated later do not count yet, and are not the night's. */

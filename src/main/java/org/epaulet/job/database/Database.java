@@ -105,16 +105,18 @@ public record Database(String url, String user, String password, String variable
 
     private HikariConfig configuration(String process) {
         HikariConfig configuration = new HikariConfig();
-        configuration.setJdbcUrl(url);
-        configuration.setDataSourceProperties(properties());
-        configuration.setUsername(user);
-        configuration.setPassword(password);
         configuration.setMaximumPoolSize(CONNECTIONS);
         configuration.setMinimumIdle(0);
         configuration.setPoolName("epaulet");
         configuration.setInitializationFailTimeout(1);
         configuration.setConnectionTimeout(DriverProperties.PATIENCE);
-        if (!embedded()) {
+        if (embedded()) {
+            configuration.setDataSource(new EmbeddedSource(url, user, password));
+        } else {
+            configuration.setJdbcUrl(url);
+            configuration.setDataSourceProperties(DriverProperties.of(url));
+            configuration.setUsername(user);
+            configuration.setPassword(password);
             // partitions delete and insert neighbouring ranges side by side: under REPEATABLE READ gap locks make them
             // deadlock
             configuration.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
@@ -125,12 +127,12 @@ public record Database(String url, String user, String password, String variable
 
     /** Connects to a server, beside the pool. */
     public Connection connect() throws SQLException {
-        return connect(properties());
+        return connect(DriverProperties.of(url));
     }
 
     /** Connects to see whether a server is there: one that keeps silent is not waited for long. */
     Connection connectAtFirst() throws SQLException {
-        Properties properties = properties();
+        Properties properties = DriverProperties.of(url);
         properties.setProperty("socketTimeout", String.valueOf(DriverProperties.PATIENCE_AT_FIRST));
         return connect(properties);
     }
@@ -150,9 +152,5 @@ public record Database(String url, String user, String password, String variable
             connection.close();
             throw failure;
         }
-    }
-
-    private Properties properties() {
-        return embedded() ? new Properties() : DriverProperties.of(url);
     }
 }

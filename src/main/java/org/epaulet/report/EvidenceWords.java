@@ -1,9 +1,9 @@
 package org.epaulet.report;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.label.Label;
@@ -13,6 +13,8 @@ public final class EvidenceWords {
 
     private static final String BETWEEN = "; ";
     private static final String FAILED = " failed periods ";
+    private static final Pattern SCORE = Pattern.compile("\\d+\\.\\d{6}");
+    private static final Pattern BETWEEN_PIECES = Pattern.compile(BETWEEN);
 
     private final Language language;
     private final Map<String, Label> words = new HashMap<>();
@@ -29,7 +31,8 @@ public final class EvidenceWords {
     public String of(String codes) {
         return codes == null
                 ? null
-                : Arrays.stream(codes.split(BETWEEN))
+                : BETWEEN_PIECES
+                        .splitAsStream(codes)
                         .map(this::piece)
                         .collect(Collectors.joining(language.of("；", BETWEEN)));
     }
@@ -47,7 +50,7 @@ public final class EvidenceWords {
 
     /** A grade, a score, or an event's id and day. */
     private String rest(String text) {
-        return text.matches("\\d+\\.\\d{6}")
+        return SCORE.matcher(text).matches()
                 ? new BigDecimal(text).stripTrailingZeros().toPlainString()
                 : word(text);
     }

@@ -72,7 +72,7 @@ final class RowXml {
     }
 
     private static byte[] threeDigits(int points) {
-        return bytes(String.format(Locale.ROOT, "%03d", points));
+        return bytes(String.valueOf(1_000 + points).substring(1));
     }
 
     /** Makes the row high enough for the text in a column of that width. */

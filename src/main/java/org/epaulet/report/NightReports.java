@@ -50,9 +50,4 @@ public final class NightReports {
     public Book book() {
         return book;
     }
-
-    /** Returns every piece of every file. */
-    public List<Piece> pieces() {
-        return Stream.concat(csvFiles.stream(), book.sheets().stream()).toList();
-    }
 }

@@ -56,7 +56,7 @@ class CourseSheetTest {
                 new SampleYear(1, 1, bureaus > 1).manifesto());
         NightReports reports = new NightReports(SamplePolicy.POLICY, YEAR, night, Language.ZH);
         Path file = folder.resolve("night.xlsx");
-        reports.book().assemble(folder, Written.all(reports.pieces(), folder, 100), file);
+        reports.book().assemble(folder, Written.all(reports.book().sheets(), folder, 100), file);
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
             return workbook.getSheet("单位进程");
         }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.files.Folders;
 import org.epaulet.job.standing.KeptStand;
@@ -34,35 +37,51 @@ public final class NightOutputs {
     public long write() throws IOException {
         NightStanding standing = new NightStanding(work);
         List<Stand> stands = standing.stands();
-        KeptStands.keep(
-                work.context().work(),
-                stands.parallelStream().map(KeptStand::of).toList());
         NightReports reports = new NightReports(
                 work.policy(),
                 work.year(),
                 standing.told(stands),
                 work.context().language());
         Path parts = Folders.create(work.context().work().resolve(Folders.PARTS));
-        int rows = work.context().definition().partitions().rows();
-        Map<String, String> states = reports.pieces().parallelStream()
-                .collect(Collectors.toMap(Piece::fileName, piece -> piece.write(parts, rows)));
-        fill(reports, parts, states);
+        Folders.delete(work.publication().staging());
+        Path staging = Folders.create(work.publication().staging());
+        // side by side, and the long ones first
+        Stream<Supplier<Optional<OutputStore.Output>>> files = Stream.concat(
+                Stream.of(() -> book(reports.book(), parts, staging), () -> keep(stands)),
+                reports.csvFiles().stream().map(csv -> () -> csv(csv, parts, staging)));
+        files.parallel().map(Supplier::get).flatMap(Optional::stream).toList().forEach(outputs::finishFile);
         return stands.size();
     }
 
-    private void fill(NightReports reports, Path parts, Map<String, String> states) throws IOException {
-        Path staging = work.publication().staging();
-        Folders.delete(staging);
-        Folders.create(staging);
-        for (Piece csv : reports.csvFiles()) {
-            Path target = staging.resolve(csv.fileName());
+    /** What the next night compares itself with is no file that is published. */
+    private Optional<OutputStore.Output> keep(List<Stand> stands) {
+        KeptStands.keep(
+                work.context().work(),
+                stands.parallelStream().map(KeptStand::of).toList());
+        return Optional.empty();
+    }
+
+    private Optional<OutputStore.Output> csv(Piece csv, Path parts, Path staging) {
+        csv.write(parts, rows());
+        Path target = staging.resolve(csv.fileName());
+        try {
             Files.copy(parts.resolve(csv.fileName()), target, StandardCopyOption.REPLACE_EXISTING);
             Folders.ownOnly(target);
-            outputs.finishFile(new OutputStore.Output(csv.fileName(), FileDigest.sha256(target), null));
+        } catch (IOException failure) {
+            throw Folders.unusable(staging, failure);
         }
-        Book book = reports.book();
+        return Optional.of(new OutputStore.Output(csv.fileName(), FileDigest.sha256(target), null));
+    }
+
+    private Optional<OutputStore.Output> book(Book book, Path parts, Path staging) {
+        Map<String, String> states = book.sheets().parallelStream()
+                .collect(Collectors.toMap(Piece::fileName, sheet -> sheet.write(parts, rows())));
         WrittenBook written = book.assemble(parts, states, staging.resolve(book.fileName()));
-        outputs.finishFile(new OutputStore.Output(book.fileName(), written.sha256(), written.contentSha256()));
+        return Optional.of(new OutputStore.Output(book.fileName(), written.sha256(), written.contentSha256()));
+    }
+
+    private int rows() {
+        return work.context().definition().partitions().rows();
     }
 
     /** What was written and is no longer there, or no longer as it was, is written again. */

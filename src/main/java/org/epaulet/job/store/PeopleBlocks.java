@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -23,6 +24,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class PeopleBlocks<T extends Record> {
 
     private static final int PEOPLE = 1_000;
+
+    /** How many blocks are unpacked side by side: no more of them is in memory twice. */
+    private static final int AT_ONCE = 16;
 
     /** Which rows belong together, replaced together, and the number of the first person in a row. */
     private record Key(int group, int block) {}
@@ -98,11 +102,24 @@ public final class PeopleBlocks<T extends Record> {
                 (row, number) -> new Key(row.getInt(1), row.getInt(2)),
                 run,
                 kind.name());
-        for (Key key : keys) {
-            SortedMap<Integer, T> block = written.remove(key);
-            (block == null ? block(key) : block).forEach(seen);
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            List<Supplier<SortedMap<Integer, T>>> some =
+                    keys.subList(from, Math.min(keys.size(), from + AT_ONCE)).stream()
+                            .map(this::fetched)
+                            .toList();
+            some.parallelStream().map(Supplier::get).toList().forEach(block -> block.forEach(seen));
         }
         written.clear();
+    }
+
+    /** Fetches a block in the caller's transaction, and unpacks it where it is asked for. */
+    private Supplier<SortedMap<Integer, T>> fetched(Key key) {
+        SortedMap<Integer, T> block = written.remove(key);
+        if (block != null) {
+            return () -> block;
+        }
+        byte[] content = content(key);
+        return () -> entries(content);
     }
 
     /** Returns those of the people who are there. */
@@ -117,15 +134,15 @@ public final class PeopleBlocks<T extends Record> {
         return chosen;
     }
 
-    private SortedMap<Integer, T> block(Key key) {
-        return entries(jdbc.queryForObject(
+    private byte[] content(Key key) {
+        return jdbc.queryForObject(
                 "SELECT content FROM " + kind.table()
                         + " WHERE run_id = ? AND kind = ? AND group_no = ? AND block_no = ?",
                 byte[].class,
                 run,
                 kind.name(),
                 key.group(),
-                key.block()));
+                key.block());
     }
 
     @SuppressWarnings("unchecked")

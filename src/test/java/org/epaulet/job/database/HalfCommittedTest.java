@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -35,6 +36,20 @@ class HalfCommittedTest {
     void whatWasNotYetBeingCommittedIsTakenBack() throws Exception {
         leave(false);
         assertThat(epoch()).isEqualTo(1);
+    }
+
+    @Test
+    void aProcessWhoseDatabaseGaveUpAndIsOpenedOnceMoreHasNoRowKeptEither() throws Exception {
+        leave(true);
+        Database database = Database.embedded(folder.resolve("again"));
+        EmbeddedSource source = new EmbeddedSource(database.url(), database.user(), database.password());
+        shutDown(source.getConnection());
+        Files.copy(folder.resolve("left.mv.db"), folder.resolve("again.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        try (Connection connection = source.getConnection()) {
+            assertThat(epoch(connection)).isEqualTo(7);
+        } finally {
+            shutDown(source.getConnection());
+        }
     }
 
     /** Leaves the file "left" as a process leaves it whose transaction had set the epoch to 7. */
@@ -71,16 +86,25 @@ class HalfCommittedTest {
     private long epoch() throws SQLException {
         Database database = Database.embedded(folder.resolve("left"));
         try (HikariDataSource source = database.open();
-                Connection connection = source.getConnection();
-                Statement statement = connection.createStatement();
+                Connection connection = source.getConnection()) {
+            return epoch(connection);
+        } finally {
+            shutDown(connect(database));
+        }
+    }
+
+    private static long epoch(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT epoch FROM run_lock FOR UPDATE NOWAIT")) {
             row.next();
             return row.getLong(1);
-        } finally {
-            try (Connection last = connect(database);
-                    Statement statement = last.createStatement()) {
-                statement.execute("SHUTDOWN");
-            }
+        }
+    }
+
+    private static void shutDown(Connection last) throws SQLException {
+        try (last;
+                Statement statement = last.createStatement()) {
+            statement.execute("SHUTDOWN");
         }
     }
 

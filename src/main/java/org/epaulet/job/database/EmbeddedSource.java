@@ -3,9 +3,9 @@ package org.epaulet.job.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.tx.TransactionStore;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -14,7 +14,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  */
 final class EmbeddedSource extends DriverManagerDataSource {
 
-    private Database engine;
+    private TransactionStore begun;
 
     EmbeddedSource(String url, String user, String password) {
         super(url, user, password);
@@ -26,9 +26,10 @@ final class EmbeddedSource extends DriverManagerDataSource {
         try {
             SessionLocal session =
                     (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            if (session.getDatabase() != engine) {
-                HalfCommitted.end(session.getDatabase().getStore().getTransactionStore());
-                engine = session.getDatabase();
+            TransactionStore store = session.getDatabase().getStore().getTransactionStore();
+            if (store != begun) {
+                HalfCommitted.end(store);
+                begun = store;
             }
             return connection;
         } catch (SQLException failure) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +33,12 @@ public final class NightOutputs {
     }
 
     /** Computes and writes everything; returns how many people stand somewhere. */
-    public long write() throws IOException {
+    public long write() {
         NightStanding standing = new NightStanding(work);
         List<Stand> stands = standing.stands();
+        KeptStands.keep(
+                work.context().work(),
+                stands.parallelStream().map(KeptStand::of).toList());
         NightReports reports = new NightReports(
                 work.policy(),
                 work.year(),
@@ -45,23 +47,15 @@ public final class NightOutputs {
         Path parts = Folders.create(work.context().work().resolve(Folders.PARTS));
         Folders.delete(work.publication().staging());
         Path staging = Folders.create(work.publication().staging());
-        // side by side, and the long ones first
-        Stream<Supplier<Optional<OutputStore.Output>>> files = Stream.concat(
-                Stream.of(() -> book(reports.book(), parts, staging), () -> keep(stands)),
+        // side by side, and the one that takes longest first
+        Stream<Supplier<OutputStore.Output>> files = Stream.concat(
+                Stream.of(() -> book(reports.book(), parts, staging)),
                 reports.csvFiles().stream().map(csv -> () -> csv(csv, parts, staging)));
-        files.parallel().map(Supplier::get).flatMap(Optional::stream).toList().forEach(outputs::finishFile);
+        files.parallel().map(Supplier::get).toList().forEach(outputs::finishFile);
         return stands.size();
     }
 
-    /** What the next night compares itself with is no file that is published. */
-    private Optional<OutputStore.Output> keep(List<Stand> stands) {
-        KeptStands.keep(
-                work.context().work(),
-                stands.parallelStream().map(KeptStand::of).toList());
-        return Optional.empty();
-    }
-
-    private Optional<OutputStore.Output> csv(Piece csv, Path parts, Path staging) {
+    private OutputStore.Output csv(Piece csv, Path parts, Path staging) {
         csv.write(parts, rows());
         Path target = staging.resolve(csv.fileName());
         try {
@@ -70,14 +64,14 @@ public final class NightOutputs {
         } catch (IOException failure) {
             throw Folders.unusable(staging, failure);
         }
-        return Optional.of(new OutputStore.Output(csv.fileName(), FileDigest.sha256(target), null));
+        return new OutputStore.Output(csv.fileName(), FileDigest.sha256(target), null);
     }
 
-    private Optional<OutputStore.Output> book(Book book, Path parts, Path staging) {
+    private OutputStore.Output book(Book book, Path parts, Path staging) {
         Map<String, String> states = book.sheets().parallelStream()
                 .collect(Collectors.toMap(Piece::fileName, sheet -> sheet.write(parts, rows())));
         WrittenBook written = book.assemble(parts, states, staging.resolve(book.fileName()));
-        return Optional.of(new OutputStore.Output(book.fileName(), written.sha256(), written.contentSha256()));
+        return new OutputStore.Output(book.fileName(), written.sha256(), written.contentSha256());
     }
 
     private int rows() {
@@ -85,7 +79,7 @@ public final class NightOutputs {
     }
 
     /** What was written and is no longer there, or no longer as it was, is written again. */
-    void complete() throws IOException {
+    void complete() {
         for (OutputStore.Output file : outputs.files()) {
             Path staged = work.publication().staging().resolve(file.name());
             if (!Files.exists(staged) || !FileDigest.sha256(staged).equals(file.sha256())) {

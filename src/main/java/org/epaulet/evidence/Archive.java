@@ -121,7 +121,7 @@ public final class Archive implements AutoCloseable {
                 earlier);
     }
 
-    /** Loads what archives need beside the caller: it takes as long as receiving the tables does. */
+    /** Loads what archives need, half a second long. */
     public static void load() {
         Engine.load();
     }

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -19,8 +18,6 @@ import org.duckdb.DuckDBConnection;
  * <p>It is opened beside the caller, because its library takes half a second to load.
  */
 final class Engine implements AutoCloseable {
-
-    private static final AtomicBoolean LOADED = new AtomicBoolean();
 
     private final Path folder;
     private final ArchiveLimits limits;
@@ -56,18 +53,13 @@ final class Engine implements AutoCloseable {
         }
     }
 
-    /** Loads the library beside the caller, the first time it is asked to: an engine opened later need not wait for it. */
+    /** Loads the library: an engine opened later need not wait for it. */
     static void load() {
-        if (!LOADED.compareAndSet(false, true)) {
-            return;
+        try {
+            started().close();
+        } catch (SQLException toldByWhoNeedsIt) {
+            // the next to open one fails the same way
         }
-        CompletableFuture.runAsync(() -> {
-            try {
-                started().close();
-            } catch (SQLException toldByWhoNeedsIt) {
-                // the next to open one fails the same way
-            }
-        });
     }
 
     private static Connection started() throws SQLException {

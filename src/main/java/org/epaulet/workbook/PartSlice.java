@@ -16,6 +16,9 @@ import java.nio.file.StandardOpenOption;
 record PartSlice(Path file, long from, long to) {
 
     void copyTo(OutputStream out) throws IOException {
+        if (from == to) {
+            return;
+        }
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             channel.position(from);
             InputStream in = Channels.newInputStream(channel);

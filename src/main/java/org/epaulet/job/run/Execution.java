@@ -5,7 +5,6 @@ import java.security.PrivateKey;
 import java.util.List;
 import java.util.Optional;
 import org.epaulet.delivery.DeliveryFile;
-import org.epaulet.evidence.Archive;
 import org.epaulet.job.database.LostDatabase;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
@@ -70,8 +69,7 @@ final class Execution {
         engine.serve(context.definition().partitions().sideBySide());
         new RunFolder(engine, run).take();
         Extracts.keep(extract, context.work());
-        // it takes half a second, which the tables leave time for; before, it would only make the start longer
-        Archive.load();
+        LoadedAhead.begin();
         JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());

@@ -31,7 +31,8 @@ final class FasterJava {
             return;
         }
         try {
-            Optional<List<String>> command = new JavaOptions(System.getenv(), HUGE_PAGES).added(words());
+            long memory = Runtime.getRuntime().maxMemory();
+            Optional<List<String>> command = new JavaOptions(System.getenv(), memory, HUGE_PAGES).added(words());
             if (command.isPresent()) {
                 execute(Path.of(SELF, "exe").toRealPath().toString(), command.get());
             }

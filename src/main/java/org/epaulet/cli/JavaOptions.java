@@ -35,13 +35,22 @@ final class JavaOptions {
     private static final Set<String> CLASS_PATH = Set.of("-cp", "-classpath", "--class-path");
     private static final String DATA = "--data";
     private static final long LARGE_BYTES = 1L << 32;
+    private static final long SMALL_BYTES = 1L << 29;
+    private static final long FOR_MANY_PEOPLE = 1L << 28;
 
     private final Map<String, String> environment;
+    private final long memory;
     private final Path hugePages;
 
-    /** Takes the environment, and the file in which the system tells whether it gives huge pages. */
-    JavaOptions(Map<String, String> environment, Path hugePages) {
+    /**
+     * Takes what holds for this process.
+     *
+     * @param memory how many bytes Java may use for objects
+     * @param hugePages the file in which the system tells whether it gives huge pages
+     */
+    JavaOptions(Map<String, String> environment, long memory, Path hugePages) {
         this.environment = environment;
+        this.memory = memory;
         this.hugePages = hugePages;
     }
 
@@ -68,7 +77,13 @@ final class JavaOptions {
             // to use memory for the first time costs a tenth of a small year otherwise
             command.add("-XX:+UseTransparentHugePages");
         }
-        if (!large(words.subList(end, words.size()))) {
+        long delivered = delivered(words.subList(end, words.size()));
+        if (delivered <= SMALL_BYTES && memory > FOR_MANY_PEOPLE) {
+            // what few people leave behind is soon cleared away, and memory that is used again costs less than more of
+            // it
+            command.add("-Xmn128m");
+        }
+        if (delivered <= LARGE_BYTES) {
             command.add("-XX:TieredStopAtLevel=1");
         }
         Optional<String> archive = archive(words, end);
@@ -129,16 +144,17 @@ final class JavaOptions {
         return Files.isReadable(path(archive)) ? Optional.of(archive) : Optional.empty();
     }
 
-    private static boolean large(List<String> asked) {
+    /** Returns how many bytes are delivered; 0: nothing is, or it cannot be told. */
+    private static long delivered(List<String> asked) {
         for (int at = 0; at < asked.size(); at++) {
             String word = asked.get(at);
             if (word.equals(DATA) && at + 1 < asked.size()) {
-                return bytes(path(asked.get(at + 1)), 2) > LARGE_BYTES;
+                return bytes(path(asked.get(at + 1)), 2);
             } else if (word.startsWith(DATA + "=")) {
-                return bytes(path(word.substring(DATA.length() + 1)), 2) > LARGE_BYTES;
+                return bytes(path(word.substring(DATA.length() + 1)), 2);
             }
         }
-        return false;
+        return 0;
     }
 
     /** Returns how long a file is; of a folder how long its files are, so many levels down. */

@@ -20,7 +20,11 @@ class JavaOptionsTest {
 
     private static final String WITHOUT_OPTIMIZING = "-XX:TieredStopAtLevel=1";
 
+    private static final String LITTLE_NEW = "-Xmn128m";
+
     private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
+
+    private static final long MEMORY = 1L << 30;
 
     @TempDir
     private Path folder;
@@ -37,6 +41,7 @@ class JavaOptionsTest {
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",
                         "-XX:InitialRAMPercentage=6",
+                        LITTLE_NEW,
                         WITHOUT_OPTIMIZING,
                         "-jar",
                         "epaulet.jar",
@@ -67,11 +72,7 @@ class JavaOptionsTest {
 
     @Test
     void keepTheOptimizingCompilerForALargeDelivery() throws IOException {
-        Path evaluations = Files.createDirectory(folder.resolve("evaluations"));
-        try (RandomAccessFile sparse =
-                new RandomAccessFile(evaluations.resolve("2025-01.csv").toFile(), "rw")) {
-            sparse.setLength((1L << 32) + 1);
-        }
+        Path evaluations = evaluations((1L << 32) + 1);
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", folder.toString()))
                 .doesNotContain(WITHOUT_OPTIMIZING);
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data=" + folder))
@@ -82,6 +83,23 @@ class JavaOptionsTest {
         Files.move(evaluations.resolve("2025-01.csv"), deep.resolve("2025-01.csv"));
         assertThat(added("java", "-jar", "e.jar", "run", "year-end", "--data", folder.toString()))
                 .contains(WITHOUT_OPTIMIZING);
+    }
+
+    @Test
+    void useLittleNewMemoryForASmallDelivery() throws IOException {
+        List<String> words = List.of("java", "-jar", "e.jar", "run", "nightly", "--data", folder.toString());
+        evaluations(1L << 29);
+        assertThat(options(Map.of()).added(words).orElseThrow()).contains(LITTLE_NEW);
+        evaluations((1L << 29) + 1);
+        assertThat(options(Map.of()).added(words).orElseThrow()).doesNotContain(LITTLE_NEW);
+    }
+
+    @Test
+    void leaveTheDivisionOfLittleMemoryToJava() {
+        assertThat(new JavaOptions(Map.of(), 1L << 28, Path.of("none"))
+                        .added(List.of("java", "-jar", "e.jar"))
+                        .orElseThrow())
+                .doesNotContain(LITTLE_NEW);
     }
 
     @Test
@@ -123,14 +141,24 @@ class JavaOptionsTest {
         assertThat(asking(folder.resolve("none"))).doesNotContain(HUGE_PAGES);
     }
 
+    /** Lays a file of evaluations of that length into the delivery; returns its folder. */
+    private Path evaluations(long length) throws IOException {
+        Path evaluations = Files.createDirectories(folder.resolve("evaluations"));
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(evaluations.resolve("2025-01.csv").toFile(), "rw")) {
+            sparse.setLength(length);
+        }
+        return evaluations;
+    }
+
     private static List<String> asking(Path told) {
-        return new JavaOptions(Map.of(), told)
+        return new JavaOptions(Map.of(), MEMORY, told)
                 .added(List.of("java", "-jar", "e.jar"))
                 .orElseThrow();
     }
 
     private static JavaOptions options(Map<String, String> environment) {
-        return new JavaOptions(environment, Path.of("none"));
+        return new JavaOptions(environment, MEMORY, Path.of("none"));
     }
 
     private static List<String> added(String... words) {

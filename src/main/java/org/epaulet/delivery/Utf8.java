@@ -26,6 +26,10 @@ final class Utf8 {
                 at = passAscii(bytes, at, to);
                 continue;
             }
+            if (to - at >= 3 && ordinary(bytes[at], bytes[at + 1], bytes[at + 2])) {
+                at += 3;
+                continue;
+            }
             int length = length(bytes[at] & 0xFF);
             if (length == 0) {
                 return -1;
@@ -51,6 +55,11 @@ final class Utf8 {
             at++;
         }
         return at;
+    }
+
+    /** Returns whether they are a character of three bytes, as nearly all of Chinese are, any of whose second bytes will do. */
+    private static boolean ordinary(byte first, byte second, byte third) {
+        return first >= (byte) 0xE1 && first <= (byte) 0xEC && second < (byte) 0xC0 && third < (byte) 0xC0;
     }
 
     /** Returns how many bytes a character has that begins so; 0: none does. */

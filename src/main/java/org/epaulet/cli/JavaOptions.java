@@ -78,9 +78,8 @@ final class JavaOptions {
             command.add("-XX:+UseTransparentHugePages");
         }
         long delivered = delivered(words.subList(end, words.size()));
-        if (delivered <= SMALL_BYTES && memory > FOR_MANY_PEOPLE) {
-            // what few people leave behind is soon cleared away, and memory that is used again costs less than more of
-            // it
+        if (delivered > 0 && delivered <= SMALL_BYTES && memory > FOR_MANY_PEOPLE) {
+            // what few people leave behind is soon cleared away; memory that is used again costs less than new memory
             command.add("-Xmn128m");
         }
         if (delivered <= LARGE_BYTES) {

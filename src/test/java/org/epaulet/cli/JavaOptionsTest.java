@@ -41,7 +41,6 @@ class JavaOptionsTest {
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",
                         "-XX:InitialRAMPercentage=6",
-                        LITTLE_NEW,
                         WITHOUT_OPTIMIZING,
                         "-jar",
                         "epaulet.jar",
@@ -87,19 +86,21 @@ class JavaOptionsTest {
 
     @Test
     void useLittleNewMemoryForASmallDelivery() throws IOException {
-        List<String> words = List.of("java", "-jar", "e.jar", "run", "nightly", "--data", folder.toString());
         evaluations(1L << 29);
-        assertThat(options(Map.of()).added(words).orElseThrow()).contains(LITTLE_NEW);
+        assertThat(nightly(MEMORY)).contains(LITTLE_NEW);
         evaluations((1L << 29) + 1);
-        assertThat(options(Map.of()).added(words).orElseThrow()).doesNotContain(LITTLE_NEW);
+        assertThat(nightly(MEMORY)).doesNotContain(LITTLE_NEW);
     }
 
     @Test
-    void leaveTheDivisionOfLittleMemoryToJava() {
-        assertThat(new JavaOptions(Map.of(), 1L << 28, Path.of("none"))
-                        .added(List.of("java", "-jar", "e.jar"))
-                        .orElseThrow())
-                .doesNotContain(LITTLE_NEW);
+    void leaveTheDivisionOfMemoryToJavaWhereItIsLittle() throws IOException {
+        evaluations(1);
+        assertThat(nightly(1L << 28)).doesNotContain(LITTLE_NEW);
+    }
+
+    @Test
+    void leaveItToJavaWhereNobodySaysHowMuchIsDelivered() {
+        assertThat(added("java", "-jar", "e.jar", "restart", "7")).doesNotContain(LITTLE_NEW);
     }
 
     @Test
@@ -149,6 +150,12 @@ class JavaOptionsTest {
             sparse.setLength(length);
         }
         return evaluations;
+    }
+
+    private List<String> nightly(long memory) {
+        return new JavaOptions(Map.of(), memory, Path.of("none"))
+                .added(List.of("java", "-jar", "e.jar", "run", "nightly", "--data", folder.toString()))
+                .orElseThrow();
     }
 
     private static List<String> asking(Path told) {

@@ -36,7 +36,7 @@ final class JavaOptions {
     private static final String DATA = "--data";
     private static final long LARGE_BYTES = 1L << 32;
     private static final long SMALL_BYTES = 1L << 29;
-    private static final long FOR_MANY_PEOPLE = 1L << 28;
+    private static final long LITTLE_MEMORY = 1L << 28;
 
     private final Map<String, String> environment;
     private final long memory;
@@ -78,7 +78,7 @@ final class JavaOptions {
             command.add("-XX:+UseTransparentHugePages");
         }
         long delivered = delivered(words.subList(end, words.size()));
-        if (delivered > 0 && delivered <= SMALL_BYTES && memory > FOR_MANY_PEOPLE) {
+        if (delivered > 0 && delivered <= SMALL_BYTES && memory > LITTLE_MEMORY) {
             // what few people leave behind is soon cleared away; memory that is used again costs less than new memory
             command.add("-Xmn128m");
         }

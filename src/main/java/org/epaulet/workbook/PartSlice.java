@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The bytes of a part file that make the rows of one sheet.
+ * The bytes of a part file that make the rows of one sheet; where there are none, there need be no file.
  *
  * @param to exclusive
  */

@@ -18,6 +18,7 @@ import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
@@ -69,7 +70,7 @@ final class Execution {
         engine.serve(context.definition().partitions().sideBySide());
         new RunFolder(engine, run).take();
         Extracts.keep(extract, context.work());
-        LoadedAhead.begin();
+        LoadedAhead.begin(new IntakeStore(engine.jdbc(), run.number()).inputs());
         JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());

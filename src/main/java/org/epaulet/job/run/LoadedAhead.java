@@ -1,8 +1,11 @@
 package org.epaulet.job.run;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.evidence.Archive;
+import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.workbook.WorkbookAssembler;
 
 /**
@@ -16,9 +19,17 @@ final class LoadedAhead {
     private LoadedAhead() {}
 
     /** Begins, the first time in a process; whoever needs what cannot be loaded says so. */
-    static void begin() {
+    static void begin(List<Input> inputs) {
         if (BEGUN.compareAndSet(false, true)) {
-            CompletableFuture.runAsync(Archive::load).thenRun(WorkbookAssembler::load);
+            CompletableFuture<Void> archive = CompletableFuture.runAsync(Archive::load);
+            // who reads workbooks loads the same library from its other end: the two might wait for each other for good
+            if (inputs.stream().noneMatch(LoadedAhead::workbook)) {
+                archive.thenRun(WorkbookAssembler::load);
+            }
         }
+    }
+
+    private static boolean workbook(Input input) {
+        return input.format().equals(DeliveryFile.Format.XLSX.name());
     }
 }

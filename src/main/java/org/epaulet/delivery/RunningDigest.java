@@ -25,21 +25,14 @@ public final class RunningDigest {
         this.file = file;
         MessageDigest digest = Sha256.begun();
         long read = 0;
-        try (FileChannel channel = FileChannel.open(file)) {
-            ByteBuffer block = ByteBuffer.allocate(BLOCK);
-            while (channel.read(block) >= 0) {
-                if (block.hasRemaining()) {
-                    continue;
-                }
-                read += block.position();
-                digest.update(block.flip());
-                block.clear();
+        try (BlocksAhead blocks = new BlocksAhead(file, BLOCK)) {
+            for (ByteBuffer block = blocks.next(); block.hasRemaining(); block = blocks.next()) {
+                read += block.remaining();
+                digest.update(block);
                 if (read % APART == 0) {
                     passed.add(copy(digest));
                 }
             }
-            read += block.position();
-            digest.update(block.flip());
         }
         this.size = read;
         this.whole = Sha256.hex(digest);

@@ -26,12 +26,12 @@ public record Asked(int year, LocalDate asOf, Path data, Path out, Language lang
     public static Asked of(int year, LocalDate asOf, Path data, Path out, Language language, JobFiles files) {
         DeliveryFolder delivery = files.definition().delivery(data);
         return new Asked(
-                year,
-                asOf,
-                data,
-                out,
-                language,
-                files,
-                asOf == null ? EarlyScan.of(delivery) : EarlyScan.again(delivery));
+                year, asOf, data, out, language, files, asOf == null ? EarlyScan.of(delivery) : again(delivery));
+    }
+
+    private static EarlyScan again(DeliveryFolder delivery) {
+        EarlyScan scan = EarlyScan.again(delivery);
+        LoadedAhead.begin(delivery);
+        return scan;
     }
 }

@@ -41,10 +41,10 @@ final class ArchiveFiles {
     static final String BLOCKS = "rows-*.parquet";
 
     /** The SQL that reads the number of a file out of the name that {@link #block} gives; null for {@link #COLUMNS}. */
-    static final String FILE_OF_BLOCK = "try_cast(" + ofName(1) + " AS INTEGER)";
+    private static final String FILE = "try_cast(" + ofName(1) + " AS INTEGER)";
 
-    /** The SQL that reads the head of the ids out of that name; empty where it stands in the rows. */
-    static final String HEAD_OF_BLOCK = ofName(2);
+    /** The SQL of the head of a row's id: it stands in the row or in that name. */
+    private static final String HEAD = "concat(record_head, " + ofName(2) + ")";
 
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
@@ -182,10 +182,15 @@ final class ArchiveFiles {
                 .toList());
     }
 
+    /** What the names tell is worked out here, where many rows have one name: behind a choice of rows each has its own. */
     private static String packed(List<String> files) {
         return files.stream()
                 .map(Engine::text)
-                .collect(Collectors.joining(", ", "read_parquet([", "], union_by_name = true, filename = true)"));
+                .collect(Collectors.joining(
+                        ", ",
+                        "(SELECT * EXCLUDE (filename) REPLACE (" + HEAD + " AS record_head), " + FILE
+                                + " AS file FROM read_parquet([",
+                        "], union_by_name = true, filename = true))"));
     }
 
     /** Returns the names of all files of rows. */

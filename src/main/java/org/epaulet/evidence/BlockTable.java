@@ -30,12 +30,6 @@ final class BlockTable {
     static final int PERSON_BITS = 24;
     static final int TEXT_BITS = 31;
     private static final String NAME = "block_rows";
-    /** The SQL of the head of a row's id; one of the two is always empty, and this is worked out once for many rows. */
-    private static final String HEAD = "concat(record_head, " + ArchiveFiles.HEAD_OF_BLOCK + ")";
-
-    /** The SQL, of a packed row, of {@link RecordIds#KEY}. */
-    static final String KEY = RecordIds.key(HEAD);
-
     private final Map<Long, EvaluationBlock> blocks = new ConcurrentHashMap<>();
     private final AtomicLong keys = new AtomicLong();
 
@@ -82,18 +76,18 @@ final class BlockTable {
     }
 
     /**
-     * Returns the query that takes the packed numbers of files apart; an item or rater that is no code has no number, a row
+     * Returns the query that takes the packed numbers of rows apart; an item or rater that is no code has no number, a row
      * without a revision the first.
      *
-     * @param table which knows each row's {@code filename}
+     * @param table of packed rows, each with {@code file} and the whole {@code record_head} of its id
      */
     static String unpacked(String table) {
-        return "SELECT " + ArchiveFiles.FILE_OF_BLOCK + " AS file, place >> " + PERSON_BITS
+        return "SELECT file, place >> " + PERSON_BITS
                 + " AS line, (place & "
                 + (People.MAX - 1) + ")::INTEGER AS person, "
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
-                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, " + HEAD
-                + " AS record_head, record_number, " + RecordIds.text(HEAD) + " AS record, "
+                + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, "
+                + "record_head, record_number, " + RecordIds.TEXT + " AS record, "
                 + "coalesce(revision, 1) AS revision, record_cell, "
                 + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
                 + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE

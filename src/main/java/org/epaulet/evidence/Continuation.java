@@ -72,10 +72,14 @@ final class Continuation {
     /** A record's revisions may stand in blocks that have not changed: their rows belong to both sides. */
     private void findTouched(Statement statement, String gone, String come) throws SQLException {
         statement.execute("CREATE TEMP TABLE touched AS SELECT DISTINCT " + RecordIds.KEY
-                + " AS id FROM (SELECT record_head, record_number FROM "
+                + " AS id, record_number AS number FROM (SELECT record_head, record_number FROM "
                 + gone + " UNION ALL SELECT record_head, record_number FROM " + come + ")");
+        // the numbers alone keep most rows from being looked at any further
         statement.execute("CREATE TEMP TABLE kept AS SELECT * FROM "
-                + files.rows(carriedFiles(), BlockTable.KEY + " IN (SELECT id FROM touched)"));
+                + files.rows(
+                        carriedFiles(),
+                        "record_number IN (SELECT number FROM touched) AND " + RecordIds.KEY
+                                + " IN (SELECT id FROM touched)"));
         statement.execute("CREATE TEMP VIEW rows_before AS SELECT * FROM " + gone + " UNION ALL SELECT * FROM kept");
         statement.execute("CREATE TEMP VIEW rows_after AS SELECT * FROM " + come + " UNION ALL SELECT * FROM kept");
     }

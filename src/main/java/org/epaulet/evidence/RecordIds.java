@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 final class RecordIds {
 
     /** The SQL of what is equal where ids are, and hardly ever where they are not. */
-    static final String KEY = key("record_head");
+    static final String KEY = "hash(record_head, record_number)";
 
     /** The SQL of the id. */
-    static final String TEXT = text("record_head");
+    static final String TEXT = "CASE WHEN record_number < 0 THEN record_head ELSE "
+            + "left(record_head, length(record_head) - length(record_number::VARCHAR)) || record_number END";
 
     private static final Pattern IN_NAMES = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -57,17 +58,6 @@ final class RecordIds {
         heads = new int[rows];
         ends = new int[rows];
         hashes = new long[rows];
-    }
-
-    /** Returns the SQL of the key, given that of the head. */
-    static String key(String head) {
-        return "hash(" + head + ", record_number)";
-    }
-
-    /** Returns the SQL of an id, given that of its head. */
-    static String text(String head) {
-        return "CASE WHEN record_number < 0 THEN " + head + " ELSE left(" + head + ", length(" + head
-                + ") - length(record_number::VARCHAR)) || record_number END";
     }
 
     /** Forgets all of them. */

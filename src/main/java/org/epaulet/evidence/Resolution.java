@@ -72,8 +72,8 @@ final class Resolution {
             }
         }
         // nearly all of them come once: what is dear is to compare rows
-        statement.execute("CREATE TEMP TABLE repeated AS SELECT " + BlockTable.KEY + " AS id FROM " + files.packed()
-                + " WHERE " + BlockTable.KEY + " IN (SELECT " + RecordIds.KEY
+        statement.execute("CREATE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM " + files.packed()
+                + " WHERE " + RecordIds.KEY + " IN (SELECT " + RecordIds.KEY
                 + " FROM suspects) GROUP BY id HAVING count(*) > 1");
         statement.execute("INSERT INTO standing " + standing(""));
     }
@@ -82,7 +82,7 @@ final class Resolution {
     private void resolveAll(Statement statement, long all) throws SQLException {
         long parts = 1 + all / idsAtOnce;
         for (long part = 0; part < parts; part++) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT " + BlockTable.KEY + " AS id FROM "
+            statement.execute("CREATE OR REPLACE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM "
                     + files.packed() + " WHERE true" + ofPart(part, parts) + " GROUP BY id HAVING count(*) > 1");
             long repeated = count(statement, "repeated");
             long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
@@ -93,7 +93,7 @@ final class Resolution {
     }
 
     private static String ofPart(long part, long parts) {
-        return parts == 1 ? "" : " AND " + BlockTable.KEY + " % " + parts + " = " + part;
+        return parts == 1 ? "" : " AND " + RecordIds.KEY + " % " + parts + " = " + part;
     }
 
     private static long count(Statement statement, String table) throws SQLException {
@@ -104,7 +104,7 @@ final class Resolution {
     }
 
     private String standing(String ofPart) {
-        return standing(files.rows(BlockTable.KEY + " IN (SELECT id FROM repeated)" + ofPart), fileOrder);
+        return standing(files.rows(RecordIds.KEY + " IN (SELECT id FROM repeated)" + ofPart), fileOrder);
     }
 
     /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */

@@ -115,8 +115,12 @@ public final class Archive implements AutoCloseable {
                 files,
                 engine,
                 blocks,
-                new RepeatFilter(
-                        rules.people().ids().size(), Runtime.getRuntime().maxMemory()),
+                // who goes on from another archive looks only at ids that came or went
+                earlier == null
+                        ? new RepeatFilter(
+                                rules.people().ids().size(),
+                                Runtime.getRuntime().maxMemory())
+                        : RepeatFilter.blind(),
                 written,
                 earlier);
     }

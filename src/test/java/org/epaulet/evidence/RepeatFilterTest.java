@@ -94,4 +94,13 @@ class RepeatFilterTest {
         assertThat(suspects(filter)).isEmpty();
         assertThat(filter.knows(1)).isTrue();
     }
+
+    @Test
+    void aBlindOneKnowsNothing() {
+        RepeatFilter filter = RepeatFilter.blind();
+        filter.look("a", block(ids("A", 200)));
+        filter.look("b", block(ids("A", 200)));
+        assertThat(filter.knows(400)).isFalse();
+        assertThat(RepeatFilter.blind().knows(0)).isFalse();
+    }
 }

@@ -113,10 +113,12 @@ final class LedgerScoring implements ComponentScoring {
         for (Map.Entry<String, BigDecimal> section : points.sections.entrySet()) {
             sum = sum.add(limits(now, section.getKey()).clamp(section.getValue()));
         }
+        sum = Hundredths.held(sum);
         if (!PeriodScore.counts(period, service, now.leastDays())) {
             return new PeriodScore(period.number(), false, points.records, sum, null, false);
         }
-        BigDecimal score = Hundredths.shown(now.limits().clamp(now.base().add(sum)));
+        BigDecimal score =
+                Hundredths.held(Hundredths.shown(now.limits().clamp(now.base().add(sum))));
         boolean failed = score.compareTo(now.passMark()) < 0;
         return new PeriodScore(
                 period.number(), true, points.records, sum, score, failed, worse(points.ceiling, now.gradeOf(score)));

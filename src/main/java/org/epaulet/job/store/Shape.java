@@ -98,9 +98,7 @@ final class Shape {
         }
         if (type == LocalDate.class) {
             return new Shape(
-                    "day",
-                    (out, value) -> out.number(((LocalDate) value).toEpochDay()),
-                    in -> LocalDate.ofEpochDay(in.number()));
+                    "day", (out, value) -> out.number(((LocalDate) value).toEpochDay()), in -> Days.of(in.number()));
         }
         if (type == BigDecimal.class) {
             return new Shape("decimal", (out, value) -> out.decimal((BigDecimal) value), BlockInput::decimal);

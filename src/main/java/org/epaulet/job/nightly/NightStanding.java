@@ -17,7 +17,6 @@ import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.Units;
 import org.epaulet.policy.Policy;
 import org.epaulet.report.NightModel;
-import org.epaulet.report.UnitCourse;
 
 /** Computes where everybody stands on the day, and what the night tells of it. */
 final class NightStanding {
@@ -60,7 +59,8 @@ final class NightStanding {
         Map<String, KeptStand> before =
                 follows == null ? Map.of() : KeptStands.of(work.setting().engine(), follows);
         JobDefinition.Watch watch = work.context().definition().watch();
-        int periods = policy.course(work.year()).size();
+        Courses courses = new Courses(policy.course(work.year()).size(), stands);
+        Function<String, String> name = unit -> units.tree().unit(unit).name();
         LocalDate day = run.asOf();
         ResultModel rows = work.rows();
         return new NightModel(
@@ -71,14 +71,10 @@ final class NightStanding {
                 follows == null
                         ? List.of()
                         : new Changes(before, !follows.policyDigest().equals(run.policyDigest())).of(stands),
-                courses(periods, stands, stand -> stand.result().unit()),
-                courses(periods, stands, stand -> stand.result().bureau()),
-                Courses.all(periods, stands),
+                courses.units(name),
+                courses.bureaus(name),
+                courses.all(),
                 rows.rejects(),
                 rows.manifesto());
-    }
-
-    private List<UnitCourse> courses(int periods, List<Stand> stands, Function<Stand, String> key) {
-        return Courses.of(periods, stands, key, unit -> units.tree().unit(unit).name());
     }
 }

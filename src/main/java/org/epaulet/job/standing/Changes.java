@@ -38,12 +38,11 @@ public final class Changes {
 
     /** Returns the changes by person, then figure. */
     public List<StandChange> of(List<Stand> now) {
-        List<StandChange> changes = new ArrayList<>();
+        List<StandChange> changes = now.parallelStream()
+                .flatMap(stand -> changes(before.get(stand.result().id()), stand).stream())
+                .collect(ArrayList::new, List::add, List::addAll);
         Set<String> gone = new HashSet<>(before.keySet());
-        for (Stand stand : now) {
-            gone.remove(stand.result().id());
-            changes.addAll(changes(before.get(stand.result().id()), stand));
-        }
+        now.forEach(stand -> gone.remove(stand.result().id()));
         gone.forEach(id -> changes.add(status(before.get(id), null, "GONE")));
         changes.sort(Comparator.comparing(StandChange::person, CodePoints.ORDER));
         return changes;

@@ -3,8 +3,10 @@ package org.epaulet.job.standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.epaulet.assessment.PeriodScore;
@@ -14,30 +16,49 @@ import org.epaulet.report.UnitCourse;
 /** How the units stand, and how they came there over the periods. */
 public final class Courses {
 
-    private Courses() {}
+    private final SortedMap<String, Sums> units = new TreeMap<>(CodePoints.ORDER);
+    private final SortedMap<String, Sums> bureaus = new TreeMap<>(CodePoints.ORDER);
+    private final Sums all;
 
     /**
-     * Returns one for each key, in order of these.
+     * Sums the standings up.
      *
      * @param periods how many are closed
-     * @param key of the unit or bureau that a person counts in
-     * @param name of a key
      */
-    public static List<UnitCourse> of(
-            int periods, List<Stand> stands, Function<Stand, String> key, Function<String, String> name) {
-        Map<String, Sums> sums = new TreeMap<>(CodePoints.ORDER);
-        stands.forEach(stand -> sums.computeIfAbsent(key.apply(stand), none -> new Sums(periods))
-                .add(stand));
-        List<UnitCourse> courses = new ArrayList<>();
-        sums.forEach((unit, sum) -> courses.add(sum.course(unit, name.apply(unit))));
-        return courses;
+    public Courses(int periods, List<Stand> stands) {
+        Map<String, String> bureauOf = new HashMap<>();
+        for (Stand stand : stands) {
+            String unit = stand.result().unit();
+            units.computeIfAbsent(unit, none -> new Sums(periods)).add(stand);
+            bureauOf.put(unit, stand.result().bureau());
+        }
+        all = new Sums(periods);
+        units.forEach((unit, sums) -> {
+            bureaus.computeIfAbsent(bureauOf.get(unit), none -> new Sums(periods))
+                    .add(sums);
+            all.add(sums);
+        });
+    }
+
+    /** Returns that of each unit, by code; takes the name of a code. */
+    public List<UnitCourse> units(Function<String, String> name) {
+        return of(units, name);
+    }
+
+    /** Returns that of each bureau, by code; takes the name of a code. */
+    public List<UnitCourse> bureaus(Function<String, String> name) {
+        return of(bureaus, name);
     }
 
     /** Returns that of everybody together. */
-    public static UnitCourse all(int periods, List<Stand> stands) {
-        Sums sums = new Sums(periods);
-        stands.forEach(sums::add);
-        return sums.course("", "");
+    public UnitCourse all() {
+        return all.course("", "");
+    }
+
+    private static List<UnitCourse> of(SortedMap<String, Sums> sums, Function<String, String> name) {
+        List<UnitCourse> courses = new ArrayList<>();
+        sums.forEach((unit, sum) -> courses.add(sum.course(unit, name.apply(unit))));
+        return courses;
     }
 
     private static final class Sums {
@@ -76,6 +97,21 @@ public final class Courses {
                     counted[place]++;
                     failed[place] += period.failed() ? 1 : 0;
                 }
+            }
+        }
+
+        void add(Sums part) {
+            heads += part.heads;
+            assessed += part.assessed;
+            part.grades.forEach((grade, people) -> grades.merge(grade, people, Integer::sum));
+            totals = totals.add(part.totals);
+            totalled += part.totalled;
+            for (int place = 0; place < points.length; place++) {
+                if (part.points[place] != null) {
+                    points[place] = points[place] == null ? part.points[place] : points[place].add(part.points[place]);
+                }
+                counted[place] += part.counted[place];
+                failed[place] += part.failed[place];
             }
         }
 

@@ -52,8 +52,7 @@ public final class ToDos {
 
     /** Returns what is to be done, by kind, unit and person. */
     public List<ToDo> of(List<Stand> stands) {
-        List<ToDo> all = new ArrayList<>();
-        stands.forEach(stand -> add(all, stand));
+        List<ToDo> all = stands.parallelStream().collect(ArrayList::new, this::add, List::addAll);
         all.sort(ORDER);
         return all;
     }

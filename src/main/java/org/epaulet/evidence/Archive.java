@@ -76,9 +76,10 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Begins an archive whose blocks are those of another one, to decide anew which of their records count.
+     * Begins an archive that numbers people and files as another one does, and decides anew which records count.
      *
      * @param rules whose people are numbered as the other archive does
+     * @param other null: none
      */
     public static Archive again(
             Path folder,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.epaulet.job.outcome.ExitStatus;
@@ -92,6 +93,32 @@ class NightsTest {
                 List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-4".formatted(nights.person(0))));
         Said grown = nights.run("going", day.plusDays(1)).done();
         assertThat(grown.out()).contains("1 rows were read");
+    }
+
+    /** To tell the changes of most records apart costs more than to read all. */
+    @Test
+    void aNightForWhichMostRecordsChangedReadsThemAll() throws IOException {
+        Nights nights = new Nights(folder, 8);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        List<String> files = nights.evaluations();
+        long rows = 0;
+        for (String file : files) {
+            List<String> lines = new ArrayList<>(nights.delivery.lines(file));
+            rows += lines.size() - 1;
+            if (!file.equals(files.get(2))) {
+                Collections.reverse(lines.subList(1, lines.size()));
+                nights.delivery.write(file, lines);
+            }
+        }
+        Said going = nights.run("going", day).done();
+        assertThat(going.out()).contains(rows + " rows were read");
+        nights.run("nothing", day).done();
+        Folder one = nights.published("going", day);
+        for (String file : List.of("results.csv", "contracts.csv", "rejects.csv")) {
+            assertThat(one.bytes(file))
+                    .isEqualTo(nights.published("nothing", day).bytes(file));
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.CellText;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.FilePosition;
@@ -130,14 +131,29 @@ public final class CarriedSections {
         return archive == null ? List.of() : archive.people();
     }
 
-    /** Returns those of the sections that are taken over. */
+    /** Returns whether no section can be carried. */
+    boolean none() {
+        return inputs.isEmpty();
+    }
+
+    /**
+     * Returns those of the sections that are taken over: none unless they are the greater part, for to judge the changes of so many
+     * others costs more than to read everything.
+     */
     List<Carried> of(List<EvaluationSection> sections) {
-        return sections.stream()
-                .collect(Collectors.groupingBy(section -> section.input().name()))
-                .values()
-                .stream()
-                .flatMap(own -> ofFile(own).stream())
-                .toList();
+        List<Carried> same =
+                sections.stream()
+                        .collect(
+                                Collectors.groupingBy(section -> section.input().name()))
+                        .values()
+                        .stream()
+                        .flatMap(own -> ofFile(own).stream())
+                        .toList();
+        return 2 * bytes(same.stream().map(Carried::section)) > bytes(sections.stream()) ? same : List.of();
+    }
+
+    private static long bytes(Stream<EvaluationSection> sections) {
+        return sections.mapToLong(EvaluationSection::size).sum();
     }
 
     private List<Carried> ofFile(List<EvaluationSection> own) {

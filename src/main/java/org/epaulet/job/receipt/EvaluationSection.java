@@ -13,4 +13,12 @@ import org.epaulet.job.store.IntakeStore.Input;
  * @param bytes where it begins and ends; of a workbook the whole
  */
 public record EvaluationSection(
-        Input input, DeliveryFile file, Header header, Charset charset, int number, FileSection bytes) {}
+        Input input, DeliveryFile file, Header header, Charset charset, int number, FileSection bytes) {
+
+    /** Returns how many bytes of the file it is. */
+    long size() {
+        return file.format() == DeliveryFile.Format.XLSX
+                ? input.bytes()
+                : bytes.end() - bytes.from().offset();
+    }
+}

@@ -46,7 +46,7 @@ public final class EvidenceWork implements AutoCloseable {
     /** Takes what a run works on, and the records to which its own come; everything is read. */
     public EvidenceWork(
             RunContext context, EvidenceBase base, IntakeStore intake, RosterStore roster, Progress progress) {
-        this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress, Archive::create);
+        this(context, intake, roster, context.run(), CarriedSections.NONE, base, progress);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class EvidenceWork implements AutoCloseable {
             long rosterRun,
             CarriedSections carried,
             Progress progress) {
-        this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress, Archive::create);
+        this(context, intake, roster, rosterRun, carried, EvidenceBase.NONE, progress);
     }
 
     /** Judges the blocks of an archive anew, nothing of the delivery being read. */
@@ -73,20 +73,7 @@ public final class EvidenceWork implements AutoCloseable {
             EarlierArchive archived,
             Progress progress) {
         return new EvidenceWork(
-                context,
-                intake,
-                roster,
-                rosterRun,
-                CarriedSections.numbersOf(archived),
-                EvidenceBase.NONE,
-                progress,
-                Archive::again);
-    }
-
-    /** How the archive is begun. */
-    private interface Beginning {
-        Archive of(
-                Path folder, EvaluationRules rules, List<String> files, ArchiveLimits limits, EarlierArchive earlier);
+                context, intake, roster, rosterRun, CarriedSections.numbersOf(archived), EvidenceBase.NONE, progress);
     }
 
     private EvidenceWork(
@@ -96,8 +83,7 @@ public final class EvidenceWork implements AutoCloseable {
             long rosterRun,
             CarriedSections carried,
             EvidenceBase base,
-            Progress progress,
-            Beginning beginning) {
+            Progress progress) {
         this.carried = carried;
         this.base = base;
         this.context = context;
@@ -107,15 +93,19 @@ public final class EvidenceWork implements AutoCloseable {
         this.all = Once.of(() -> EvaluationSections.of(context, evaluations()));
         this.people = Once.of(() -> People.numberedOn(carried.people(), roster.employments(rosterRun)));
         this.rules = Once.of(() -> new EvaluationRules(context.policy(), context.year(), people.get()));
-        this.archive = Once.of(() -> {
-            opened = true;
-            return beginning.of(
-                    context.work().resolve("evidence"),
-                    rules.get(),
-                    base.files(evaluations().stream().map(Input::name).toList()),
-                    ArchiveLimits.ofThreads(context.definition().partitions().sideBySide()),
-                    carried.archive());
-        });
+        this.archive = Once.of(this::begun);
+    }
+
+    private Archive begun() {
+        Path folder = context.work().resolve("evidence");
+        List<String> files = base.files(evaluations().stream().map(Input::name).toList());
+        ArchiveLimits limits =
+                ArchiveLimits.ofThreads(context.definition().partitions().sideBySide());
+        Archive begun = taken.get().isEmpty()
+                ? Archive.again(folder, rules.get(), files, limits, carried.archive())
+                : Archive.create(folder, rules.get(), files, limits, carried.archive());
+        opened = true;
+        return begun;
     }
 
     /** Returns the people as the archive numbers them. */
@@ -167,7 +157,7 @@ public final class EvidenceWork implements AutoCloseable {
 
     /** Asked once only: files are read through for it. */
     private List<CarriedSections.Carried> taken() {
-        return carried.of(all.get());
+        return carried.none() ? List.of() : carried.of(all.get());
     }
 
     private Steps.Plan<EvaluationSection> plan() {

@@ -45,7 +45,7 @@ final class ReadAndAggregate {
         try (Archive archive = Archive.create(Path.of(arguments[1]), rules, names, ArchiveLimits.ofThreads(threads))) {
             List<Future<?>> sections = new ArrayList<>();
             for (DeliveryFile file : files) {
-                FileScan scan = FileScan.of(file.path());
+                FileScan scan = FileScan.of(file.path(), file.table());
                 try (CsvCursor head = CsvCursor.open(file.path(), scan.charset())) {
                     Header header = Header.match(Table.EVALUATIONS, file.name(), head.header());
                     for (FileSection section : scan.sections(head.position())) {

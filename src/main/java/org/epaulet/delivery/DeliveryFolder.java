@@ -122,7 +122,7 @@ public final class DeliveryFolder {
      * @throws DeliveryException if it is neither UTF-8 nor GB18030
      */
     public FileScan scan(DeliveryFile file) {
-        return scans.computeIfAbsent(file, any -> FileScan.of(file.path()));
+        return scans.computeIfAbsent(file, any -> FileScan.of(file.path(), file.table()));
     }
 
     /** Returns the SHA-256 of the file's bytes, in hexadecimal. */

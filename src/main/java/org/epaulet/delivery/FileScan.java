@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * What has to be known of a CSV file before its rows are read.
  *
  * @param sha256 of its bytes, in hexadecimal
- * @param charset UTF-8 if its bytes are valid UTF-8, otherwise GB18030
+ * @param charset UTF-8 if its bytes are valid UTF-8, otherwise GB18030; of bytes that are valid in both the header decides
  * @param size in bytes
  * @param cuts places, some millions of bytes apart, where a row certainly begins
  * @param head the digest of the header, and of what stands before it; null: nobody asked
@@ -42,13 +42,13 @@ public record FileScan(
      *
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
-    public static FileScan of(Path file) {
-        return of(file, section());
+    public static FileScan of(Path file, Table table) {
+        return of(file, table, section());
     }
 
     /** Cuts the file about every so many bytes. */
-    static FileScan of(Path file, int section) {
-        return read(file, () -> cut(file, RowCuts.every(file, section)));
+    static FileScan of(Path file, Table table, int section) {
+        return read(file, () -> cut(file, table, RowCuts.every(file, section)));
     }
 
     /**
@@ -56,10 +56,10 @@ public record FileScan(
      *
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
-    public static FileScan inPieces(Path file, RunningDigest digests) {
+    public static FileScan inPieces(Path file, Table table, RunningDigest digests) {
         return read(
                 file,
-                () -> checked(file, RowCuts.every(file, section()), digests.whole())
+                () -> checked(file, table, RowCuts.every(file, section()), digests.whole())
                         .withPieces(file, List.of()));
     }
 
@@ -69,7 +69,7 @@ public record FileScan(
      *
      * @throws DeliveryException if it is neither UTF-8 nor GB18030, or cannot be read
      */
-    public static FileScan again(Path file, RunningDigest digests, FileScan before) {
+    public static FileScan again(Path file, Table table, RunningDigest digests, FileScan before) {
         return read(file, () -> {
             if (digests.whole().equals(before.sha256)) {
                 return before;
@@ -80,7 +80,7 @@ public record FileScan(
                     return grown;
                 }
             }
-            return checked(file, RowCuts.atLines(file, section(), before.cuts), digests.whole())
+            return checked(file, table, RowCuts.atLines(file, section(), before.cuts), digests.whole())
                     .withPieces(file, List.of());
         });
     }
@@ -102,19 +102,18 @@ public record FileScan(
         return Integer.getInteger(SECTION_PROPERTY, SECTION);
     }
 
-    private static FileScan cut(Path file, RowCuts cuts) throws IOException {
+    private static FileScan cut(Path file, Table table, RowCuts cuts) throws IOException {
         if (Files.size(file) < WORTH_A_THREAD) {
-            return checked(file, cuts, FileDigest.sha256(file));
+            return checked(file, table, cuts, FileDigest.sha256(file));
         }
         CompletableFuture<String> sha256 = CompletableFuture.supplyAsync(() -> FileDigest.sha256(file));
-        FileScan scan = checked(file, cuts, null);
+        FileScan scan = checked(file, table, cuts, null);
         return new FileScan(sha256.join(), scan.charset, scan.size, scan.cuts, null, List.of());
     }
 
-    private static FileScan checked(Path file, RowCuts cuts, String sha256) throws IOException {
+    private static FileScan checked(Path file, Table table, RowCuts cuts, String sha256) throws IOException {
         long size = Files.size(file);
-        Charset charset =
-                CharsetCheck.read(file, StandardCharsets.UTF_8, cuts) ? StandardCharsets.UTF_8 : gb18030(file);
+        Charset charset = charset(file, table, CharsetCheck.read(file, StandardCharsets.UTF_8, cuts));
         return new FileScan(sha256 == null ? "" : sha256, charset, size, cuts.positions(charset), null, List.of());
     }
 
@@ -177,12 +176,14 @@ public record FileScan(
                 .collect(Collectors.joining(" "));
     }
 
-    private static Charset gb18030(Path file) throws IOException {
-        Charset charset = Charset.forName("GB18030");
-        if (!CharsetCheck.read(file, charset, null)) {
+    private static Charset charset(Path file, Table table, boolean utf8) throws IOException {
+        if (utf8 && !(HeaderCharset.isGb18030(file, table) && CharsetCheck.read(file, HeaderCharset.GB18030, null))) {
+            return StandardCharsets.UTF_8;
+        }
+        if (!utf8 && !CharsetCheck.read(file, HeaderCharset.GB18030, null)) {
             throw new DeliveryException(
                     "File %s is neither UTF-8 nor GB18030; save it as CSV UTF-8 and send it again.".formatted(file));
         }
-        return charset;
+        return HeaderCharset.GB18030;
     }
 }

@@ -24,46 +24,69 @@ class FileScanTest {
     @Test
     void theDigestIsSha256() throws IOException {
         // FIPS 180-2, example B.1
-        assertThat(FileScan.of(write("abc".getBytes(StandardCharsets.US_ASCII))).sha256())
+        assertThat(FileScan.of(write("abc".getBytes(StandardCharsets.US_ASCII)), Table.EVALUATIONS)
+                        .sha256())
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void validUtf8IsUtf8() throws IOException {
-        assertThat(FileScan.of(write("工号,姓名\n".getBytes(StandardCharsets.UTF_8)))
+        assertThat(FileScan.of(write("工号,姓名\n".getBytes(StandardCharsets.UTF_8)), Table.EVALUATIONS)
                         .charset())
                 .isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void otherChineseIsGb18030() throws IOException {
-        assertThat(FileScan.of(write("工号,姓名\n𠀀,一".getBytes(GB18030))).charset())
+        assertThat(FileScan.of(write("工号,姓名\n𠀀,一".getBytes(GB18030)), Table.EVALUATIONS)
+                        .charset())
                 .isEqualTo(GB18030);
     }
 
     @Test
     void charactersCutInTwoByABlockAreWhole() throws IOException {
         String text = "a" + "汉".repeat(700_000);
-        assertThat(FileScan.of(write(text.getBytes(StandardCharsets.UTF_8))).charset())
+        assertThat(FileScan.of(write(text.getBytes(StandardCharsets.UTF_8)), Table.EVALUATIONS)
+                        .charset())
                 .isEqualTo(StandardCharsets.UTF_8);
-        assertThat(FileScan.of(write(text.getBytes(GB18030))).charset()).isEqualTo(GB18030);
+        assertThat(FileScan.of(write(text.getBytes(GB18030)), Table.EVALUATIONS).charset())
+                .isEqualTo(GB18030);
+    }
+
+    /** 止 is the bytes D6 B9 in GB18030, and these are U+05B9 in UTF-8. */
+    @Test
+    void ofBytesThatAreValidInBothTheHeaderDecides() throws IOException {
+        Path absences = write("person,from,止,kind\np1,2025-01-01,2025-01-02,ANNUAL\n".getBytes(GB18030));
+        assertThat(FileScan.of(absences, Table.ABSENCES).charset()).isEqualTo(GB18030);
+        RunningDigest digest = RunningDigest.of(absences);
+        assertThat(FileScan.inPieces(absences, Table.ABSENCES, digest).charset())
+                .isEqualTo(GB18030);
+    }
+
+    @Test
+    void whereTheHeaderNamesNoMoreColumnsEitherWayItIsUtf8() throws IOException {
+        Path known = write("person,from,to,kind\n止,2025-01-01,2025-01-02,ANNUAL\n".getBytes(GB18030));
+        Path foreign =
+                write("person,from,to,kind,note\np1,2025-01-01,2025-01-02,ANNUAL,é\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(FileScan.of(known, Table.ABSENCES).charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(FileScan.of(foreign, Table.ABSENCES).charset()).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void aFileInNeitherIsRefused() throws IOException {
         byte[] bytes = {'a', ',', (byte) 0xFF, (byte) 0xFE, '\n'};
         Path file = write(bytes);
-        assertThatThrownBy(() -> FileScan.of(file))
+        assertThatThrownBy(() -> FileScan.of(file, Table.EVALUATIONS))
                 .isInstanceOf(DeliveryException.class)
                 .hasMessageContaining("neither UTF-8 nor GB18030");
     }
 
     @Test
     void aCharacterCutOffAtTheEndIsInvalid() throws IOException {
-        assertThat(FileScan.of(write(new byte[] {'a', (byte) 0xE6, (byte) 0xB1}))
+        assertThat(FileScan.of(write(new byte[] {'a', (byte) 0xE6, (byte) 0xB1}), Table.EVALUATIONS)
                         .charset())
                 .isEqualTo(GB18030);
-        assertThatThrownBy(() -> FileScan.of(write(new byte[] {'a', (byte) 0xE6})))
+        assertThatThrownBy(() -> FileScan.of(write(new byte[] {'a', (byte) 0xE6}), Table.EVALUATIONS))
                 .isInstanceOf(DeliveryException.class);
     }
 
@@ -82,7 +105,7 @@ class FileScanTest {
                         .append(ends[random.nextInt(4)]);
             }
             Path file = write(text.toString().getBytes(StandardCharsets.UTF_8));
-            assertThat(FileScan.of(file, 50).cuts()).hasSizeGreaterThan(5);
+            assertThat(FileScan.of(file, Table.EVALUATIONS, 50).cuts()).hasSizeGreaterThan(5);
             assertThat(rowsBySection(file, 50)).isEqualTo(rowsBySection(file, 1 << 20));
         }
     }
@@ -91,7 +114,8 @@ class FileScanTest {
     void aFileThatHasNotChangedIsNotAskedAgain() throws IOException {
         Path file = write("h,i\n1,2\n".getBytes(StandardCharsets.UTF_8));
         FileScan before = inPieces(file);
-        assertThat(FileScan.again(file, RunningDigest.of(file), before)).isSameAs(before);
+        assertThat(FileScan.again(file, Table.EVALUATIONS, RunningDigest.of(file), before))
+                .isSameAs(before);
     }
 
     @Test
@@ -113,7 +137,7 @@ class FileScanTest {
                     rows.set(changed, "edited" + round + "," + round);
                 }
                 Path file = write(joined(rows));
-                FileScan after = FileScan.again(file, RunningDigest.of(file), before);
+                FileScan after = FileScan.again(file, Table.EVALUATIONS, RunningDigest.of(file), before);
                 FileScan anew = inPieces(file);
                 assertThat(after.sha256()).isEqualTo(anew.sha256());
                 assertThat(after.head()).isEqualTo(before.head());
@@ -140,7 +164,7 @@ class FileScanTest {
     }
 
     private static FileScan inPieces(Path file) {
-        return FileScan.inPieces(file, RunningDigest.of(file));
+        return FileScan.inPieces(file, Table.EVALUATIONS, RunningDigest.of(file));
     }
 
     /** How many pieces of one file begin at the same line in the other and are the same. */
@@ -165,7 +189,7 @@ class FileScanTest {
     }
 
     private static List<String> rowsBySection(Path file, int section) {
-        return rows(file, FileScan.of(file, section));
+        return rows(file, FileScan.of(file, Table.EVALUATIONS, section));
     }
 
     private static List<String> rows(Path file, FileScan scan) {

@@ -81,7 +81,7 @@ final class Year2025 {
 
     /** Reads the file's blocks from one to another, each from where the one before ended, as a restart does. */
     void read(Archive archive, String name, Path path, int rows, int fromBlock, int toBlock, List<Reject> rejects) {
-        FileScan scan = FileScan.of(path);
+        FileScan scan = FileScan.of(path, Table.EVALUATIONS);
         FilePosition position;
         Header header;
         try (CsvCursor cursor = CsvCursor.open(path, scan.charset())) {

@@ -45,7 +45,7 @@ public final class Inputs {
      * @throws DeliveryException if one cannot be read or has neither encoding
      */
     public static List<Input> scan(DeliveryFolder delivery, Optional<DeliveryFile> extract) {
-        return scan(delivery, extract, file -> FileScan.of(file.path()));
+        return scan(delivery, extract, file -> FileScan.of(file.path(), file.table()));
     }
 
     /**
@@ -65,8 +65,8 @@ public final class Inputs {
             Input before = earlier.get(file.name());
             FileScan scan = before == null ? null : scan(before);
             return scan == null || scan.pieces().isEmpty()
-                    ? FileScan.inPieces(file.path(), digest)
-                    : FileScan.again(file.path(), digest, scan);
+                    ? FileScan.inPieces(file.path(), file.table(), digest)
+                    : FileScan.again(file.path(), file.table(), digest, scan);
         });
     }
 

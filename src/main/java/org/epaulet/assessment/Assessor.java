@@ -12,6 +12,7 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.condition.Figure;
+import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 
@@ -97,7 +98,7 @@ public final class Assessor {
         BigDecimal bonus = policy.total().circumstances().isEmpty()
                 ? totals.bonus(member.events())
                 : totals.bonus(member.events(), PersonFigures.served(member, year, service));
-        List<BigDecimal> factors = policy.total().factors().isEmpty()
+        List<Fraction> factors = policy.total().factors().isEmpty()
                 ? List.of()
                 : totals.factors(PersonFigures.before(
                         member, year, Assessment.scored(member.person().id(), service, scores, null, null, failed)));

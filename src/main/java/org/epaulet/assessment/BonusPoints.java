@@ -10,6 +10,7 @@ import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalFactor;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
@@ -28,10 +29,10 @@ public final class BonusPoints {
     }
 
     /** Returns what the mean of the components is multiplied by; 1 where it does not hold or a figure is missing. */
-    public static BigDecimal factor(TotalFactor factor, Figures figures) {
+    public static Fraction factor(TotalFactor factor, Figures figures) {
         boolean holds = factor.when() == null || factor.when().holds(figures);
-        BigDecimal found = holds ? factor.factor().of(figures) : null;
-        return found == null ? BigDecimal.ONE : found.max(BigDecimal.ZERO);
+        Fraction found = holds ? factor.factor().exactly(figures) : null;
+        return found == null ? Fraction.ONE : found.notBelowZero();
     }
 
     /** Returns the events whose points count. */

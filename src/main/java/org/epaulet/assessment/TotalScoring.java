@@ -10,6 +10,7 @@ import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.condition.Figures;
+import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
@@ -74,14 +75,14 @@ final class TotalScoring {
     }
 
     /** Returns the factors that the mean of the components is multiplied by; 1 where a figure is missing, never below 0. */
-    List<BigDecimal> factors(Figures figures) {
+    List<Fraction> factors(Figures figures) {
         return rule.factors().stream()
                 .map(each -> BonusPoints.factor(each, figures))
                 .toList();
     }
 
     /** Returns the total, rounded once; null where there is none. */
-    BigDecimal total(List<ComponentScore> scores, BigDecimal bonus, List<BigDecimal> factors) {
+    BigDecimal total(List<ComponentScore> scores, BigDecimal bonus, List<Fraction> factors) {
         WeightedMean mean = new WeightedMean();
         boolean anything = false;
         for (ComponentScore component : scores) {

@@ -2,6 +2,7 @@ package org.epaulet.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.epaulet.policy.condition.Fraction;
 
 /**
  * A weighted mean of means, kept as one exact fraction until it is rounded once (R1).
@@ -50,8 +51,9 @@ final class WeightedMean {
     }
 
     /** Multiplies the mean. */
-    void times(BigDecimal factor) {
-        numerator = numerator.multiply(factor);
+    void times(Fraction factor) {
+        numerator = numerator.multiply(new BigDecimal(factor.numerator()));
+        denominator = denominator.multiply(new BigDecimal(factor.denominator()));
     }
 
     /** Returns whether nothing that has a weight was added, so that there is no mean. */

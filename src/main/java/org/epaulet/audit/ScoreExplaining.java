@@ -246,7 +246,7 @@ final class ScoreExplaining {
                         each.label(),
                         each.when() == null ? null : checks.of(each.label(), each.when()),
                         checks.of(each.factor(), dossier.figures()),
-                        BonusPoints.factor(each, dossier.figures())))
+                        BonusPoints.factor(each, dossier.figures()).decimal()))
                 .toList();
     }
 

@@ -544,6 +544,16 @@ class MechanismsTest {
         assertThat(assess(nearest, Somebody.anybody(), exam).total()).isEqualTo(new BigDecimal("88.00"));
     }
 
+    /** (50 x 100 + 10 x 47.5) / 60 = 91.25; x 330 / 365 = 82.5, though 330 / 365 has no end. */
+    @Test
+    void aFactorThatHasNoEndIsMultipliedExactly() {
+        String whole = "  floor: 0\n  decimals: 1\n  rounding: DOWN\n";
+        Policy policy = Policies.defaultBut(
+                "  floor: 0\n", whole + "  factors: [{label: {zh: 系数, en: Factor}, factor: 330 / 365}]\n");
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 4750, List.of());
+        assertThat(assess(policy, Somebody.anybody(), exam).total()).isEqualTo(new BigDecimal("82.50"));
+    }
+
     @Test
     void aFloorLiftsAndACeilingComesAfterIt() {
         String floors =

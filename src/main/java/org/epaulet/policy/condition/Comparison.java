@@ -66,7 +66,10 @@ public enum Comparison {
 
     static int compare(FigureType type, Object left, Object right) {
         return switch (type) {
-            case NUMBER -> ((BigDecimal) left).compareTo((BigDecimal) right);
+            case NUMBER ->
+                left instanceof BigDecimal first && right instanceof BigDecimal second
+                        ? first.compareTo(second)
+                        : Fraction.of(left).compareTo(Fraction.of(right));
             case DATE -> ((LocalDate) left).compareTo((LocalDate) right);
             case GRADE -> ((Integer) left).compareTo((Integer) right);
             case CODE -> ((String) left).compareTo((String) right);

@@ -187,7 +187,7 @@ final class ConditionTyping {
         return ConditionPiece.of(at, folded(new Operand.Arithmetic('-', zero, number(piece))));
     }
 
-    /** What names no figure is reckoned at once. */
+    /** What names no figure is reckoned at once, where it is a decimal number. */
     static Operand folded(Operand operand) {
         boolean written = operand instanceof Operand.Arithmetic arithmetic
                         && arithmetic.left() instanceof Literal
@@ -199,8 +199,7 @@ final class ConditionTyping {
         if (!written) {
             return operand;
         }
-        BigDecimal reckoned = (BigDecimal) operand.of(null);
-        if (reckoned == null) {
+        if (!(operand.of(null) instanceof BigDecimal reckoned)) {
             return operand;
         }
         BigDecimal value = plain(reckoned);

@@ -8,7 +8,7 @@ import org.epaulet.policy.yaml.BadText;
 
 /**
  * A number of a policy that may depend on the figures of a person's year: {@code 1000}, or {@code 20 * (total - 80)}. Checked
- * when the policy is read, exact but for quotients.
+ * when the policy is read.
  */
 public final class Expression {
 
@@ -57,9 +57,15 @@ public final class Expression {
         return names.functions();
     }
 
-    /** Returns its number for the person; null where a figure that it needs is missing. */
+    /** Returns its number for the person, with twelve decimals where it has no end; null where a figure that it needs is missing. */
     public BigDecimal of(Figures figures) {
-        return (BigDecimal) operand.of(figures);
+        return Fraction.decimal(operand.of(figures));
+    }
+
+    /** Returns its number for the person exactly, for who multiplies by it; null where a figure that it needs is missing. */
+    public Fraction exactly(Figures figures) {
+        Object number = operand.of(figures);
+        return number == null ? null : Fraction.of(number);
     }
 
     /** Returns its number where it is the same for everybody, else null. */

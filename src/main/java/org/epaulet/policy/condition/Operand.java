@@ -1,7 +1,6 @@
 package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
@@ -13,7 +12,10 @@ public sealed interface Operand {
     /** Returns the type of its value. */
     FigureType type();
 
-    /** Returns a BigDecimal, LocalDate, Boolean, the String of a code, or an Integer that is greater for better grades. */
+    /**
+     * Returns a BigDecimal, a {@link Fraction} where a quotient is no decimal number, LocalDate, Boolean, the String of a code, or an
+     * Integer that is greater for better grades.
+     */
     Object of(Figures figures);
 
     /** Returns a function as a policy writes it. */
@@ -42,7 +44,7 @@ public sealed interface Operand {
         throw new IllegalArgumentException("no function: " + this);
     }
 
-    /** One whose value is a BigDecimal. */
+    /** One whose value is a BigDecimal, or a fraction. */
     sealed interface OfNumber extends Operand {
 
         @Override
@@ -172,12 +174,13 @@ public sealed interface Operand {
 
         @Override
         public Object of(Figures figures) {
-            BigDecimal first = (BigDecimal) left.of(figures);
-            BigDecimal second = (BigDecimal) right.of(figures);
+            Object first = left.of(figures);
+            Object second = right.of(figures);
             if (first == null || second == null) {
                 return null;
             }
-            return greater ? first.max(second) : first.min(second);
+            int order = Comparison.compare(FigureType.NUMBER, first, second);
+            return greater == order >= 0 ? first : second;
         }
     }
 
@@ -186,8 +189,8 @@ public sealed interface Operand {
 
         @Override
         public Object of(Figures figures) {
-            BigDecimal number = (BigDecimal) operand.of(figures);
-            return number == null ? null : number.setScale(0, RoundingMode.FLOOR);
+            Object number = operand.of(figures);
+            return number == null ? null : Fraction.of(number).whole();
         }
     }
 
@@ -201,10 +204,8 @@ public sealed interface Operand {
         }
     }
 
-    /** A sum, difference, product or quotient; a quotient has twelve decimals, HALF_UP, and is missing where it divides by 0. */
+    /** A sum, difference, product or quotient, exact; a quotient is missing where it divides by 0. */
     record Arithmetic(char sign, Operand left, Operand right) implements Operand {
-
-        private static final int DECIMALS = 12;
 
         @Override
         public FigureType type() {
@@ -213,17 +214,9 @@ public sealed interface Operand {
 
         @Override
         public Object of(Figures figures) {
-            BigDecimal first = (BigDecimal) left.of(figures);
-            BigDecimal second = (BigDecimal) right.of(figures);
-            if (first == null || second == null) {
-                return null;
-            }
-            return switch (sign) {
-                case '*' -> first.multiply(second);
-                case '/' -> second.signum() == 0 ? null : first.divide(second, DECIMALS, RoundingMode.HALF_UP);
-                case '+' -> first.add(second);
-                default -> first.subtract(second);
-            };
+            Object first = left.of(figures);
+            Object second = right.of(figures);
+            return first == null || second == null ? null : Fraction.reckoned(sign, first, second);
         }
     }
 

@@ -123,6 +123,22 @@ class ConditionTest {
         assertThat(holds("tier = 6", year)).isFalse();
     }
 
+    /** 85 / 3 has no end, and three times that is 85. */
+    @Test
+    void quotientsAreExact() throws BadText {
+        SomeYear year = new SomeYear().number(Figure.TOTAL, "85.00").number(Figure.BONUS, "-1");
+        assertThat(holds("total / 3 * 3 = 85", year)).isTrue();
+        assertThat(holds("85 - total / 3 = 2 * total / 3", year)).isTrue();
+        assertThat(holds("total / 3 > 28.333333333333 and total / 3 < 28.333333333334", year))
+                .isTrue();
+        assertThat(holds("whole(total / 12 * 12) = 85 and whole(bonus / 3) = -1 and whole(6 / 3) = 2", year))
+                .isTrue();
+        assertThat(holds("max(total / 3, 28) = total / 3 and min(total / 3, 28) = 28", year))
+                .isTrue();
+        assertThat(holds("1 / 3 + 1 / 6 in [0.5]", year)).isTrue();
+        assertThat(holds("total / bonus = -85 and 1 / (0 - 3) < -0.333", year)).isTrue();
+    }
+
     @Test
     void numbersMayBeDividedComparedAndCut() throws BadText {
         SomeYear year = new SomeYear().number(Figure.TOTAL, "85.00").number(Figure.BONUS, "0");

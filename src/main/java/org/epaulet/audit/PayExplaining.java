@@ -48,7 +48,6 @@ final class PayExplaining {
     }
 
     PayFacts pay() {
-        String grade = dossier.published().grade();
         return new PayFacts(
                 payment.band().code(),
                 payment.band().label(),
@@ -57,11 +56,6 @@ final class PayExplaining {
                 checks.of(payment.band().label(), payment.band().when()),
                 payment.stays(),
                 payment.pools().stream().map(this::share).toList(),
-                rule.awards().stream()
-                        .filter(award -> grade != null && grade.equals(award.grade()))
-                        .map(award -> award.amount().constant())
-                        .findFirst()
-                        .orElse(null),
                 payment.awards().stream().map(this::award).toList(),
                 payment.periodAwards().stream().map(this::periodAward).toList(),
                 deductions(),

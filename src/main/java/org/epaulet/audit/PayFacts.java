@@ -18,7 +18,6 @@ public record PayFacts(
         Check bandCheck,
         List<Stay> stays,
         List<ShareFacts> shares,
-        BigDecimal awardFull,
         List<AwardFacts> awards,
         List<PeriodAwardFacts> periodAwards,
         List<DeductionFacts> deductions,

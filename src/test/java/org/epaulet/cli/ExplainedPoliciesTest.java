@@ -2,8 +2,10 @@ package org.epaulet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +18,12 @@ class ExplainedPoliciesTest {
     private Path folder;
 
     private void run(String name) {
-        Path worked = Path.of("src", "test", "resources", "policies", name, "delivery");
+        run(
+                Path.of("src", "test", "resources", "policies", name, "delivery"),
+                Path.of("jobs", "policies", name + ".yaml"));
+    }
+
+    private void run(Path worked, Path policy) {
         assertThat(Epaulet.commandLine()
                         .execute(
                                 "run",
@@ -26,7 +33,7 @@ class ExplainedPoliciesTest {
                                 "--data",
                                 worked.toString(),
                                 "--policy",
-                                Path.of("jobs", "policies", name + ".yaml").toString(),
+                                policy.toString(),
                                 "--out",
                                 folder.resolve("out").toString(),
                                 "--work",
@@ -70,6 +77,17 @@ class ExplainedPoliciesTest {
         assertThat(explain("b3", "--lang", "en")).contains("too few days of presence");
         assertThat(explain("a5").replace(" ", "")).contains("连续“较差”周期数=2");
         assertThat(explain("b2", "--json")).contains("Q_FAIR");
+    }
+
+    @Test
+    void anAwardOfAGradeMayBeReckoned() throws IOException {
+        String yaml = Files.readString(Path.of("jobs", "policies", "default.yaml"))
+                .replace("{grade: COMPETENT, amount: 500}", "{grade: COMPETENT, amount: 500 + 0 * unexcused_days}");
+        Path policy = Files.writeString(folder.resolve("reckoned.yaml"), yaml);
+        run(Path.of("src", "test", "resources", "golden", "g3-pay-contracts", "delivery"), policy);
+        assertThat(explain("r1", "--lang", "en"))
+                .contains("500.00")
+                .contains("500 + 0 × unexcused days (unexcused days = 0) = 500.00");
     }
 
     @Test

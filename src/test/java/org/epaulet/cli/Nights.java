@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 
 /** A delivery that changes from night to night. */
@@ -17,6 +19,7 @@ final class Nights {
     final Folder delivery;
     private final Path folder;
     private final Path policy;
+    private final Map<String, List<String>> before = new HashMap<>();
     private int made;
 
     Nights(Path folder, long seed) throws IOException {
@@ -107,8 +110,9 @@ final class Nights {
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             List<String> files = evaluations();
             String file = files.get(random.nextInt(files.size()));
-            switch (random.nextInt(11)) {
+            switch (random.nextInt(12)) {
                 case 0, 1, 2 -> grow(file, random);
+                case 11 -> takeBack();
                 case 3 -> edit(file, random);
                 case 4 -> delivery.write("evaluations/a" + ++made + ".csv", copies(file, random));
                 case 5 -> swap(file, random);
@@ -125,8 +129,18 @@ final class Nights {
         }
     }
 
+    /** Files that have grown are again what they were. */
+    private void takeBack() throws IOException {
+        for (String file : evaluations()) {
+            if (before.containsKey(file)) {
+                delivery.write(file, before.get(file));
+            }
+        }
+    }
+
     private void grow(String file, Random random) throws IOException {
         List<String> lines = new ArrayList<>(delivery.lines(file));
+        before.put(file, List.copyOf(lines));
         int known = lines.size() - 1;
         for (int rows = 1 + random.nextInt(20); rows > 0; rows--) {
             lines.add(row(lines.get(1 + random.nextInt(known)), lines.get(0), random));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.epaulet.job.outcome.ExitStatus;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,34 @@ class NightsTest {
                 List.of(Nights.HEADER, "LATE-1,1,%s,2025-07-03,DAILY,,,-4".formatted(nights.person(0))));
         Said grown = nights.run("going", day.plusDays(1)).done();
         assertThat(grown.out()).contains("1 rows were read");
+    }
+
+    /** The file's last section was a middle one the night before: nothing of what stood behind it counts any more. */
+    @Test
+    void rowsThatAreTakenBackFromTheEndOfAFileNoLongerCount() throws IOException {
+        Nights nights = new Nights(folder, 7);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        String file = nights.evaluations().get(1);
+        List<String> first = nights.delivery.lines(file);
+        nights.run("going", day).done();
+        List<String> more = new ArrayList<>(first);
+        String header = first.get(0).toLowerCase(Locale.ROOT);
+        assertThat(header).isEqualTo(Nights.HEADER);
+        more.add("TOO-MUCH,1,%s,2025-07-03,DAILY,,,-4".formatted(nights.person(0)));
+        more.add("NOBODY,1,nobody,2025-07-03,DAILY,,,-1");
+        nights.delivery.write(file, more);
+        nights.run("going", day).done();
+        nights.delivery.write(file, first);
+        nights.run("going", day.plusDays(1)).done();
+        nights.run("nothing", day.plusDays(1)).done();
+        for (String published : List.of("results.csv", "contracts.csv", "rejects.csv")) {
+            assertThat(nights.published("going", day.plusDays(1)).bytes(published))
+                    .isEqualTo(nights.published("nothing", day.plusDays(1)).bytes(published));
+        }
+        assertThat(nights.ask("explain", nights.person(0), "--date", day.plusDays(1))
+                        .done()
+                        .out())
+                .doesNotContain("TOO-MUCH");
     }
 
     /** To tell the changes of most records apart costs more than to read all. */

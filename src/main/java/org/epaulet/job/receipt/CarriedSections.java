@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.delivery.CellText;
@@ -166,7 +167,7 @@ public final class CarriedSections {
             return List.of();
         }
         if (now.sha256().equals(before.sha256())) {
-            return stay(own, number -> number, before);
+            return stay(own, number -> number, part -> Long.MAX_VALUE, before);
         }
         FileScan were = Inputs.scan(before);
         FileScan are = Inputs.scan(now);
@@ -179,7 +180,13 @@ public final class CarriedSections {
         for (int part = 0; part < sections.size(); part++) {
             parts.put(told(were, sections.get(part)), part);
         }
-        return stay(own, number -> parts.get(told(are, own.get(number).bytes())), before);
+        return stay(
+                own,
+                number -> parts.get(told(are, own.get(number).bytes())),
+                part -> part + 1 < sections.size()
+                        ? sections.get(part + 1).from().line()
+                        : Long.MAX_VALUE,
+                before);
     }
 
     /** The same bytes at the same line make the same rows. */
@@ -193,17 +200,23 @@ public final class CarriedSections {
                 && Inputs.scan(first.input()).head().equals(were.head());
     }
 
-    private List<Carried> stay(List<EvaluationSection> own, IntFunction<Integer> partBefore, Input before) {
+    /** What ends the file now may have been followed by more rows before: {@code endBefore} tells the line behind a part. */
+    private List<Carried> stay(
+            List<EvaluationSection> own, IntFunction<Integer> partBefore, IntToLongFunction endBefore, Input before) {
         List<Carried> same = new ArrayList<>();
         for (int number = 0; number < own.size(); number++) {
             EvaluationSection section = own.get(number);
-            long from = section.bytes().from().line();
-            long end =
-                    number + 1 < own.size() ? own.get(number + 1).bytes().from().line() : Long.MAX_VALUE;
             Integer part = partBefore.apply(number);
+            if (part == null) {
+                continue;
+            }
+            long from = section.bytes().from().line();
+            long end = Math.min(
+                    endBefore.applyAsLong(part),
+                    number + 1 < own.size() ? own.get(number + 1).bytes().from().line() : Long.MAX_VALUE);
             boolean stays = reread.getOrDefault(before.name(), List.of()).stream()
                     .noneMatch(line -> line >= from && line < end);
-            if (part != null && stays) {
+            if (stays) {
                 same.add(new Carried(section, before.number(), part, from, end));
             }
         }

@@ -164,7 +164,8 @@ final class Questions {
                 "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing, person FROM "
                         + "(SELECT * FROM " + files.rows() + of + ") LEFT JOIN "
                         + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING) + of
-                        + ") USING (file, line) ORDER BY person, date, record, revision, file, line",
+                        + ") USING (file, line) ORDER BY person, date, record, revision, "
+                        + dictionaries.fileOrder("file") + ", line",
                 row -> to.accept(row.getInt(13), record(row)));
     }
 

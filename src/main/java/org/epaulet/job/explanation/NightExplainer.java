@@ -17,7 +17,6 @@ import org.epaulet.evidence.Tally;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.nightly.KeptStands;
-import org.epaulet.job.nightly.NightPeople;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.receipt.KeptEvidence;
@@ -71,7 +70,7 @@ final class NightExplainer {
      */
     Explainer.Explained explain(String person) {
         try (KeptEvidence evidence = KeptEvidence.open(context)) {
-            Map<String, Member> people = people(evidence);
+            Map<String, Member> people = people();
             Member self = people.get(person);
             if (self == null) {
                 throw usage(
@@ -97,22 +96,24 @@ final class NightExplainer {
         return units.tree().bureau(assessor.onTheDay(member).person().unit());
     }
 
-    private Map<String, Member> people(KeptEvidence evidence) {
-        Set<String> conflicted = evidence.conflicted();
+    private Map<String, Member> people() {
         Map<String, Member> people = new TreeMap<>(CodePoints.ORDER);
         new MemberStore(engine.jdbc(), roster, night.rosterRun(), units, policy)
                 .all()
                 .values()
-                .forEach(member -> people.put(member.person().id(), NightPeople.withConflict(member, conflicted)));
+                .forEach(member -> people.put(member.person().id(), member));
         return people;
     }
 
-    private Dossier dossier(KeptEvidence evidence, Map<String, Member> people, Member self, String bureauCode) {
-        String person = self.person().id();
+    private Dossier dossier(KeptEvidence evidence, Map<String, Member> people, Member known, String bureauCode) {
+        String person = known.person().id();
+        Set<String> contradicted = evidence.conflicted();
+        Member self = contradicted.contains(person) ? known.inConflict() : known;
         Map<String, List<Tally>> tallies = evidence.tallies(people.keySet());
         List<Assessed> assessed = new ArrayList<>();
-        people.forEach((id, member) ->
-                assessor.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add));
+        people.forEach(
+                (id, member) -> assessor.assess(member, tallies.getOrDefault(id, List.of()), contradicted.contains(id))
+                        .ifPresent(assessed::add));
         BureauStanding.Bureau bureau = new BureauStanding(policy, year, units.tree()).decide(bureauCode, assessed);
         Stand stand = bureau.stands().stream()
                 .filter(one -> one.result().id().equals(person))

@@ -37,15 +37,18 @@ public final class NightPeople {
     /** Returns everybody who had a day of employment, assessed. */
     List<Assessed> assessed(DayAssessor assessor) {
         Map<String, Member> people = people();
+        Set<String> contradicted = new HashSet<>(evidence.archive().conflicted());
         int all = evidence.people().ids().size();
         return IntStream.range(0, (all + AT_ONCE - 1) / AT_ONCE)
                 .parallel()
-                .mapToObj(part -> assessed(assessor, people, part * AT_ONCE, Math.min(all, (part + 1) * AT_ONCE)))
+                .mapToObj(part ->
+                        assessed(assessor, people, contradicted, part * AT_ONCE, Math.min(all, (part + 1) * AT_ONCE)))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private List<Assessed> assessed(DayAssessor assessor, Map<String, Member> people, int from, int end) {
+    private List<Assessed> assessed(
+            DayAssessor assessor, Map<String, Member> people, Set<String> contradicted, int from, int end) {
         List<String> ids = evidence.people().ids();
         Map<String, List<Tally>> tallies = new HashMap<>();
         evidence.archive().tallies(from, end, person -> tallies.put(person.person(), person.tallies()));
@@ -53,24 +56,18 @@ public final class NightPeople {
         for (String id : ids.subList(from, end)) {
             Member member = people.get(id);
             if (member != null) {
-                assessor.assess(member, tallies.getOrDefault(id, List.of())).ifPresent(assessed::add);
+                assessor.assess(member, tallies.getOrDefault(id, List.of()), contradicted.contains(id))
+                        .ifPresent(assessed::add);
             }
         }
         return assessed;
     }
 
-    /** Records that contradict each other are a night's own, whichever run's roster it uses. */
     private Map<String, Member> people() {
-        Set<String> conflicted = new HashSet<>(evidence.archive().conflicted());
         Map<String, Member> people = new HashMap<>();
         members.range(0, roster.people(night.rosterRun()))
                 .values()
-                .forEach(member -> people.put(member.person().id(), withConflict(member, conflicted)));
+                .forEach(member -> people.put(member.person().id(), member));
         return people;
-    }
-
-    /** Returns the person, in conflict if records that name them contradict each other. */
-    public static Member withConflict(Member member, Set<String> conflicted) {
-        return conflicted.contains(member.person().id()) ? member.inConflict() : member;
     }
 }

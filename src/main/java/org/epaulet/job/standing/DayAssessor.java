@@ -59,21 +59,31 @@ public final class DayAssessor {
         return of(closed, tallies);
     }
 
-    /** Assesses one person; empty if they had no day of employment by then. */
-    public Optional<Assessed> assess(Member whole, List<Tally> tallies) {
-        Member member = onTheDay(whole);
+    /**
+     * Assesses one person; empty if they had no day of employment by then.
+     *
+     * @param whole in conflict only by what the tables say
+     * @param contradicted whether records that name the person contradict each other: these are the night's own, whichever run's roster
+     *     it uses
+     */
+    public Optional<Assessed> assess(Member whole, List<Tally> tallies, boolean contradicted) {
+        Member known = onTheDay(whole);
+        Member member = contradicted ? known.inConflict() : known;
         List<Tally> counting = closed(tallies);
         return assessor.scored(member, counting).map(scored -> {
-            Fingerprint print = Fingerprint.of(member, counting);
-            return new Assessed(member, assessor.rated(member, lean(scored)), print, recordsThen(tallies, print));
+            Fingerprint print = Fingerprint.of(known, counting, contradicted);
+            Long then = recordsThen(tallies, contradicted, print);
+            return new Assessed(member, assessor.rated(member, lean(scored)), print, then);
         });
     }
 
-    private Long recordsThen(List<Tally> tallies, Fingerprint now) {
+    private Long recordsThen(List<Tally> tallies, boolean contradicted, Fingerprint now) {
         if (closedThen == null) {
             return null;
         }
-        return closedThen.equals(closed) ? (Long) now.records() : (Long) Fingerprint.records(of(closedThen, tallies));
+        return closedThen.equals(closed)
+                ? (Long) now.records()
+                : (Long) Fingerprint.records(of(closedThen, tallies), contradicted);
     }
 
     private static List<Tally> of(Map<String, Integer> periods, List<Tally> tallies) {

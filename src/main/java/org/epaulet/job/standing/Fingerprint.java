@@ -16,12 +16,12 @@ import org.epaulet.roster.Person;
 record Fingerprint(long records, long rows, long person) {
 
     /** Returns the digests of a person on a day. */
-    static Fingerprint of(Member member, List<Tally> tallies) {
-        return new Fingerprint(records(tallies), rows(member), person(member.person()));
+    static Fingerprint of(Member member, List<Tally> tallies, boolean contradicted) {
+        return new Fingerprint(records(tallies, contradicted), rows(member), person(member.person()));
     }
 
-    /** Returns the digest of tallies. */
-    static long records(List<Tally> tallies) {
+    /** Returns the digest of tallies, and of whether the records contradict each other. */
+    static long records(List<Tally> tallies, boolean contradicted) {
         Mixed mixed = new Mixed();
         for (Tally tally : tallies) {
             mixed.code(tally.component());
@@ -30,6 +30,9 @@ record Fingerprint(long records, long rows, long person) {
             mixed.add(tally.count());
             mixed.add(tally.sum());
             tally.scores().forEach(mixed::add);
+        }
+        if (contradicted) {
+            mixed.add("contradicted");
         }
         return mixed.state;
     }

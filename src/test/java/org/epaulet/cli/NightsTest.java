@@ -124,6 +124,35 @@ class NightsTest {
                 .doesNotContain("TOO-MUCH");
     }
 
+    @Test
+    void recordsThatContradictEachOtherAreNoChangeOfEvents() throws IOException {
+        Nights nights = new Nights(folder, 11);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        String row = "TWICE,1,%s,2025-07-03,DAILY,,,%d";
+        nights.delivery.write(
+                "evaluations/late.csv",
+                List.of(Nights.HEADER, row.formatted(nights.person(0), -4), row.formatted(nights.person(0), -5)));
+        nights.run("going", day.plusDays(1)).done();
+        assertThat(nights.published("going", day.plusDays(1)).lines("changes.csv"))
+                .anyMatch(line -> line.contains(nights.person(0)) && line.contains("CONFLICT"))
+                .filteredOn(line -> line.contains(nights.person(0)))
+                .allMatch(line -> line.contains("RECORDS"))
+                .noneMatch(line -> line.contains("EVENTS"));
+    }
+
+    @Test
+    void whatIsSaidToBeReadFromNothingIsReadThoughItIsPublishedAlready() throws IOException {
+        Nights nights = new Nights(folder, 12);
+        LocalDate day = LocalDate.of(2025, 8, 1);
+        nights.run("going", day).done();
+        Folder first = nights.published("going", day);
+        byte[] results = first.bytes("results.csv");
+        Said again = nights.run("going", day, "--from-nothing").done();
+        assertThat(again.out()).doesNotContain("Nothing was done again").contains("by run 2");
+        assertThat(nights.published("going", day).bytes("results.csv")).isEqualTo(results);
+    }
+
     /** To tell the changes of most records apart costs more than to read all. */
     @Test
     void aNightForWhichMostRecordsChangedReadsThemAll() throws IOException {

@@ -57,6 +57,26 @@ class NightKillTest {
         assertThat(place.ask("SELECT state FROM run ORDER BY run_id")).containsExactly("PUBLISHED", "PUBLISHED");
     }
 
+    @Test
+    void aNightThatDiedBeforeAMissedOneWasCaughtUpFollowsThatOne() throws IOException, InterruptedException {
+        Place place = Place.make(folder.resolve("died"), 24, 21);
+        assertThat(Cli.here(night(place, "2025-09-10")).status()).isZero();
+        grow(place);
+        Place undisturbed = place.copy(folder.resolve("in-order"));
+        for (String day : List.of("2025-09-11", "2025-09-12")) {
+            assertThat(Cli.here(night(undisturbed, day)).status()).isZero();
+        }
+        assertThat(Cli.run(Cli.fate("KILL", "stand", 0), night(place, "2025-09-12"))
+                        .status())
+                .isEqualTo(137);
+        assertThat(Cli.here(night(place, "2025-09-11")).status()).isZero();
+        Cli.Ended restarted = Cli.here(place.restart(2));
+        assertThat(restarted.status()).isEqualTo(2);
+        assertThat(restarted.said()).contains("Run 2 cannot go on", "2025-09-12", "run the night anew");
+        assertThat(Cli.here(night(place, "2025-09-12")).status()).isZero();
+        assertThat(place.bytes()).isEqualTo(undisturbed.bytes());
+    }
+
     /** New records at the end of the file. */
     private static void grow(Place place) throws IOException {
         Path first = place.data().resolve("evaluations.csv");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -139,11 +140,38 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
                 || !rosterReadable(engine, night);
     }
 
+    /** Whoever says that everything is to be read does not mean what was read before. */
+    @Override
+    public boolean anew() {
+        return fromNothing;
+    }
+
+    /** A night that was caught up in between is the one to be compared with. */
+    @Override
+    public boolean stale(Engine engine, Run run) {
+        Long follows = new NightStore(engine.jdbc()).night(run.number()).follows();
+        return !Objects.equals(follows, followed(engine, run).map(Run::number).orElse(null));
+    }
+
+    @Override
+    public void admit(Engine engine, Run run) {
+        if (run.number() != 0 && stale(engine, run)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "Run %d cannot go on: the night before %s, with which it is compared, was published since; run the night anew."
+                            .formatted(run.number(), run.asOf()));
+        }
+    }
+
+    private static Optional<Run> followed(Engine engine, Run wanted) {
+        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, wanted.year());
+        return latestBefore(wanted, published, other -> KeptStands.readable(engine, other));
+    }
+
     @Override
     public void begin(Engine engine, Run run, List<Input> inputs) {
-        List<Run> published = new RunStore(engine.jdbc()).publishedRuns(JobDefinition.NIGHTLY, run.year());
         Optional<Run> continues = continued(engine, run.year(), run.policyDigest(), run.software());
-        Optional<Run> follows = latestBefore(run, published, other -> KeptStands.readable(engine, other));
+        Optional<Run> follows = followed(engine, run);
         NightStore nights = new NightStore(engine.jdbc());
         long roster = continues
                 .filter(other -> tables(new IntakeStore(engine.jdbc(), other.number()).inputs())

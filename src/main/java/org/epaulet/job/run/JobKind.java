@@ -43,6 +43,11 @@ public interface JobKind {
         return true;
     }
 
+    /** Returns whether a run of the same inputs that there is already is no reason not to compute them. */
+    default boolean anew() {
+        return false;
+    }
+
     /** Returns whether a run that stopped can no longer go on, so that another one begins in its place. */
     default boolean stale(Engine engine, Run run) {
         return false;

@@ -117,6 +117,7 @@ public final class RunCycle {
 
     private boolean begunAnew(JobKind kind, Run known, Run wanted) {
         return known == null
+                || kind.anew()
                 || known.state() == State.TRIMMED
                 || !known.out().equals(wanted.out())
                 || known.state() != State.PUBLISHED

@@ -36,6 +36,7 @@ class YearCommandTest {
         String out = folder.resolve("out").toString();
         assertThat(say("run", "year-end", "--data", DELIVERY, "--out", out)).isZero();
         assertThat(say("year", "pay", "--by", "赵发")).isEqualTo(2);
+        assertThat(say("year", "post", "--by", "王制\n  locked 2020-01-01 by 李审")).isEqualTo(2);
         assertThat(say("year", "post", "--by", "王制")).isZero();
         assertThat(say("year", "lock", "--by", "李审")).isEqualTo(2);
         assertThat(say("year", "reopen", "--by", "李审")).isEqualTo(2);
@@ -47,6 +48,7 @@ class YearCommandTest {
 
         assertThat(told.toString())
                 .contains("Year 2025 is CALCULATED; `year post` comes first.")
+                .contains("Option --by has a line break")
                 .contains("it can be locked from")
                 .contains("--reason")
                 .contains("by 王制")

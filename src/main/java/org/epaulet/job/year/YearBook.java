@@ -85,10 +85,20 @@ public final class YearBook {
         return act(year, word, Act.REOPENED);
     }
 
+    /** A second line would pass for an entry of its own. */
+    private static void onOneLine(String option, String text) {
+        if (text != null && text.chars().anyMatch(Character::isISOControl)) {
+            throw refused(
+                    "Option %s has a line break or another control character; expected one line.".formatted(option));
+        }
+    }
+
     private String act(int year, Word word, Act act) {
         if (word.by().isBlank()) {
             throw refused("Option --by is empty; expected the name of who does it.");
         }
+        onOneLine("--by", word.by());
+        onOneLine("--reason", word.reason());
         try (YearLock lock = engine.lock(year)) {
             YearRecord record = YearRecord.of(engine, year);
             follows(record, act);

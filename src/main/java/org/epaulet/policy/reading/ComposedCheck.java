@@ -27,6 +27,7 @@ final class ComposedCheck {
         check.filled(key + ".of", composed.of());
         check.unique(key + ".of", composed.of(), "component", Composed.PartOfPeriod::component);
         List<Component> above = above(composed);
+        least(key + ".least", composed, above);
         for (int i = 0; i < composed.of().size(); i++) {
             Composed.PartOfPeriod part = composed.of().get(i);
             String place = key + ".of[" + i + "]";
@@ -48,6 +49,27 @@ final class ComposedCheck {
         }
     }
 
+    /** A period has no more shorter ones than those of its parts that lie in it. */
+    private void least(String key, Composed composed, List<Component> above) {
+        YearRule year = findings.value("year", YearRule.class);
+        if (year == null) {
+            return;
+        }
+        int most = above.stream()
+                .filter(component ->
+                        composed.of().stream().anyMatch(part -> part.component().equals(component.code())))
+                .mapToInt(component ->
+                        length(component, year).ofYear() / composed.period().ofYear())
+                .sum();
+        if (most > 0 && composed.least() > most) {
+            check.refuse(key, "is " + composed.least() + ", but a period has " + most + " shorter ones at most");
+        }
+    }
+
+    private static PeriodLength length(Component component, YearRule year) {
+        return component.period() == null ? year.period() : component.period();
+    }
+
     private List<Component> above(Composed composed) {
         return findings.list("components", Component.class).stream()
                 .takeWhile(component -> component != composed)
@@ -60,7 +82,7 @@ final class ComposedCheck {
         if (year == null) {
             return;
         }
-        PeriodLength shorter = component.period() == null ? year.period() : component.period();
+        PeriodLength shorter = length(component, year);
         if (!composed.period().holds(shorter)) {
             check.refuse(key, "its periods are " + shorter + ", which do not make a " + composed.period());
         }

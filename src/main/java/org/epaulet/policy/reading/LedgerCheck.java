@@ -54,6 +54,7 @@ final class LedgerCheck {
                 check.refuse(key + ".ceiling", "the best grade lowers no period");
             }
         }
+        check.filled(key + ".rising", item.rising());
         if (item.points() != null && !item.rising().isEmpty()) {
             check.refuse(key + ".rising", "has points already; keep one of them");
         }

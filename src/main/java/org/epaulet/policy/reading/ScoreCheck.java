@@ -12,6 +12,7 @@ import org.epaulet.policy.component.Composed;
 import org.epaulet.policy.component.Ledger;
 import org.epaulet.policy.component.Rating;
 import org.epaulet.policy.component.Reckoned;
+import org.epaulet.policy.component.ResultColumns;
 import org.epaulet.policy.component.UnitScore;
 import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.condition.ConditionNames;
@@ -28,6 +29,7 @@ import org.epaulet.policy.yaml.Findings;
 final class ScoreCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String FORMULA = "=+-@";
 
     private final Findings findings;
     private final SectionCheck check;
@@ -55,6 +57,9 @@ final class ScoreCheck {
                 components,
                 "label.zh",
                 component -> component.label().zh());
+        for (int i = 0; i < components.size(); i++) {
+            column("components[" + i + "].code", components.get(i).code());
+        }
         sum(components);
         findings.all(Component.class).forEach(this::component);
         for (int i = 0; i < components.size(); i++) {
@@ -65,6 +70,15 @@ final class ScoreCheck {
         TotalCheck total = new TotalCheck(check);
         total.total(findings.value("total", TotalRule.class));
         total.events(findings.list("events", EventKind.class));
+    }
+
+    /** The code is the name of a column of results.csv, whose cells never begin as a formula. */
+    private void column(String key, String code) {
+        if (ResultColumns.include(code)) {
+            check.refuse(key, "'" + code + "' is another column of results.csv; choose another code");
+        } else if (!code.isEmpty() && FORMULA.indexOf(code.charAt(0)) >= 0) {
+            check.refuse(key, "'" + code + "' begins as a formula does; begin with a letter");
+        }
     }
 
     private void sum(List<Component> components) {

@@ -53,6 +53,8 @@ final class SectionCheck {
             refuse(key, "must not be empty");
         } else if (!written.equals(written.strip())) {
             refuse(key, "'" + written + "' begins or ends with a blank");
+        } else if (written.chars().anyMatch(Character::isISOControl)) {
+            refuse(key, "must stand on one line");
         }
     }
 

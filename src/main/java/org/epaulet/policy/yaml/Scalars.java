@@ -94,10 +94,17 @@ final class Scalars {
         }
     }
 
+    private static MonthDay ofEveryYear(MonthDay day, String text) throws BadText {
+        if (!day.isValidYear(1)) {
+            throw new BadText(0, "expected a day that every year has, found '" + text + "'");
+        }
+        return day;
+    }
+
     private MonthDay monthDay(String text) throws BadText {
         try {
             if (MONTH_DAY.matcher(text).matches()) {
-                return MonthDay.parse("--" + text);
+                return ofEveryYear(MonthDay.parse("--" + text), text);
             }
         } catch (DateTimeException noSuchDay) {
             // said below, as for any other text

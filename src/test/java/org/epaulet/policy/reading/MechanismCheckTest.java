@@ -32,6 +32,7 @@ class MechanismCheckTest {
             ceilings: | floors: [{label: {zh: 甲, en: A}, when: protected, floor: INCOMPETENT}]\\nceilings: | floors[0].floor: the worst grade lifts nobody
             pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, section: B}] | components[0].catalogue[0].section: unknown section 'B'; there is none to name
             pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, rising: [1]}] | components[0].catalogue[0].rising: has points already; keep one of them
+            pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, rising: []}] | components[0].catalogue[0].rising: needs at least one entry
             pass_mark: 80 | pass_mark: 80\\n    least_days: 0 | components[0].least_days: must be at least 1, is 0
             pass_mark: 80 | pass_mark: 80\\n    out_of: 0 | components[0].out_of: must be above 0, is 0
             pass_mark: 80 | pass_mark: 80\\n    weights: [{when: protected, weight: 1}, {when: protected and joined < 2020-01-01, weight: 2}] | components[0].weights[1].when: never reached: whenever this holds, an entry above it holds too
@@ -85,6 +86,7 @@ class MechanismCheckTest {
             months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}, percent: 110}]} | pay.shares.deductions[0].percent: 110 is no percentage; expected 0 to 100
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DALY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: no component with periods above is called 'DALY'; did you mean DAILY?
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: TEN_DAYS\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n  - kind: RATING | components[1].of[0].component: its periods are MONTH, which do not make a TEN_DAYS
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    least: 4\\n    year: MEAN\\n  - kind: RATING | components[1].least: is 4, but a period has 3 shorter ones at most
             kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    year: MEAN\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 90, percent: 140}, {code: B, label: {zh: 差, en: B}}]\\n  - kind: RATING | components[1].grades[0].percent: 140 is no percentage; expected 0 to 100
             demote: | effective: {}\\n  demote: | tiers.effective: says nothing; expected entry, promote, select or demote
             demote: | effective: {promot: 07-01}\\n  demote: | tiers.effective.promot: unknown key; did you mean promote?

@@ -16,6 +16,10 @@ class PolicyCheckTest {
             weight: 50 | weight: 40 | components: the weights sum to 90, expected 100
             weight: 50 | weight: 50.5 | components: the weights sum to 100.5, expected 100
             code: QUALITY | code: DAILY | components[1].code: 'DAILY' stands already in components[0]
+            code: QUALITY | code: total | components[1].code: 'total' is another column of results.csv; choose another code
+            code: QUALITY | code: '=1+1' | components[1].code: '=1+1' begins as a formula does; begin with a letter
+            code: QUALITY | code: "A\tB" | components[1].code: must stand on one line
+            on: 11-15 | on: 02-29 | pay.heating.on: expected a day that every year has, found '02-29'
             zh: 德能勤绩廉 | zh: 日常考评 | components[1].label.zh: '日常考评' stands already in components[0]
             en: Virtue}, weight: 20 | en: Virtue}, weight: 0 | components[1].groups[0].weight: must be above 0, is 0
             code: ABILITY | code: VIRTUE | components[1].groups[1].code: 'VIRTUE' stands already in components[1].groups[0]

@@ -112,6 +112,8 @@ class NightsTest {
         nights.delivery.write(file, more);
         nights.run("going", day).done();
         nights.delivery.write(file, first);
+        assertThat(nights.run("going", day).done().out())
+                .contains("Run 1 was of the same inputs, and run 2 has published in its place since");
         nights.run("going", day.plusDays(1)).done();
         nights.run("nothing", day.plusDays(1)).done();
         for (String published : List.of("results.csv", "contracts.csv", "rejects.csv")) {

@@ -96,12 +96,7 @@ public final class RunCycle {
                 return Publication.intact(kind.place(known), known)
                         ? alreadyPublished(kind, known)
                         : execution.of(
-                                kind,
-                                begin(kind, wanted, inputs, lock),
-                                extract,
-                                lock,
-                                List.of("The folder that run " + known.number()
-                                        + " published is no longer as it was; it is computed anew."));
+                                kind, begin(kind, wanted, inputs, lock), extract, lock, List.of(anew(kind, known)));
             }
             kind.admit(engine, known);
             return execution.of(
@@ -122,6 +117,23 @@ public final class RunCycle {
                 || !known.out().equals(wanted.out())
                 || known.state() != State.PUBLISHED
                         && (kind.stale(engine, known) || !new RunFolder(engine, known).usable());
+    }
+
+    private String anew(JobKind kind, Run known) {
+        return latestAt(kind, known)
+                .filter(latest -> latest.number() != known.number())
+                .map(latest ->
+                        "Run %d was of the same inputs, and run %d has published in its place since; it is computed anew."
+                                .formatted(known.number(), latest.number()))
+                .orElse("The folder that run " + known.number()
+                        + " published is no longer as it was; it is computed anew.");
+    }
+
+    /** Returns the run that published last where this one did. */
+    private Optional<Run> latestAt(JobKind kind, Run run) {
+        return runs.publishedRuns(run.job(), run.year()).stream()
+                .filter(other -> kind.place(other).equals(kind.place(run)))
+                .findFirst();
     }
 
     private List<String> foreign(Run known) {
@@ -202,9 +214,7 @@ public final class RunCycle {
     public boolean lost(JobKind kind, Run run) {
         return run.state() == State.PUBLISHED
                 && !Publication.intact(kind.place(run), run)
-                && runs.publishedRuns(run.job(), run.year()).stream()
-                        .filter(later -> kind.place(later).equals(kind.place(run)))
-                        .findFirst()
+                && latestAt(kind, run)
                         .filter(latest -> latest.number() == run.number())
                         .isPresent();
     }

@@ -10,7 +10,6 @@ import org.epaulet.policy.tier.Conversion;
 import org.epaulet.policy.tier.ConvertedTier;
 import org.epaulet.policy.tier.StepKind;
 import org.epaulet.policy.tier.Tier;
-import org.epaulet.policy.tier.TierCap;
 import org.epaulet.policy.tier.TierEffect;
 import org.epaulet.policy.tier.TierEntry;
 import org.epaulet.policy.tier.TierRule;
@@ -68,7 +67,7 @@ final class TierSentences {
                     tiers.selectBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
             say("Chosen by, most important first: " + keys, "择优依次按：" + keys);
         }
-        tiers.caps().forEach(this::cap);
+        sentences.addAll(new CapSentences(tiers, tongue, words, conditions).all());
         effective();
         return sentences;
     }
@@ -148,34 +147,5 @@ final class TierSentences {
                         + (chosen ? ", chosen within the caps" : "") + when + early,
                 steps + "：" + (anyYears ? "不限年数" : counted + "满" + PolicySentences.number(step.years()) + "年")
                         + (chosen ? "，在限额内择优" : "") + when + early);
-    }
-
-    private void cap(TierCap cap) {
-        String held = words.list(cap.tiers(), words::tier);
-        String among =
-                cap.among() == null ? "" : tongue.say(" with ", "（") + conditions.of(cap.among()) + tongue.say("", "）");
-        String of = cap.of() == null
-                ? tongue.say("the people employed", "在职人数") + among
-                : tongue.say(cap.of(), held(cap.of()) + "合计");
-        if (cap.posts() != null) {
-            say(
-                    "Together at most " + cap.posts() + " posts (" + cap.name() + "): " + held,
-                    held + "合计不超过" + cap.posts() + "名");
-            return;
-        }
-        String percent = PolicySentences.number(cap.percent());
-        String rounded = PolicySentences.rounding(cap.rounding(), tongue);
-        say(
-                "Together at most " + percent + "% of " + of + rounded + " (" + cap.name() + "): " + held,
-                held + "合计不超过" + of + "的" + percent + "%" + rounded);
-    }
-
-    /** Returns the tiers that a cap of that name holds. */
-    private String held(String cap) {
-        return tiers.caps().stream()
-                .filter(other -> other.name().equals(cap))
-                .map(other -> words.list(other.tiers(), words::tier))
-                .findFirst()
-                .orElse(cap);
     }
 }

@@ -2,7 +2,9 @@ package org.epaulet.policy.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,28 @@ class PolicySentencesTest {
                         "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
                         "勤务一级合计不超过在职人数（类别 = 勤务）的40%",
                         "从各项奖励中扣发（事假扣发）：（月绩效标准 ÷ 21.75 × “事假”天数）元，不超过0.2 × 月绩效标准元");
+    }
+
+    @Test
+    void capsOfABureauWithAnEstablishmentAreToldToBeTakenOfIt() {
+        Policy trial = PolicyReader.read(Path.of("jobs/policies/shandong-trial.yaml"));
+        assertThat(PolicySentences.english(trial))
+                .contains("Establishment: 40 posts in SD; of any other bureau the people employed count instead")
+                .anyMatch(sentence -> sentence.startsWith("Together at most 10% of the establishment"));
+        assertThat(chinese(trial))
+                .contains("编制数：SD为40名；未列出的局以在职人数代替")
+                .anyMatch(sentence -> sentence.startsWith("一级辅长、二级辅长、三级辅长、四级辅长、五级辅长、六级辅长合计不超过编制数的10%"));
+    }
+
+    @Test
+    void anEstablishmentThatComesOrGoesChangesWhatAPolicySaysOfItsCaps() throws IOException {
+        String with = Files.readString(Path.of("jobs/policies/shandong-trial.yaml"));
+        String without = with.replaceFirst("  establishments:\n.*\n", "").replaceFirst("  - \\{name: posts, .*\n", "");
+        assertThat(PolicyDifference.sentences(
+                        PolicySentences.english(PolicyReader.read("with.yaml", with)),
+                        PolicySentences.english(PolicyReader.read("without.yaml", without))))
+                .anyMatch(sentence -> sentence.startsWith("- Together at most 10% of the establishment"))
+                .anyMatch(sentence -> sentence.startsWith("+ Together at most 10% of the people employed"));
     }
 
     @Test

@@ -13,9 +13,6 @@ import org.epaulet.policy.StatusRule;
 import org.epaulet.policy.TotalFactor;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.UnitKind;
-import org.epaulet.policy.grade.CeilingRule;
-import org.epaulet.policy.grade.FloorRule;
-import org.epaulet.policy.grade.Grade;
 import org.epaulet.policy.grade.SeatRounding;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.year.AssessmentYear;
@@ -65,7 +62,7 @@ public final class PolicySentences {
         total();
         events();
         statuses();
-        grades();
+        sentences.addAll(new GradeSentences(policy, tongue, words, conditions, quota).all());
         sentences.addAll(quota.all());
         sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
@@ -191,41 +188,6 @@ public final class PolicySentences {
                     capital(words.status(rule.status())) + ", " + rule.label().en() + ": " + conditions.of(rule.when()),
                     words.status(rule.status()) + "（" + rule.label().zh() + "）：" + conditions.of(rule.when()));
         }
-    }
-
-    private void grades() {
-        for (Grade grade : policy.grades()) {
-            boolean last = grade.equals(policy.grades().get(policy.grades().size() - 1));
-            boolean everybody = grade.equals(policy.topGrade()) && grade.asksNothing();
-            String asked = everybody
-                    ? tongue.say("by ranking", "按排名")
-                    : last || grade.asksNothing() ? tongue.say("otherwise", "其余") : asked(grade);
-            String share = policy.quota().all(policy.topGrade().code()).stream()
-                    .filter(further -> further.grade().equals(grade.code()))
-                    .map(quota::share)
-                    .findFirst()
-                    .orElse("");
-            say(grade.label().en() + ": " + asked + share, grade.label().zh() + "：" + asked + share);
-        }
-        for (FloorRule rule : policy.floors()) {
-            String worst = words.grade(rule.floor());
-            String beside = rule.beside() ? tongue.say(", beside the quota", "，不占名额") : "";
-            say(
-                    "At least " + worst + beside + ", " + rule.label().en() + ": " + conditions.of(rule.when()),
-                    "至少" + worst + beside + "（" + rule.label().zh() + "）：" + conditions.of(rule.when()));
-        }
-        for (CeilingRule rule : policy.ceilings()) {
-            String best = words.grade(rule.ceiling());
-            say(
-                    "At best " + best + ", " + rule.label().en() + ": " + conditions.of(rule.when()),
-                    "最高" + best + "（" + rule.label().zh() + "）：" + conditions.of(rule.when()));
-        }
-    }
-
-    private String asked(Grade grade) {
-        String total = grade.atLeast() == null ? "" : tongue.say("total ≥ ", "总分 ≥ ") + number(grade.atLeast());
-        String when = grade.when() == null ? "" : conditions.of(grade.when());
-        return total.isEmpty() || when.isEmpty() ? total + when : total + tongue.say(" and ", "且") + when;
     }
 
     /** Returns how a percentage becomes a number, with a comma before it; empty for down. */

@@ -103,6 +103,14 @@ class PolicySentencesTest {
     }
 
     @Test
+    void aGradeThatCeilingsAloneGiveIsNotToldToTakeTheRest() {
+        Policy humen = PolicyReader.read(Path.of("jobs/policies/humen.yaml"));
+        assertThat(PolicySentences.english(humen))
+                .contains("Basically competent: otherwise", "Incompetent: only who may get Incompetent at best");
+        assertThat(chinese(humen)).contains("基本称职：其余", "不称职：仅限有“最高不称职”情形的人员");
+    }
+
+    @Test
     void aChangedNumberIsToldBack() {
         Policy stricter =
                 PolicyText.ofDefault().with("percent: 20", "percent: 15").read();

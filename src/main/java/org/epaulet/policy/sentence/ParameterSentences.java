@@ -3,6 +3,7 @@ package org.epaulet.policy.sentence;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.epaulet.policy.DatedValue;
 import org.epaulet.policy.Parameter;
 import org.epaulet.policy.label.Tongue;
 
@@ -36,7 +37,7 @@ final class ParameterSentences {
             return rows(parameter.table());
         }
         return parameter.dated().stream()
-                        .map(dated -> tongue.say("from ", "自") + dated.from() + " "
+                        .map(dated -> from(dated)
                                 + (dated.value() == null ? rows(dated.table()) : dated.value())
                                 + (dated.reference() == null ? "" : " [" + dated.reference() + "]"))
                         .collect(Collectors.joining(tongue.say(", ", "，")))
@@ -44,6 +45,11 @@ final class ParameterSentences {
                     case BY_DAYS -> tongue.say(", by days", "，按日计算");
                     case NEXT_PERIOD -> tongue.say(", from the next period", "，自下一周期起");
                 };
+    }
+
+    private String from(DatedValue dated) {
+        String day = new CalendarWords(tongue).day(dated.from());
+        return tongue.say("from " + day + ": ", "自" + day + "起：");
     }
 
     private static String rows(Map<String, String> table) {

@@ -175,8 +175,8 @@ final class PaySentences {
                 : tongue.say(band.places() + (band.places() == 1 ? " place " : " places "), band.places() + "名 ");
     }
 
-    private static String day(Subsidy subsidy) {
-        return subsidy.on().toString().substring(2);
+    private String day(Subsidy subsidy) {
+        return new CalendarWords(tongue).day(subsidy.on());
     }
 
     private String band(Band band) {

@@ -64,7 +64,7 @@ public final class PolicySentences {
         statuses();
         sentences.addAll(new GradeSentences(policy, tongue, words, conditions, quota).all());
         sentences.addAll(quota.all());
-        sentences.addAll(new TierSentences(policy.tiers(), tongue, words, conditions).all());
+        sentences.addAll(new TierSentences(policy, tongue, words, conditions).all());
         sentences.addAll(new PaySentences(policy, tongue, words, conditions).all());
         sentences.addAll(new ContractSentences(policy.contracts(), tongue, words, conditions, outputs).all());
         sentences.addAll(new ProcedureSentences(policy.procedure(), tongue).all());
@@ -96,21 +96,34 @@ public final class PolicySentences {
     }
 
     private void year() {
-        Integer day = policy.year().closesOn();
         int periods = policy.year().period().ofYear();
         AssessmentYear example = policy.year().year(2025);
         boolean calendar = policy.year().shift() == 0;
-        String within = switch (policy.year().period()) {
-            case TEN_DAYS -> tongue.say(" of ten days, the third to the month's end; months", "（每月三旬），月");
-            case HALF_MONTH -> tongue.say(" of half a month, the first of 15 days; months", "（每月前十五日和其后各一），月");
-            default -> "";
+        CalendarWords days = new CalendarWords(tongue);
+        String span = calendar
+                ? ""
+                : tongue.say(
+                        "; year 2025 runs from " + days.day(example.start()) + " to " + days.day(example.end()),
+                        "；2025年度为" + days.day(example.start()) + "至" + days.day(example.end()));
+        say("Year: " + periods + " periods" + cut() + span, "考核年度：分" + periods + "个周期" + cut() + span);
+    }
+
+    /** Returns how the year is cut into periods, and on which day. */
+    private String cut() {
+        Integer day = policy.year().closesOn();
+        String closes =
+                day == null ? tongue.say("the month's last day", "月末") : tongue.say("day " + day, "每月" + day + "日");
+        return switch (policy.year().period()) {
+            case TEN_DAYS ->
+                tongue.say(
+                        " of ten days, the third of a month up to its close on " + closes, "（每旬十日，第三旬至" + closes + "）");
+            case HALF_MONTH ->
+                tongue.say(
+                        " of half a month, the first of 15 days, the second up to the month's close on " + closes,
+                        "（每月前十五日为一个周期，其后至" + closes + "为一个周期）");
+            case MONTH, TWO_MONTHS, QUARTER, FOUR_MONTHS, HALF_YEAR, YEAR ->
+                tongue.say(", closed on " + closes, "，" + closes + "截止");
         };
-        say(
-                "Year: " + periods + " periods" + within + ", closed on "
-                        + (day == null ? "the month's last day" : "day " + day)
-                        + (calendar ? "" : "; year 2025 runs from " + example.start() + " to " + example.end()),
-                "考核年度：分" + periods + "个周期" + within + "，" + (day == null ? "月末" : "每月" + day + "日") + "截止"
-                        + (calendar ? "" : "；2025年度为" + example.start() + "至" + example.end()));
     }
 
     private void total() {

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.epaulet.policy.Policy;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.tier.Conversion;
 import org.epaulet.policy.tier.ConvertedTier;
@@ -14,6 +15,7 @@ import org.epaulet.policy.tier.TierEffect;
 import org.epaulet.policy.tier.TierEntry;
 import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.tier.TierStep;
+import org.epaulet.policy.year.YearRule;
 
 /**
  * Tells the ladders of tiers (R13).
@@ -21,13 +23,17 @@ import org.epaulet.policy.tier.TierStep;
 final class TierSentences {
 
     private final TierRule tiers;
+    private final YearRule year;
+    private final CalendarWords days;
     private final Tongue tongue;
     private final PolicyWords words;
     private final ConditionSentence conditions;
     private final List<String> sentences = new ArrayList<>();
 
-    TierSentences(TierRule tiers, Tongue tongue, PolicyWords words, ConditionSentence conditions) {
-        this.tiers = tiers;
+    TierSentences(Policy policy, Tongue tongue, PolicyWords words, ConditionSentence conditions) {
+        this.tiers = policy.tiers();
+        this.year = policy.year();
+        this.days = new CalendarWords(tongue);
         this.tongue = tongue;
         this.words = words;
         this.conditions = conditions;
@@ -85,8 +91,7 @@ final class TierSentences {
 
     private void effect(MonthDay day, String move) {
         if (day != null) {
-            String on = day.toString().substring(2);
-            say(move + " counts from the next " + on + " after the year", move + "自年度后的" + on + "起执行");
+            say(move + " counts from " + days.after(year, day), move + "自" + days.after(year, day) + "起执行");
         }
     }
 
@@ -118,9 +123,12 @@ final class TierSentences {
             return;
         }
         String kept = conversion.keepsWage() ? tongue.say(", nobody's wage falls", "，工资不降低") : "";
+        String on = days.day(conversion.on());
         for (ConvertedTier row : conversion.table()) {
             String rungs = words.tier(row.from()) + " → " + words.tier(row.to());
-            say("Converted on " + conversion.on() + ": " + rungs + kept, conversion.on() + "套改：" + rungs + kept);
+            say(
+                    "Converted at the end of the year that holds " + on + ", from the day after it: " + rungs + kept,
+                    "套改（" + on + "所在考核年度终了时办理，自年度末日的次日起执行）：" + rungs + kept);
         }
     }
 

@@ -117,6 +117,6 @@ class ParametersTest {
     @Test
     void parametersAreTold() {
         assertThat(PolicySentences.english(dated("BY_DAYS")))
-                .contains("Parameter $wage, Parameter: from 2020-01-01 300, from 2025-07-10 365, by days");
+                .contains("Parameter $wage, Parameter: from 1 January 2020: 300, from 10 July 2025: 365, by days");
     }
 }

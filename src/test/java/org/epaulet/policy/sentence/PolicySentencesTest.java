@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.policy.Policy;
@@ -17,6 +18,8 @@ import org.epaulet.policy.label.Label;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.reading.PolicyReader;
 import org.epaulet.policy.reading.PolicyText;
+import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 import org.junit.jupiter.api.Test;
 
 class PolicySentencesTest {
@@ -108,6 +111,53 @@ class PolicySentencesTest {
         assertThat(PolicySentences.english(humen))
                 .contains("Basically competent: otherwise", "Incompetent: only who may get Incompetent at best");
         assertThat(chinese(humen)).contains("基本称职：其余", "不称职：仅限有“最高不称职”情形的人员");
+    }
+
+    @Test
+    void daysAreToldAsARegulationWritesThem() {
+        assertThat(chinese(policy)).contains("取暖补贴：11月15日在职者1000元");
+        assertThat(PolicySentences.english(policy))
+                .contains("Heating subsidy: 1000 CNY to who is employed on 15 November");
+        Policy kinds = PolicyReader.read(Path.of("jobs/policies/station-and-office.yaml"));
+        assertThat(chinese(kinds)).contains("按年限晋升自次年7月1日起执行");
+        assertThat(PolicySentences.english(kinds)).contains("A step by years counts from 1 July of the next year");
+        Policy quarters = PolicyReader.read(Path.of("jobs/policies/quarterly.yaml"));
+        assertThat(chinese(quarters)).contains("考核年度：分4个周期，月末截止；2025年度为2024年12月1日至2025年11月30日");
+    }
+
+    /** A year that ends in November has its first of December before the new year. */
+    @Test
+    void aDayAfterTheYearThatLiesBeforeTheNewYearIsNotToldToBeOfTheNextYear() {
+        YearRule toNovember = new YearRule(PeriodLength.MONTH, null, 12, null);
+        assertThat(new CalendarWords(Tongue.CHINESE).after(toNovember, MonthDay.of(12, 1)))
+                .isEqualTo("年度终了后首个12月1日");
+        assertThat(new CalendarWords(Tongue.ENGLISH).after(toNovember, MonthDay.of(7, 1)))
+                .isEqualTo("1 July of the next year");
+    }
+
+    @Test
+    void partsOfMonthsAreToldWithWhereTheyEnd() {
+        PolicyText text = PolicyText.ofDefault();
+        Policy thirds = text.with("period: MONTH", "period: TEN_DAYS").read();
+        assertThat(chinese(thirds)).contains("考核年度：分36个周期（每旬十日，第三旬至月末）");
+        Policy halves = text.with("  period: MONTH\n", "  period: HALF_MONTH\n  closes_on: 25\n")
+                .read();
+        assertThat(chinese(halves)).contains("考核年度：分24个周期（每月前十五日为一个周期，其后至每月25日为一个周期）");
+        assertThat(PolicySentences.english(halves))
+                .contains(
+                        "Year: 24 periods of half a month, the first of 15 days, the second up to the month's close on"
+                                + " day 25");
+    }
+
+    @Test
+    void aConversionIsToldToCountFromTheDayAfterTheYear() {
+        Policy conversion = PolicyReader.read(Path.of("jobs/policies/conversion.yaml"));
+        assertThat(chinese(conversion))
+                .contains("套改（2025年7月1日所在考核年度终了时办理，自年度末日的次日起执行）：原一档 → 七级，工资不降低")
+                .anyMatch(sentence -> sentence.contains("自2025年12月15日起：A1 = 350"));
+        assertThat(PolicySentences.english(conversion))
+                .anyMatch(sentence -> sentence.startsWith(
+                        "Converted at the end of the year that holds 1 July 2025, from the day after it: "));
     }
 
     @Test

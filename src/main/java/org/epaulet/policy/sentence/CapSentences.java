@@ -49,17 +49,21 @@ final class CapSentences {
     }
 
     private String cap(TierCap cap) {
-        String held = words.list(cap.tiers(), words::tier);
-        if (cap.posts() != null) {
-            return tongue.say(
-                    "Together at most " + cap.posts() + " posts (" + cap.name() + "): " + held,
-                    held + "合计不超过" + cap.posts() + "名");
-        }
+        String size = cap.posts() != null ? posts(cap) : share(cap);
+        boolean alone = cap.tiers().size() == 1;
+        return tongue.say(
+                (alone ? "At most " : "Together at most ") + size + " (" + cap.name() + "): " + held(cap),
+                held(cap) + "不超过" + size);
+    }
+
+    private String posts(TierCap cap) {
+        return tongue.say(cap.posts() + " posts", cap.posts() + "名");
+    }
+
+    private String share(TierCap cap) {
         String percent = PolicySentences.number(cap.percent());
         String rounded = PolicySentences.rounding(cap.rounding(), tongue);
-        return tongue.say(
-                "Together at most " + percent + "% of " + base(cap) + rounded + " (" + cap.name() + "): " + held,
-                held + "合计不超过" + base(cap) + "的" + percent + "%" + rounded);
+        return tongue.say(percent + "% of " + base(cap) + rounded, base(cap) + "的" + percent + "%" + rounded);
     }
 
     /** Returns of whom a percentage is taken; the establishment takes no part where only some of the people employed count. */
@@ -69,16 +73,21 @@ final class CapSentences {
             return employed + tongue.say(" with ", "（") + conditions.of(cap.among()) + tongue.say("", "）");
         }
         if (cap.of() != null) {
-            return tongue.say(cap.of(), held(cap.of()) + "合计");
+            return tongue.say(cap.of(), named(cap.of()));
         }
         return tiers.establishments().isEmpty() ? employed : tongue.say("the establishment", "编制数");
     }
 
-    /** Returns the tiers that a cap of that name holds. */
-    private String held(String cap) {
+    /** Returns the tiers of the cap; in Chinese, how many hold them together. */
+    private String held(TierCap cap) {
+        String held = words.list(cap.tiers(), words::tier);
+        return cap.tiers().size() == 1 ? held : tongue.say(held, held + "合计");
+    }
+
+    private String named(String cap) {
         return tiers.caps().stream()
                 .filter(other -> other.name().equals(cap))
-                .map(other -> words.list(other.tiers(), words::tier))
+                .map(this::held)
                 .findFirst()
                 .orElse(cap);
     }

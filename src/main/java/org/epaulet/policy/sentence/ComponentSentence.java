@@ -17,6 +17,7 @@ import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Trim;
 import org.epaulet.policy.component.UnitScore;
 import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteStep;
 import org.epaulet.policy.component.VoteVeto;
 import org.epaulet.policy.component.YearOfPeriods;
 import org.epaulet.policy.label.Tongue;
@@ -29,10 +30,12 @@ final class ComponentSentence {
 
     private final Tongue tongue;
     private final ConditionSentence conditions;
+    private final RangeWords ranges;
 
     ComponentSentence(Tongue tongue, ConditionSentence conditions) {
         this.tongue = tongue;
         this.conditions = conditions;
+        this.ranges = new RangeWords(tongue);
     }
 
     String of(Component component) {
@@ -148,7 +151,7 @@ final class ComponentSentence {
     private String reckoned(Reckoned reckoned) {
         Range limits = reckoned.limits();
         String within =
-                limits.min() == null && limits.max() == null ? "" : tongue.say(", kept within ", "，限于") + range(limits);
+                limits.min() == null && limits.max() == null ? "" : tongue.say(", kept ", "，") + ranges.within(limits);
         String score = conditions.of(reckoned.score());
         return tongue.say(", reckoned: " + score, "，折算：" + score) + within;
     }
@@ -192,10 +195,10 @@ final class ComponentSentence {
     private String ledger(Ledger ledger) {
         boolean mean = ledger.year() == YearOfPeriods.MEAN;
         return tongue.say(
-                        ", base " + plain(ledger.base()) + " a period, kept within " + range(ledger.limits())
+                        ", base " + plain(ledger.base()) + " a period, kept " + ranges.within(ledger.limits())
                                 + ", failed below " + plain(ledger.passMark()) + ", the year is the periods' "
                                 + (mean ? "mean" : "sum"),
-                        "，每周期基础分" + plain(ledger.base()) + "，限于" + range(ledger.limits()) + "，低于"
+                        "，每周期基础分" + plain(ledger.base()) + "，" + ranges.within(ledger.limits()) + "，低于"
                                 + plain(ledger.passMark()) + "为不合格，年度取各周期" + (mean ? "平均" : "合计"))
                 + counted(ledger.periods())
                 + (ledger.period() == null ? "" : tongue.say("; a period is ", "；周期为") + length(ledger))
@@ -243,11 +246,11 @@ final class ComponentSentence {
         }
         String items = ledger.catalogue().stream().map(this::item).collect(Collectors.joining(tongue.say(", ", "、")));
         String sections = ledger.sections().stream()
-                .map(section -> tongue.say(section.label()) + " " + range(section.limits()))
+                .map(section -> tongue.say(section.label()) + tongue.say(" ", "") + ranges.within(section.limits()))
                 .collect(Collectors.joining(tongue.say(", ", "、")));
         return tongue.say("; items: ", "；指标：")
                 + items
-                + (sections.isEmpty() ? "" : tongue.say("; sections a period within ", "；各大类每周期限于：") + sections);
+                + (sections.isEmpty() ? "" : tongue.say("; sections a period: ", "；各大类每周期：") + sections);
     }
 
     private String item(CatalogueItem item) {
@@ -288,14 +291,19 @@ final class ComponentSentence {
     }
 
     private String vote(Vote vote) {
-        List<String> steps = vote.steps().stream()
-                .map(step -> "≥ " + plain(step.percent()) + "% → " + plain(step.score()))
-                .toList();
+        List<String> steps = vote.steps().stream().map(this::step).toList();
         String veto = vote.veto() == null ? "" : veto(vote.veto());
         return voters(vote)
                 + tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
                 + String.join(tongue.say(", ", "、"), steps)
                 + veto;
+    }
+
+    private String step(VoteStep step) {
+        String score = plain(step.score());
+        return step.percent().signum() == 0
+                ? tongue.say("otherwise " + score, "其余" + score)
+                : "≥ " + plain(step.percent()) + "% → " + score;
     }
 
     private String voters(Vote vote) {
@@ -323,12 +331,6 @@ final class ComponentSentence {
         return tongue.say(
                 "; two lowest grades ≥ " + share + " → " + plain(veto.score()),
                 "；最低两个等次合计 ≥ " + share + " → " + plain(veto.score()));
-    }
-
-    /** Returns a range as an interval; an open end is ∞. */
-    static String range(Range range) {
-        return (range.min() == null ? "−∞" : plain(range.min())) + "…"
-                + (range.max() == null ? "∞" : plain(range.max()));
     }
 
     private static String plain(BigDecimal number) {

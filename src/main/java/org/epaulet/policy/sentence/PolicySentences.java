@@ -135,9 +135,9 @@ public final class PolicySentences {
         };
         say(
                 "Total: weighted mean of the components" + outOf() + "; without a score, " + missing
-                        + "; plus event points within " + ComponentSentence.range(total.bonus()) + "; not below "
+                        + "; plus event points " + new RangeWords(tongue).within(total.bonus()) + "; not below "
                         + number(total.floor()) + limits(total),
-                "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分限于" + ComponentSentence.range(total.bonus())
+                "总分：各项目加权平均" + outOf() + "；缺分项目" + missing + "；奖惩加减分" + new RangeWords(tongue).within(total.bonus())
                         + "；不低于" + number(total.floor()) + limits(total));
         for (TotalFactor each : total.factors()) {
             String when = each.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(each.when());

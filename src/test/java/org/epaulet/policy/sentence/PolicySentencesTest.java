@@ -39,7 +39,8 @@ class PolicySentencesTest {
                         "最高基本称职（记过影响期内）：影响期内的“记过”次数 > 0",
                         "降一级：等次 = 不称职，或者（等次 = 基本称职且上一有等次年度的等次 ≤ 基本称职）",
                         "高中学历定为七级",
-                        "一级合计不超过三级、二级、一级合计的30%",
+                        "三级、二级、一级合计不超过在职人数的30%",
+                        "一级不超过三级、二级、一级合计的30%",
                         "合同期满：顺延，依据第四十五条；特殊保护期顺延：特殊保护",
                         "档次B1 称职（85分以上）：系数1.20；等次 = 称职且总分 ≥ 85",
                         "档次N 不参加考核：系数0；其余人员");
@@ -52,7 +53,7 @@ class PolicySentencesTest {
                         "Excellent: total ≥ 90, at most 20% of the bureau's assessed people",
                         "Incompetent: otherwise",
                         "Not assessed, Long absence: 2 × ordinary days > service days",
-                        "Together at most 30% of senior (top): Tier 1",
+                        "At most 30% of senior (top): Tier 1",
                         "A unit's pool: 12 monthly standards of: not (reason = Left)",
                         "When a fixed contract ends soon: EXTEND, ground ART_45; Extended while protected: protected");
     }
@@ -70,7 +71,7 @@ class PolicySentencesTest {
                         "The mean is multiplied by Unit coefficient: score of Unit coefficient",
                         "Good: total ≥ 75, at most 60% of the bureau's assessed people together with the better grades",
                         "Seats of Excellent are taken by the total, days employed",
-                        "Together at most 40% of the people employed with series = FIELD (field): Field 1",
+                        "At most 40% of the people employed with series = FIELD (field): Field 1",
                         "From the awards is kept back, Personal leave: (performance ÷ 21.75 × days of Personal leave) CNY, at"
                                 + " most 0.2 × performance CNY");
         assertThat(chinese(tens))
@@ -79,7 +80,7 @@ class PolicySentencesTest {
                         "良好：总分 ≥ 75，与更优等次合计不超过本局参加考核人数的60%",
                         "最高合格（全局末位且低于80分）：全局名次 = 全局参加考核人数且总分 < 80",
                         "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
-                        "勤务一级合计不超过在职人数（类别 = 勤务）的40%",
+                        "勤务一级不超过在职人数（类别 = 勤务）的40%",
                         "从各项奖励中扣发（事假扣发）：（月绩效标准 ÷ 21.75 × “事假”天数）元，不超过0.2 × 月绩效标准元");
     }
 
@@ -161,6 +162,18 @@ class PolicySentencesTest {
     }
 
     @Test
+    void anOpenEndOfARangeIsToldInWords() {
+        Policy humen = PolicyReader.read(Path.of("jobs/policies/humen.yaml"));
+        assertThat(chinese(humen)).anyMatch(sentence -> sentence.contains("每周期基础分100，不低于0（不设上限），低于80为不合格"));
+        assertThat(PolicySentences.english(humen))
+                .anyMatch(
+                        sentence -> sentence.contains("base 100 a period, kept not below 0 (no upper limit), failed"));
+        RangeWords ranges = new RangeWords(Tongue.CHINESE);
+        assertThat(ranges.within(new Range(null, BigDecimal.TEN))).isEqualTo("不高于10（不设下限）");
+        assertThat(ranges.within(new Range(BigDecimal.ONE, BigDecimal.TEN))).isEqualTo("限于1…10");
+    }
+
+    @Test
     void aChangedNumberIsToldBack() {
         Policy stricter =
                 PolicyText.ofDefault().with("percent: 20", "percent: 15").read();
@@ -174,11 +187,14 @@ class PolicySentencesTest {
                 new Label("测评", "Vote"),
                 BigDecimal.TEN,
                 new Range(null, null),
-                List.of(new VoteStep(BigDecimal.ZERO, BigDecimal.ONE)),
+                List.of(
+                        new VoteStep(BigDecimal.valueOf(90), BigDecimal.TEN),
+                        new VoteStep(BigDecimal.ZERO, BigDecimal.ONE)),
                 new VoteVeto(1, 3, BigDecimal.ONE));
         assertThat(new ComponentSentence(Tongue.ENGLISH, null).of(vote))
-                .isEqualTo("Vote: weight 10, by the share of top-grade votes: ≥ 0% → 1; two lowest grades ≥ 1/3 → 1");
+                .isEqualTo(
+                        "Vote: weight 10, by the share of top-grade votes: ≥ 90% → 10, otherwise 1; two lowest grades ≥ 1/3 → 1");
         assertThat(new ComponentSentence(Tongue.CHINESE, null).of(vote))
-                .isEqualTo("测评：权重10，按最优等次得票率：≥ 0% → 1；最低两个等次合计 ≥ 1/3 → 1");
+                .isEqualTo("测评：权重10，按最优等次得票率：≥ 90% → 10、其余1；最低两个等次合计 ≥ 1/3 → 1");
     }
 }

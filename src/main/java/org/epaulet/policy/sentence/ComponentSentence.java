@@ -41,7 +41,14 @@ final class ComponentSentence {
     String of(Component component) {
         String weight = tongue.say(": weight ", "：权重") + component.weight().toPlainString();
         String name = tongue.say(component.label());
-        return name + weight + weights(component) + of100(component) + mechanism(component);
+        return name + weight + weights(component) + of100(component) + valid(component) + mechanism(component);
+    }
+
+    /** Returns which scores of records are taken. */
+    private String valid(Component component) {
+        return component.recorded()
+                ? tongue.say(", scores of records ", "，记录分值") + ranges.within(component.valid())
+                : "";
     }
 
     private String weights(Component component) {

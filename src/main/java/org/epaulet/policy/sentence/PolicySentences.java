@@ -203,10 +203,10 @@ public final class PolicySentences {
         }
     }
 
-    /** Returns how a percentage becomes a number, with a comma before it; empty for down. */
+    /** Returns how a percentage becomes a number of people, with a comma before it. */
     static String rounding(SeatRounding rounding, Tongue tongue) {
         return switch (rounding) {
-            case DOWN -> "";
+            case DOWN -> tongue.say(", rounded down", "（舍尾取整）");
             case UP -> tongue.say(", rounded up", "（进一取整）");
             case HALF_UP -> tongue.say(", rounded to the nearest", "（四舍五入）");
         };

@@ -66,16 +66,18 @@ final class TierSentences {
                                 + PolicySentences.number(credit.years()),
                         words.grade(credit.grade()) + "的年度折算" + PolicySentences.number(credit.years()) + "年"));
         tiers.steps().forEach(this::step);
-        boolean byTotal =
-                tiers.selectBy().size() == 1 && tiers.selectBy().get(0).names("TOTAL");
-        if (!byTotal) {
-            String keys =
-                    tiers.selectBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
-            say("Chosen by, most important first: " + keys, "择优依次按：" + keys);
+        if (tiers.steps().stream().anyMatch(step -> step.by() == StepKind.SELECTION)) {
+            selection();
         }
         sentences.addAll(new CapSentences(tiers, tongue, words, conditions).all());
         effective();
         return sentences;
+    }
+
+    /** Equals by what the policy ranks by are told apart by their years, then by their ids, whatever it says. */
+    private void selection() {
+        String keys = tiers.selectBy().stream().map(conditions::of).collect(Collectors.joining(tongue.say(", ", "、")));
+        say("Chosen by, most important first: " + keys + ", counted years, person id", "择优依次按：" + keys + "、计入年数、工号");
     }
 
     private void effective() {

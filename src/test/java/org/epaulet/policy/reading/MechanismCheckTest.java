@@ -198,6 +198,7 @@ class MechanismCheckTest {
         Policy policy = text.with("at_least: 90}", "at_least: 90, when: failed_periods = 0}")
                 .read();
         assertThat(PolicySentences.english(policy))
-                .contains("Excellent: total ≥ 90 and failed periods = 0, at most 20% of the bureau's assessed people");
+                .contains(
+                        "Excellent: total ≥ 90 and failed periods = 0, at most 20% of the bureau's assessed people, rounded down");
     }
 }

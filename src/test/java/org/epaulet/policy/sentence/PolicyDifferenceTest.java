@@ -18,8 +18,8 @@ class PolicyDifferenceTest {
         assertThat(PolicyDifference.sentences(
                         PolicySentences.english(text.read()), PolicySentences.english(changed.read())))
                 .contains(
-                        "- Excellent: total ≥ 90, at most 20% of the bureau's assessed people",
-                        "+ Excellent: total ≥ 90, at most 15% of the bureau's assessed people");
+                        "- Excellent: total ≥ 90, at most 20% of the bureau's assessed people, rounded down",
+                        "+ Excellent: total ≥ 90, at most 15% of the bureau's assessed people, rounded down");
     }
 
     @Test

@@ -35,12 +35,14 @@ class PolicySentencesTest {
     void aPolicyIsToldInChinese() {
         assertThat(chinese(policy))
                 .contains(
-                        "优秀：总分 ≥ 90，不超过本局参加考核人数的20%",
+                        "优秀：总分 ≥ 90，不超过本局参加考核人数的20%（舍尾取整）",
                         "最高基本称职（记过影响期内）：影响期内的“记过”次数 > 0",
                         "降一级：等次 = 不称职，或者（等次 = 基本称职且上一有等次年度的等次 ≤ 基本称职）",
                         "高中学历定为七级",
-                        "三级、二级、一级合计不超过在职人数的30%",
-                        "一级不超过三级、二级、一级合计的30%",
+                        "三级、二级、一级合计不超过在职人数的30%（舍尾取整）",
+                        "一级不超过三级、二级、一级合计的30%（舍尾取整）",
+                        "择优依次按：总分、计入年数、工号",
+                        "日常考评：权重50，记录分值限于-100…100，每周期基础分100，限于0…110，低于80为不合格，年度取各周期平均",
                         "合同期满：顺延，依据第四十五条；特殊保护期顺延：特殊保护",
                         "档次B1 称职（85分以上）：系数1.20；等次 = 称职且总分 ≥ 85",
                         "档次N 不参加考核：系数0；其余人员");
@@ -50,10 +52,13 @@ class PolicySentencesTest {
     void aPolicyIsToldInEnglish() {
         assertThat(PolicySentences.english(policy))
                 .contains(
-                        "Excellent: total ≥ 90, at most 20% of the bureau's assessed people",
+                        "Excellent: total ≥ 90, at most 20% of the bureau's assessed people, rounded down",
                         "Incompetent: otherwise",
                         "Not assessed, Long absence: 2 × ordinary days > service days",
-                        "At most 30% of senior (top): Tier 1",
+                        "At most 30% of senior, rounded down (top): Tier 1",
+                        "Chosen by, most important first: the total, counted years, person id",
+                        "Qualities: weight 10, scores of records within 0…100, of Virtue 20, Ability 20, Diligence 20, Results 30,"
+                                + " Integrity 10",
                         "A unit's pool: 12 monthly standards of: not (reason = Left)",
                         "When a fixed contract ends soon: EXTEND, ground ART_45; Extended while protected: protected");
     }
@@ -69,18 +74,18 @@ class PolicySentencesTest {
                                         + " most 40% of those compared, 1 at least), B ≥ 60, D otherwise, compared within the unit"))
                 .contains(
                         "The mean is multiplied by Unit coefficient: score of Unit coefficient",
-                        "Good: total ≥ 75, at most 60% of the bureau's assessed people together with the better grades",
+                        "Good: total ≥ 75, at most 60% of the bureau's assessed people together with the better grades, rounded down",
                         "Seats of Excellent are taken by the total, days employed",
-                        "At most 40% of the people employed with series = FIELD (field): Field 1",
+                        "At most 40% of the people employed with series = FIELD, rounded down (field): Field 1",
                         "From the awards is kept back, Personal leave: (performance ÷ 21.75 × days of Personal leave) CNY, at"
                                 + " most 0.2 × performance CNY");
         assertThat(chinese(tens))
                 .anyMatch(sentence -> sentence.contains("年度取各周期平均，去掉最低3个；周期为旬；"))
                 .contains(
-                        "良好：总分 ≥ 75，与更优等次合计不超过本局参加考核人数的60%",
+                        "良好：总分 ≥ 75，与更优等次合计不超过本局参加考核人数的60%（舍尾取整）",
                         "最高合格（全局末位且低于80分）：全局名次 = 全局参加考核人数且总分 < 80",
                         "勤务二级 → 勤务一级：优秀、良好满3年，在限额内择优；可提前2年：任现层级以来“立功”次数 > 0；可提前1年：等次 = 优秀",
-                        "勤务一级不超过在职人数（类别 = 勤务）的40%",
+                        "勤务一级不超过在职人数（类别 = 勤务）的40%（舍尾取整）",
                         "从各项奖励中扣发（事假扣发）：（月绩效标准 ÷ 21.75 × “事假”天数）元，不超过0.2 × 月绩效标准元");
     }
 
@@ -177,7 +182,7 @@ class PolicySentencesTest {
     void aChangedNumberIsToldBack() {
         Policy stricter =
                 PolicyText.ofDefault().with("percent: 20", "percent: 15").read();
-        assertThat(chinese(stricter)).contains("优秀：总分 ≥ 90，不超过本局参加考核人数的15%");
+        assertThat(chinese(stricter)).contains("优秀：总分 ≥ 90，不超过本局参加考核人数的15%（舍尾取整）");
     }
 
     @Test
@@ -193,8 +198,8 @@ class PolicySentencesTest {
                 new VoteVeto(1, 3, BigDecimal.ONE));
         assertThat(new ComponentSentence(Tongue.ENGLISH, null).of(vote))
                 .isEqualTo(
-                        "Vote: weight 10, by the share of top-grade votes: ≥ 90% → 10, otherwise 1; two lowest grades ≥ 1/3 → 1");
+                        "Vote: weight 10, scores of records without limits, by the share of top-grade votes: ≥ 90% → 10, otherwise 1; two lowest grades ≥ 1/3 → 1");
         assertThat(new ComponentSentence(Tongue.CHINESE, null).of(vote))
-                .isEqualTo("测评：权重10，按最优等次得票率：≥ 90% → 10、其余1；最低两个等次合计 ≥ 1/3 → 1");
+                .isEqualTo("测评：权重10，记录分值不设上下限，按最优等次得票率：≥ 90% → 10、其余1；最低两个等次合计 ≥ 1/3 → 1");
     }
 }

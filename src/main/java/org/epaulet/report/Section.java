@@ -21,12 +21,20 @@ record Section<R>(
         Function<R, String> group,
         Function<R, String> groupName) {
 
+    private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十");
+
     static <R> Section<R> of(Label title, List<Column<R>> columns, Source<R> source) {
         return new Section<>(title, columns, source, null, null);
     }
 
     Section<R> groupedBy(Function<R, String> key, Function<R, String> name) {
         return new Section<>(title, columns, source, key, name);
+    }
+
+    /** Returns the same table with its number among those of a sheet, from 1. */
+    Section<R> numbered(int number) {
+        Label counted = new Label(CHINESE.get(number - 1) + "、" + title.zh(), number + ". " + title.en());
+        return new Section<>(counted, columns, source, group, groupName);
     }
 
     Block block(Language language) {

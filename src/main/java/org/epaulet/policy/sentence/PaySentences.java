@@ -22,7 +22,7 @@ import org.epaulet.policy.pay.Subsidy;
 /**
  * Tells what a year pays (R14).
  */
-final class PaySentences {
+public final class PaySentences {
 
     private final Policy policy;
     private final Tongue tongue;
@@ -34,6 +34,17 @@ final class PaySentences {
         this.tongue = tongue;
         this.words = words;
         this.conditions = conditions;
+    }
+
+    /** Returns what each period pays, how shares of the pools are rounded, and what is kept back from shares and awards. */
+    public static List<String> besideAwards(Policy policy, Tongue tongue) {
+        PolicyWords words = new PolicyWords(policy, tongue);
+        PaySentences told = new PaySentences(policy, tongue, words, new ConditionSentence(words, tongue));
+        List<String> sentences = new ArrayList<>();
+        policy.pay().periodAwards().forEach(award -> sentences.add(told.periodAward(award)));
+        told.shares(policy.pay().shares(), sentences);
+        policy.pay().deductions().forEach(deduction -> sentences.add(told.deduction(deduction)));
+        return sentences;
     }
 
     List<String> all() {

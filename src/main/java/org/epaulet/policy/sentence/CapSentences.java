@@ -73,7 +73,7 @@ final class CapSentences {
             return employed + tongue.say(" with ", "（") + conditions.of(cap.among()) + tongue.say("", "）");
         }
         if (cap.of() != null) {
-            return tongue.say(cap.of(), named(cap.of()));
+            return tongue.say("the cap " + cap.of(), named(cap.of()) + "限额");
         }
         return tiers.establishments().isEmpty() ? employed : tongue.say("the establishment", "编制数");
     }

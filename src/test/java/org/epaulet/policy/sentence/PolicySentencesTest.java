@@ -40,7 +40,7 @@ class PolicySentencesTest {
                         "降一级：等次 = 不称职，或者（等次 = 基本称职且上一有等次年度的等次 ≤ 基本称职）",
                         "高中学历定为七级",
                         "三级、二级、一级合计不超过在职人数的30%（舍尾取整）",
-                        "一级不超过三级、二级、一级合计的30%（舍尾取整）",
+                        "一级不超过三级、二级、一级合计限额的30%（舍尾取整）",
                         "择优依次按：总分、计入年数、工号",
                         "日常考评：权重50，记录分值限于-100…100，每周期基础分100，限于0…110，低于80为不合格，年度取各周期平均",
                         "合同期满：顺延，依据第四十五条；特殊保护期顺延：特殊保护",
@@ -55,7 +55,7 @@ class PolicySentencesTest {
                         "Excellent: total ≥ 90, at most 20% of the bureau's assessed people, rounded down",
                         "Incompetent: otherwise",
                         "Not assessed, Long absence: 2 × ordinary days > service days",
-                        "At most 30% of senior, rounded down (top): Tier 1",
+                        "At most 30% of the cap senior, rounded down (top): Tier 1",
                         "Chosen by, most important first: the total, counted years, person id",
                         "Qualities: weight 10, scores of records within 0…100, of Virtue 20, Ability 20, Diligence 20, Results 30,"
                                 + " Integrity 10",

@@ -62,11 +62,7 @@ final class TotalScoring {
             rewards = points.signum() > 0 ? rewards.add(points) : rewards;
             penalties = points.signum() < 0 ? penalties.add(points) : penalties;
         }
-        rewards = rule.rewards() == null ? rewards : rewards.min(rule.rewards());
-        penalties = rule.penalties() == null
-                ? penalties
-                : penalties.max(rule.penalties().negate());
-        return Hundredths.rounded(rule.bonus().clamp(rewards.add(penalties)));
+        return Hundredths.rounded(rule.bonus().clamp(rule.rewarded(rewards).add(rule.penalised(penalties))));
     }
 
     /** Returns the total, rounded once; null where there is none. */

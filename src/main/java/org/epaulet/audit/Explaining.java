@@ -33,8 +33,7 @@ public final class Explaining {
     }
 
     private Explanation all() {
-        ScoreExplaining scores = new ScoreExplaining(dossier, checks);
-        List<ComponentFacts> components = scores.components();
+        List<ComponentFacts> components = new ScoreExplaining(dossier, checks).components();
         Effects effects = new Effects(assessment.status(), components);
         PayExplaining pay = dossier.payment() == null ? null : new PayExplaining(dossier, checks);
         return new Explanation(
@@ -50,7 +49,7 @@ public final class Explaining {
                 service(),
                 status(),
                 components,
-                scores.total(),
+                new TotalExplaining(dossier, checks).total(),
                 grade(),
                 new SeatExplaining(dossier).seat(),
                 new TierExplaining(dossier, checks).tier(),

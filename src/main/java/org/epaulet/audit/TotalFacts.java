@@ -13,7 +13,9 @@ import org.epaulet.roster.Event;
  * @param mean weighted ÷ weights, ten decimals, for show
  * @param eventPoints of each event of the year that has any
  * @param factors what the mean is multiplied by
- * @param pointsSum before the limits
+ * @param pointsSum before all limits
+ * @param rewards the points above 0
+ * @param penalties the points below 0
  */
 public record TotalFacts(
         BigDecimal weighted,
@@ -23,11 +25,16 @@ public record TotalFacts(
         List<Points> eventPoints,
         List<CircumstanceFacts> circumstances,
         BigDecimal pointsSum,
+        Limited rewards,
+        Limited penalties,
         BigDecimal bonus,
         BigDecimal total) {
 
     /** The points of one event; not counted: another one of its family has more. */
     public record Points(Event event, BigDecimal points, boolean counts) {}
+
+    /** The points of one sign together; at most so many count, a number above 0, null: all. */
+    public record Limited(BigDecimal points, BigDecimal atMost, BigDecimal counted) {}
 
     /** What else gave or cost points; check null: it holds for everybody. */
     public record CircumstanceFacts(Label label, Check check, Amount reckoning, BigDecimal points) {}

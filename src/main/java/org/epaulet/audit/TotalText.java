@@ -54,16 +54,33 @@ final class TotalText {
                     + " → "
                     + Wording.plain(each.points()));
         }
+        limited(total.rewards(), say("加分", "Rewards "));
+        limited(total.penalties(), say("扣分", "Penalties "));
         paper.say(
                 total.eventPoints().isEmpty() && total.circumstances().isEmpty()
                         ? say("本年度没有加减分的奖惩：加减分0.00。", "No event of the year has points: the bonus is 0.00.")
                         : say("合计", "Together ")
-                                + Wording.plain(total.pointsSum())
+                                + Wording.plain(total.rewards()
+                                        .counted()
+                                        .add(total.penalties().counted()))
                                 + say("，限于", ", within ")
                                 + words.range(limits)
                                 + say("：加减分", ": the bonus is ")
                                 + total.bonus().toPlainString()
                                 + say("。", "."));
+    }
+
+    /** Points of one sign count up to a limit of their own, before those of both signs are added up. */
+    private void limited(TotalFacts.Limited side, String name) {
+        if (side.atMost() != null && side.points().signum() != 0) {
+            paper.say(name
+                    + Wording.plain(side.points().abs())
+                    + say("，合计不超过", ", at most ")
+                    + Wording.plain(side.atMost())
+                    + say("：计", ": ")
+                    + Wording.plain(side.counted().abs())
+                    + say("。", " counted."));
+        }
     }
 
     private void mean(TotalFacts total) {

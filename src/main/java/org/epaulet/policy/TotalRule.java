@@ -47,6 +47,16 @@ public record TotalRule(
         factors = factors == null ? List.of() : List.copyOf(factors);
     }
 
+    /** Returns what counts of the sum of the points that reward. */
+    public BigDecimal rewarded(BigDecimal points) {
+        return rewards == null ? points : points.min(rewards);
+    }
+
+    /** Returns what counts of the sum of the points that penalise, both not above 0. */
+    public BigDecimal penalised(BigDecimal points) {
+        return penalties == null ? points : points.max(penalties.negate());
+    }
+
     /** Returns in words how the total is rounded. */
     public String rounded(Tongue tongue) {
         String places = decimals == 0

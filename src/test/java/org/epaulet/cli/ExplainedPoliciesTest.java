@@ -2,14 +2,9 @@ package org.epaulet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** What other regulations than the default one ask is explained to the person, each mechanism in words and with its figures. */
 class ExplainedPoliciesTest {
@@ -17,56 +12,11 @@ class ExplainedPoliciesTest {
     @TempDir
     private Path folder;
 
-    private void run(String name) {
-        run(
-                Path.of("src", "test", "resources", "policies", name, "delivery"),
-                Path.of("jobs", "policies", name + ".yaml"));
-    }
-
-    private void run(Path worked, Path policy) {
-        assertThat(Epaulet.commandLine()
-                        .execute(
-                                "run",
-                                "year-end",
-                                "--year",
-                                "2025",
-                                "--data",
-                                worked.toString(),
-                                "--policy",
-                                policy.toString(),
-                                "--out",
-                                folder.resolve("out").toString(),
-                                "--work",
-                                folder.resolve("work").toString()))
-                .isZero();
-    }
-
-    private String explain(String person, String... more) {
-        StringWriter told = new StringWriter();
-        CommandLine line = Epaulet.commandLine().setOut(new PrintWriter(told));
-        String[] words = new String[5 + more.length];
-        System.arraycopy(
-                new String[] {
-                    "explain",
-                    person,
-                    "--year=2025",
-                    "--work",
-                    folder.resolve("work").toString()
-                },
-                0,
-                words,
-                0,
-                5);
-        System.arraycopy(more, 0, words, 5, more.length);
-        assertThat(line.execute(words)).isZero();
-        return told.toString().replaceAll("\\s+", " ");
-    }
-
     @Test
     void quartersFloorsSeatsAndCreditsAreExplained() {
-        run("quarterly");
-        assertThat(explain("a1")).contains("平时考核", "年度考核奖金", "连续三年优秀");
-        assertThat(explain("a3", "--lang", "en"))
+        WorkedYear year = new WorkedYear(folder, "quarterly");
+        assertThat(year.explain("a1")).contains("平时考核", "年度考核奖金", "连续三年优秀");
+        assertThat(year.explain("a3", "--lang", "en"))
                 .contains(
                         "Excellent asks: does not hold.",
                         "Second-class merit: at least Excellent, beside the quota",
@@ -74,26 +24,15 @@ class ExplainedPoliciesTest {
                         "another of its kind counts instead",
                         "counts for 1.5",
                         "at most 2");
-        assertThat(explain("b3", "--lang", "en")).contains("too few days of presence");
-        assertThat(explain("a5").replace(" ", "")).contains("连续“较差”周期数=2");
-        assertThat(explain("b2", "--json")).contains("Q_FAIR");
-    }
-
-    @Test
-    void anAwardOfAGradeMayBeReckoned() throws IOException {
-        String yaml = Files.readString(Path.of("jobs", "policies", "default.yaml"))
-                .replace("{grade: COMPETENT, amount: 500}", "{grade: COMPETENT, amount: 500 + 0 * unexcused_days}");
-        Path policy = Files.writeString(folder.resolve("reckoned.yaml"), yaml);
-        run(Path.of("src", "test", "resources", "golden", "g3-pay-contracts", "delivery"), policy);
-        assertThat(explain("r1", "--lang", "en"))
-                .contains("500.00")
-                .contains("500 + 0 × unexcused days (unexcused days = 0) = 500.00");
+        assertThat(year.explain("b3", "--lang", "en")).contains("too few days of presence");
+        assertThat(year.explain("a5").replace(" ", "")).contains("连续“较差”周期数=2");
+        assertThat(year.explain("b2", "--json")).contains("Q_FAIR");
     }
 
     @Test
     void itemsBonusesCircumstancesAndCompetitionAreExplained() {
-        run("key-figures");
-        assertThat(explain("k1", "--lang", "en"))
+        WorkedYear year = new WorkedYear(folder, "key-figures");
+        assertThat(year.explain("k1", "--lang", "en"))
                 .contains(
                         "Full marks 50",
                         "Arrest × 3",
@@ -103,14 +42,14 @@ class ExplainedPoliciesTest {
                         "Month A",
                         "First of the year",
                         "6900.00");
-        assertThat(explain("k2")).contains("迟到 × 5", "竞聘考试", "进一取整");
-        assertThat(explain("k4", "--json")).contains("longest(UNEXCUSED)");
+        assertThat(year.explain("k2")).contains("迟到 × 5", "竞聘考试", "进一取整");
+        assertThat(year.explain("k4", "--json")).contains("longest(UNEXCUSED)");
     }
 
     @Test
     void tenDaysFactorsBallotsAndDeductionsAreExplained() {
-        run("ten-days");
-        String second = explain("a2", "--lang", "en");
+        WorkedYear year = new WorkedYear(folder, "ten-days");
+        String second = year.explain("a2", "--lang", "en");
         assertThat(second)
                 .contains(
                         "failed",
@@ -126,21 +65,22 @@ class ExplainedPoliciesTest {
                         "cut off to one decimal, not below 0, not above 100",
                         "Good, with the better grades: 60%, seats of this pool: 3.");
         assertThat(second).doesNotContain("too few scores");
-        assertThat(explain("a1", "--lang", "en")).contains("place in the unit = 1");
-        assertThat(explain("a3"))
+        assertThat(year.explain("a1", "--lang", "en")).contains("place in the unit = 1");
+        assertThat(year.explain("a3"))
                 .contains("差票达到三分之一", "“民主测评”中“差票”票数 = 1", "扣发：事假扣发", "0.2 × 月绩效标准", "-50.34元", "六月高温津贴：2025-06-15在职");
-        assertThat(explain("b2", "--lang", "en"))
+        assertThat(year.explain("b2", "--lang", "en"))
                 .contains(
                         "Candidate, no seat of Good left: grade Pass.",
                         "2 years earlier: applies",
                         "1 year earlier: does");
-        assertThat(explain("b3", "--lang", "en")).contains("place in the bureau = 6, people ranked in the bureau = 6");
+        assertThat(year.explain("b3", "--lang", "en"))
+                .contains("place in the bureau = 6, people ranked in the bureau = 6");
     }
 
     @Test
     void quartersOfMonthsWeightedBallotsAndWholeYuanAreExplained() {
-        run("station-and-office");
-        assertThat(explain("p2", "--lang", "en"))
+        WorkedYear year = new WorkedYear(folder, "station-and-office");
+        assertThat(year.explain("p2", "--lang", "en"))
                 .contains(
                         "Period 1: (60 + 90 + 90) ÷ 3 = 80.000000",
                         "the share of those compared was full (equals who do not all fit are all",
@@ -151,10 +91,18 @@ class ExplainedPoliciesTest {
                         "10% of 5562.00",
                         "5562.00 − 556.20 = 5005.80 CNY")
                 .doesNotContain("an item forbids it");
-        assertThat(explain("o2", "--lang", "en"))
+        assertThat(year.explain("o2", "--lang", "en"))
                 .contains("the two lowest grades reach 1/3 → 65.000000", "100 × unexcused days (unexcused days = 2)");
-        assertThat(explain("p1")).contains("单位类别 = 派出所", "自2026-07-01起：二级", "加余额1元");
-        assertThat(explain("p3")).contains("78.5714%", "没有投票");
-        assertThat(explain("p2", "--json")).contains("year_fen", "rest_stays");
+        assertThat(year.explain("p1")).contains("单位类别 = 派出所", "自2026-07-01起：二级", "加余额1元");
+        assertThat(year.explain("p3")).contains("78.5714%", "没有投票");
+        assertThat(year.explain("p2", "--json")).contains("year_fen", "rest_stays");
+    }
+
+    @Test
+    void anAwardOfAGradeMayBeReckoned() {
+        WorkedYear year = new WorkedYear(
+                folder, "conversion", "{grade: COMPETENT, amount: 500 + 0 * unexcused_days}", "{grade: COMPETENT, amount: 500}");
+        assertThat(year.explain("c1", "--lang", "en"))
+                .contains("500 + 0 × unexcused days (unexcused days = 0) = 500.00");
     }
 }

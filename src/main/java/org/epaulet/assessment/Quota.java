@@ -1,6 +1,5 @@
 package org.epaulet.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.ComparedWithin;
@@ -78,24 +78,29 @@ public final class Quota {
         List<Pool> byClaim = new ArrayList<>(pools(bureau, people));
         // of equal remainders the larger pool is served first, then the smaller code: the sort is stable
         byClaim.sort(Comparator.comparingInt(Pool::base).reversed());
-        List<long[]> seats =
-                quotas.stream().map(quota -> seats(quota, bureau, byClaim)).toList();
+        List<SeatPlan> plans = IntStream.range(0, quotas.size())
+                .mapToObj(quota -> plan(quota, bureau, byClaim))
+                .toList();
+        List<Map<String, Integer>> seats = plans.stream().map(SeatPlan::seats).toList();
         Function<String, Ranks> ranks = ranks(people);
         List<Graded> graded = new ArrayList<>(people.size());
         List<PoolSeats> shares = new ArrayList<>(byClaim.size());
-        for (int place = 0; place < byClaim.size(); place++) {
-            int own = place;
+        for (Pool pool : byClaim) {
             shares.add(grade(
                     bureau,
-                    byClaim.get(place),
-                    seats.stream().mapToInt(split -> (int) split[own]).toArray(),
+                    pool,
+                    seats.stream().mapToInt(split -> split.get(pool.code())).toArray(),
                     ranks,
                     graded));
         }
         graded.sort(Comparator.comparing(Graded::person, CodePoints.ORDER));
         shares.sort(Comparator.comparing(PoolSeats::pool, CodePoints.ORDER));
         return new BureauGrades(
-                graded, shares, assessed, (int) Arrays.stream(seats.get(0)).sum());
+                graded,
+                shares,
+                assessed,
+                seats.get(0).values().stream().mapToInt(Integer::intValue).sum(),
+                plans.stream().map(SeatPlan::shared).flatMap(List::stream).toList());
     }
 
     /** Returns everybody's pool after merging, and the place in it of who is assessed; grades are not looked at. */
@@ -120,40 +125,8 @@ public final class Quota {
         return new Pools(smallBelow, poolsOf(bureau), leader).of(people);
     }
 
-    /** Pools and classes with a percentage of their own have their own seats; all others share those of the bureau. */
-    private long[] seats(FurtherQuota quota, String bureau, List<Pool> pools) {
-        boolean top = quota == quotas.get(0);
-        long[] seats = new long[pools.size()];
-        Map<String, List<Integer>> together = new HashMap<>();
-        for (int place = 0; place < seats.length; place++) {
-            Pool pool = pools.get(place);
-            BigDecimal ofPool = quota.percentOfPool(pool.plainMembers());
-            BigDecimal ofClass = top ? rule.percentOf(pool.comparedIn()) : null;
-            if (ofPool == null && !rule.each()) {
-                together.computeIfAbsent(ofClass == null ? null : pool.comparedIn(), none -> new ArrayList<>())
-                        .add(place);
-                continue;
-            }
-            BigDecimal percent = ofPool != null ? ofPool : ofClass != null ? ofClass : quota.percentOf(bureau);
-            seats[place] = quota.rounding().seats(percent, pool.base()) + quota.moreOfPool(pool.plainMembers());
-        }
-        together.forEach((ofClass, places) -> {
-            int base =
-                    places.stream().mapToInt(place -> pools.get(place).base()).sum();
-            BigDecimal percent = ofClass == null ? quota.percentOf(bureau) : rule.percentOf(ofClass);
-            long[] split = LargestRemainder.split(
-                    quota.rounding().seats(percent, base) + (ofClass == null ? quota.moreOf(bureau) : 0),
-                    places.stream()
-                            .map(place -> BigDecimal.valueOf(pools.get(place).base()))
-                            .toList());
-            for (int place = 0; place < split.length; place++) {
-                seats[places.get(place)] = split[place];
-            }
-        });
-        for (int place = 0; top && place < seats.length; place++) {
-            seats[place] = pools.get(place).assessed() == 0 ? seats[place] : Math.max(seats[place], rule.atLeast());
-        }
-        return seats;
+    private SeatPlan plan(int quota, String bureau, List<Pool> pools) {
+        return new SeatPlan(rule, quotas.get(quota), quota == 0, bureau, pools);
     }
 
     private UnaryOperator<String> poolsOf(String bureau) {

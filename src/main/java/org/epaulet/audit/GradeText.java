@@ -1,7 +1,6 @@
 package org.epaulet.audit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.grade.FurtherQuota;
@@ -96,91 +95,8 @@ final class GradeText {
     private void quota(SeatFacts seat) {
         String top = words.grade(words.policy().topGrade().code());
         paper.heading(say("R12  " + top + "名额、组内名次", "R12  Seats of the grade " + top + ", and the place in the pool"));
-        if (seat.split()) {
-            split(seat);
-        } else {
-            own(seat);
-        }
-        paper.say(say("* 本人所在分组。", "* the person's own pool. ")
-                + merging(words.policy().quota().smallBelow()));
-        further(seat);
+        new SeatText(told, words, paper).write(seat);
         place(seat, top);
-    }
-
-    /** Quotas of lower grades, and the seats of the person's own pool. */
-    private void further(SeatFacts seat) {
-        List<Integer> seats = seat.pools().stream()
-                .filter(SeatFacts.PoolFacts::own)
-                .findFirst()
-                .map(SeatFacts.PoolFacts::further)
-                .orElse(List.of());
-        List<FurtherQuota> quotas = words.policy().quota().further();
-        for (int place = 0; place < seats.size(); place++) {
-            FurtherQuota quota = quotas.get(place);
-            String percent = Wording.plain(quota.percentOf(told.bureau()));
-            paper.item(words.grade(quota.grade())
-                    + (quota.together() ? say("与更优等次合计：", ", with the better grades: ") : say("：", ": "))
-                    + percent
-                    + say("%，本组名额", "%, seats of this pool: ")
-                    + seats.get(place)
-                    + say("。", "."));
-        }
-    }
-
-    /** A policy that calls no pool small merges none. */
-    private String merging(int smallBelow) {
-        return smallBelow == 0
-                ? ""
-                : say("不足", "Pools below ")
-                        + smallBelow
-                        + say("人的分组，分管领导相同的合并一次。", " people with the same leader in charge are merged, once.");
-    }
-
-    /** Seats that pools or classes have of their own. */
-    private void own(SeatFacts seat) {
-        paper.say(say("各考核分组的名额：", "The seats of the pools:"));
-        List<List<String>> rows = new ArrayList<>();
-        for (SeatFacts.PoolFacts pool : seat.pools()) {
-            rows.add(Arrays.asList(
-                    pool.pool() + (pool.own() ? " *" : ""),
-                    pool.members().size() > 1 ? words.list(pool.members()) : "",
-                    String.valueOf(pool.assessed()),
-                    String.valueOf(pool.seats())));
-        }
-        paper.table(
-                "llrr",
-                List.of(say("考核分组", "pool"), say("合并自", "merged from"), say("人数", "people"), say("名额", "seats")),
-                rows);
-    }
-
-    private void split(SeatFacts seat) {
-        String rounded = switch (words.policy().quota().rounding()) {
-            case DOWN -> say("%取整 = ", "%, rounded down = ");
-            case UP -> say("%进一取整 = ", "%, rounded up = ");
-            case HALF_UP -> say("%四舍五入 = ", "%, rounded to the nearest = ");
-        };
-        paper.say(say("全局参加考核", "Assessed in the bureau: ") + seat.assessed() + say("人，名额 = ", "; seats = ")
-                + seat.assessed() + " × " + Wording.plain(seat.percent()) + rounded
-                + seat.cap()
-                + say("，按各组人数分配，余数大者先得：", ", split over the pools by their people, the largest remainders first:"));
-        List<List<String>> rows = new ArrayList<>();
-        for (SeatFacts.PoolFacts pool : seat.pools()) {
-            rows.add(Arrays.asList(
-                    pool.pool() + (pool.own() ? " *" : ""),
-                    pool.members().size() > 1 ? words.list(pool.members()) : "",
-                    String.valueOf(pool.assessed()),
-                    seat.cap() + " × " + pool.assessed() + " ÷ " + seat.assessed() + " = " + pool.exact(),
-                    String.valueOf(pool.seats())));
-        }
-        paper.table(
-                "llrlr",
-                List.of(
-                        say("考核分组", "pool"),
-                        say("合并自", "merged from"),
-                        say("人数", "people"),
-                        say("应得", "exact share"),
-                        say("名额", "seats")),
-                rows);
     }
 
     private void place(SeatFacts seat, String top) {

@@ -12,9 +12,11 @@ import org.epaulet.assessment.Contender;
 import org.epaulet.assessment.Graded;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.assessment.Seat;
+import org.epaulet.assessment.SharedSeats;
 import org.epaulet.policy.condition.RankKey;
 import org.epaulet.policy.grade.QuotaBase;
 import org.epaulet.policy.grade.QuotaRule;
+import org.epaulet.policy.grade.SeatRounding;
 
 /** Gathers place and seat of an explanation (R12): others appear by what ranks them alone. */
 final class SeatExplaining {
@@ -50,6 +52,7 @@ final class SeatExplaining {
                         .get(0)
                         .percentOf(dossier.bureau()),
                 dossier.grades().cap(),
+                dossier.grades().shared().stream().map(SeatExplaining::shared).toList(),
                 dossier.grades().pools().stream()
                         .map(pool -> pool(pool, own.pool()))
                         .toList(),
@@ -74,20 +77,57 @@ final class SeatExplaining {
                         .allMatch(exception -> exception.pools().isEmpty() && exception.more() == 0);
     }
 
+    private static SeatFacts.Shared shared(SharedSeats shared) {
+        return new SeatFacts.Shared(
+                shared.grade(),
+                shared.pools(),
+                shared.people(),
+                shared.percent(),
+                shared.rounding(),
+                shared.seats() - shared.more(),
+                shared.more());
+    }
+
     private SeatFacts.PoolFacts pool(PoolSeats pool, String own) {
-        long shares = (long) dossier.grades().cap() * pool.assessed();
-        int all = Math.max(1, dossier.grades().assessed());
+        SharedSeats shared = sharedBy(pool);
+        int base = shared.bases().get(shared.pools().indexOf(pool.pool()));
+        long shares = (long) shared.seats() * base;
+        int all = Math.max(1, shared.people());
         return new SeatFacts.PoolFacts(
                 pool.pool(),
                 pool.members(),
                 pool.assessed(),
+                base,
                 new BigDecimal(BigInteger.valueOf(shares))
                         .divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP)
                         .toPlainString(),
                 (int) (shares / all),
                 pool.seats(),
+                !dossier.grades().shared().isEmpty()
+                        && pool.seats() > shared.split().get(pool.pool()),
                 pool.pool().equals(own),
                 pool.further());
+    }
+
+    /** Returns what the pool's seats of the top grade are reckoned from; of a correction, that all pools share the cap of those assessed. */
+    private SharedSeats sharedBy(PoolSeats pool) {
+        return dossier.grades().shared().stream()
+                .filter(shared ->
+                        shared.grade().equals(dossier.policy().topGrade().code())
+                                && shared.pools().contains(pool.pool()))
+                .findFirst()
+                .orElseGet(this::kept);
+    }
+
+    private SharedSeats kept() {
+        List<PoolSeats> pools = dossier.grades().pools();
+        return new SharedSeats(
+                dossier.policy().topGrade().code(),
+                pools.stream().map(PoolSeats::pool).toList(),
+                pools.stream().map(PoolSeats::assessed).toList(),
+                BigDecimal.ZERO,
+                SeatRounding.DOWN,
+                dossier.grades().cap());
     }
 
     private boolean candidate(Contender contender) {

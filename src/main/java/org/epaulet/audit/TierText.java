@@ -150,12 +150,7 @@ final class TierText {
                 .map(TierCap::rounding)
                 .findFirst()
                 .orElse(SeatRounding.DOWN);
-        String rounded = switch (rounding) {
-            case DOWN -> say("%取整 = ", "%, rounded down = ");
-            case UP -> say("%进一取整 = ", "%, rounded up = ");
-            case HALF_UP -> say("%四舍五入 = ", "%, rounded to the nearest = ");
-        };
-        return cap.base() + " × " + Wording.plain(cap.percent()) + rounded + cap.size();
+        return cap.base() + " × " + Wording.plain(cap.percent()) + words.percentRounded(rounding) + cap.size();
     }
 
     private void queue(TierFacts tier) {

@@ -13,6 +13,7 @@ import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.condition.FigureType;
 import org.epaulet.policy.condition.RankKey;
+import org.epaulet.policy.grade.SeatRounding;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.sentence.ConditionSentence;
@@ -114,6 +115,15 @@ final class Wording {
 
     String evidence(String codes) {
         return new EvidenceWords(policy, language).of(codes);
+    }
+
+    /** Returns the sign of a percentage, how it is rounded, and the sign before what it comes to. */
+    String percentRounded(SeatRounding rounding) {
+        return switch (rounding) {
+            case DOWN -> say("%取整 = ", "%, rounded down = ");
+            case UP -> say("%进一取整 = ", "%, rounded up = ");
+            case HALF_UP -> say("%四舍五入 = ", "%, rounded to the nearest = ");
+        };
     }
 
     String days(long days) {

@@ -63,7 +63,7 @@ class ExplainedPoliciesTest {
                         "Ballots: Vote good × 3, Vote fair × 1.",
                         "× 1.05 =",
                         "cut off to one decimal, not below 0, not above 100",
-                        "Good, with the better grades: 60%, seats of this pool: 3.");
+                        "Good, with the better grades: 6 × 60%, rounded down = 3, seats of this pool: 3.");
         assertThat(second).doesNotContain("too few scores");
         assertThat(year.explain("a1", "--lang", "en")).contains("place in the unit = 1");
         assertThat(year.explain("a3"))

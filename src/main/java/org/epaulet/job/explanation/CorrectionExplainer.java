@@ -146,7 +146,8 @@ final class CorrectionExplainer {
                 List.of(person.standing().graded()),
                 person.seats(),
                 person.seats().stream().mapToInt(PoolSeats::assessed).sum(),
-                person.seats().stream().mapToInt(PoolSeats::seats).sum());
+                person.seats().stream().mapToInt(PoolSeats::seats).sum(),
+                List.of());
     }
 
     private Dossier outside(CorrectedPerson person, Materials materials) {

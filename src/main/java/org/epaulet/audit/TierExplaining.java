@@ -45,8 +45,10 @@ final class TierExplaining {
         return new TierFacts(
                 own,
                 own.effective(rule, dossier.year()),
-                firstYear(),
-                years(),
+                dossier.member().person().tier(),
+                lapsed(),
+                tiered ? firstYear() : null,
+                years(tiered ? firstYear() : null),
                 (String) dossier.figures().value(Figure.PREVIOUS_GRADE),
                 assessed,
                 assessed && tiered ? checks.of(new Label("降一级", "Down one tier"), rule.demote()) : null,
@@ -77,15 +79,18 @@ final class TierExplaining {
                 early.when());
     }
 
-    private Integer firstYear() {
-        LocalDate since = dossier.member().person().tierSince();
-        return dossier.member().person().tier() == null || since == null
+    private Check lapsed() {
+        return rule.lapsed() == null || dossier.member().person().tier() == null
                 ? null
-                : dossier.year().firstFrom(since);
+                : checks.of(new Label("原层级作废", "The roster's tier is void"), rule.lapsed());
     }
 
-    private List<TierFacts.YearGrade> years() {
-        Integer first = firstYear();
+    private Integer firstYear() {
+        LocalDate since = dossier.member().person().tierSince();
+        return since == null ? null : dossier.year().firstFrom(since);
+    }
+
+    private List<TierFacts.YearGrade> years(Integer first) {
         List<TierFacts.YearGrade> years = new ArrayList<>();
         for (PastGrade past : dossier.member().history()) {
             years.add(year(past.year(), past.grade(), first));

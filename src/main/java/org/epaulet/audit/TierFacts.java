@@ -9,6 +9,8 @@ import org.epaulet.tier.TierMove;
  * The tier (R13).
  *
  * @param effective from when the move counts
+ * @param rosterTier the tier on the roster, which is held unless it is void; null: none
+ * @param lapsed whether it is void; null where none is on the roster, or the policy voids none
  * @param firstYear the first full year in the tier; null without one
  * @param years the graded years that count or not, this one included
  * @param previousGrade null: none
@@ -21,6 +23,8 @@ import org.epaulet.tier.TierMove;
 public record TierFacts(
         TierMove move,
         LocalDate effective,
+        String rosterTier,
+        Check lapsed,
         Integer firstYear,
         List<YearGrade> years,
         String previousGrade,

@@ -1,6 +1,7 @@
 package org.epaulet.audit;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.condition.RankKey;
@@ -32,9 +33,7 @@ final class TierText {
         paper.heading(say("R13  层级", "R13  Tier"));
         paper.say(say("原层级：", "Tier before: ")
                 + words.labels().tier(move.before())
-                + (told.person().tierSince() == null
-                        ? ""
-                        : say("，自", ", since ") + told.person().tierSince())
+                + (tier.lapsed() != null && tier.lapsed().holds() ? "" : since())
                 + (words.policy().tiers().effective() == null
                         ? say("。自年度次日起：", ". From the day after the year: ")
                         : say("。自" + tier.effective() + "起：", ". From " + tier.effective() + ": "))
@@ -42,6 +41,7 @@ final class TierText {
                 + say("（", " (")
                 + words.labels().own(move.action().name())
                 + say("）。", ")."));
+        lapsed(tier);
         if (!tier.assessed()) {
             paper.say(say("只有参加考核并定等的人员才变动层级。", "Only who is assessed and graded moves."));
             return;
@@ -66,6 +66,22 @@ final class TierText {
             paper.say(step(tier));
         }
         caps(tier);
+    }
+
+    private String since() {
+        LocalDate since = told.person().tierSince();
+        return since == null ? "" : say("，自", ", since ") + since;
+    }
+
+    /** Whose tier on the roster is void holds none: it is named with the rule. */
+    private void lapsed(TierFacts tier) {
+        check(tier.lapsed());
+        if (tier.lapsed() != null && tier.lapsed().holds()) {
+            paper.say(say("花名册所载", "The roster's ")
+                    + words.labels().tier(tier.rosterTier())
+                    + since()
+                    + say("，不予承认，按未定级对待。", ", does not stand: as somebody without a tier."));
+        }
     }
 
     private void check(Check check) {

@@ -242,10 +242,7 @@ public final class ExplanationText {
                         absence.from() + say(" 至 ", " to ") + absence.to() + "  " + words.absence(absence.kind())));
         events();
         for (Check check : told.status().checks()) {
-            paper.item(words.say(check.label())
-                    + say("：", ": ")
-                    + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. "))
-                    + words.check(check));
+            paper.item(words.asked(check));
         }
         paper.say(conclusion());
         turnedAway(false);

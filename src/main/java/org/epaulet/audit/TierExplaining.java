@@ -1,7 +1,6 @@
 package org.epaulet.audit;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,14 +40,17 @@ final class TierExplaining {
                 .filter(each -> each.from().equals(own.before()))
                 .findFirst()
                 .orElse(null);
+        HeldTierExplaining held = new HeldTierExplaining(dossier, checks);
+        Integer first = tiered ? held.firstYear() : null;
         boolean selected = own.action() == TierAction.SELECT || own.action() == TierAction.NO_VACANCY;
         return new TierFacts(
                 own,
                 own.effective(rule, dossier.year()),
                 dossier.member().person().tier(),
-                lapsed(),
-                tiered ? firstYear() : null,
-                years(tiered ? firstYear() : null),
+                held.lapsed(),
+                held.trainee(),
+                first,
+                years(first),
                 (String) dossier.figures().value(Figure.PREVIOUS_GRADE),
                 assessed,
                 assessed && tiered ? checks.of(new Label("降一级", "Down one tier"), rule.demote()) : null,
@@ -77,17 +79,6 @@ final class TierExplaining {
                         "提前" + years + "年晋升",
                         years + (early.years().compareTo(BigDecimal.ONE) == 0 ? " year earlier" : " years earlier")),
                 early.when());
-    }
-
-    private Check lapsed() {
-        return rule.lapsed() == null || dossier.member().person().tier() == null
-                ? null
-                : checks.of(new Label("原层级作废", "The roster's tier is void"), rule.lapsed());
-    }
-
-    private Integer firstYear() {
-        LocalDate since = dossier.member().person().tierSince();
-        return since == null ? null : dossier.year().firstFrom(since);
     }
 
     private List<TierFacts.YearGrade> years(Integer first) {

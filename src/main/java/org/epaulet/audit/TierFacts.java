@@ -11,6 +11,7 @@ import org.epaulet.tier.TierMove;
  * @param effective from when the move counts
  * @param rosterTier the tier on the roster, which is held unless it is void; null: none
  * @param lapsed whether it is void; null where none is on the roster, or the policy voids none
+ * @param trainee the months after joining that lead to no tier and count for none; null: the policy knows none
  * @param firstYear the first full year in the tier; null without one
  * @param years the graded years that count or not, this one included
  * @param previousGrade null: none
@@ -25,6 +26,7 @@ public record TierFacts(
         LocalDate effective,
         String rosterTier,
         Check lapsed,
+        Trainee trainee,
         Integer firstYear,
         List<YearGrade> years,
         String previousGrade,
@@ -35,6 +37,9 @@ public record TierFacts(
         Step step,
         List<Cap> caps,
         List<Queued> queue) {
+
+    /** The months as a trainee 见习期, first and last day; still: whether they are not over when the next year begins. */
+    public record Trainee(int months, LocalDate from, LocalDate to, boolean still) {}
 
     /** A year with its grade (null: none), and whether it counts. */
     public record YearGrade(int year, String grade, boolean counts) {}

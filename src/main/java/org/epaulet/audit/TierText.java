@@ -1,7 +1,6 @@
 package org.epaulet.audit;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.condition.RankKey;
@@ -16,11 +15,13 @@ final class TierText {
     private final Explanation told;
     private final Wording words;
     private final Paper paper;
+    private final HeldTierText held;
 
     TierText(Explanation told, Wording words, Paper paper) {
         this.told = told;
         this.words = words;
         this.paper = paper;
+        this.held = new HeldTierText(told, words, paper);
     }
 
     private String say(String zh, String en) {
@@ -33,7 +34,7 @@ final class TierText {
         paper.heading(say("R13  层级", "R13  Tier"));
         paper.say(say("原层级：", "Tier before: ")
                 + words.labels().tier(move.before())
-                + (tier.lapsed() != null && tier.lapsed().holds() ? "" : since())
+                + (tier.lapsed() != null && tier.lapsed().holds() ? "" : held.since())
                 + (words.policy().tiers().effective() == null
                         ? say("。自年度次日起：", ". From the day after the year: ")
                         : say("。自" + tier.effective() + "起：", ". From " + tier.effective() + ": "))
@@ -41,13 +42,14 @@ final class TierText {
                 + say("（", " (")
                 + words.labels().own(move.action().name())
                 + say("）。", ")."));
-        lapsed(tier);
+        held.lapsed(tier);
         if (!tier.assessed()) {
             paper.say(say("只有参加考核并定等的人员才变动层级。", "Only who is assessed and graded moves."));
             return;
         }
         check(tier.demote());
         check(tier.enter());
+        held.trainee(tier);
         if (move.action() == TierAction.ENTRY) {
             boolean byEducation = words.policy().tiers().entry().stream()
                     .allMatch(entry -> entry.education() != null && entry.when() == null);
@@ -68,28 +70,9 @@ final class TierText {
         caps(tier);
     }
 
-    private String since() {
-        LocalDate since = told.person().tierSince();
-        return since == null ? "" : say("，自", ", since ") + since;
-    }
-
-    /** Whose tier on the roster is void holds none: it is named with the rule. */
-    private void lapsed(TierFacts tier) {
-        check(tier.lapsed());
-        if (tier.lapsed() != null && tier.lapsed().holds()) {
-            paper.say(say("花名册所载", "The roster's ")
-                    + words.labels().tier(tier.rosterTier())
-                    + since()
-                    + say("，不予承认，按未定级对待。", ", does not stand: as somebody without a tier."));
-        }
-    }
-
     private void check(Check check) {
         if (check != null) {
-            paper.item(words.say(check.label())
-                    + say("：", ": ")
-                    + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. "))
-                    + words.check(check));
+            paper.item(words.asked(check));
         }
     }
 
@@ -103,7 +86,9 @@ final class TierText {
                         + (year.counts() ? counts(year.grade()) : say("（不计）", " (does not)"))));
         paper.say(say("计入年数：自任层级后的第一个完整年度", "Counted years, from the first full year in the tier, ")
                 + tier.firstYear()
-                + say("年起，等次为", ", with grade ")
+                + say("年起", "")
+                + held.uncounted(tier)
+                + say("，等次为", ", with grade ")
                 + words.list(words.policy().tiers().counted().stream()
                         .map(words::grade)
                         .toList())

@@ -254,6 +254,14 @@ final class Wording {
         return told.toString();
     }
 
+    /** Returns the name of the condition, whether it applies, and what it looked at. */
+    String asked(Check check) {
+        return say(check.label())
+                + say("：", ": ")
+                + (check.holds() ? say("符合。", "applies. ") : say("不符合。", "does not apply. "))
+                + check(check);
+    }
+
     /** The events that a condition counts are named one by one. */
     private boolean told(Reckoned reckoned) {
         return !reckoned.function().startsWith("events(")

@@ -6,6 +6,7 @@ import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.PastGrade;
+import org.epaulet.roster.Person;
 
 /**
  * Counts the years in a tier that count towards the next (R13, 任职年限).
@@ -21,13 +22,9 @@ public final class CountedYears {
      * @param grade of this year; null: none
      */
     static BigDecimal of(TierRule rule, AssessmentYear year, Member member, String grade) {
-        LocalDate since = member.person().tierSince();
-        if (member.person().tier() == null || since == null) {
+        LocalDate since = since(rule, member.person());
+        if (since == null) {
             return BigDecimal.ZERO;
-        }
-        LocalDate trained = member.person().joined().plusMonths(rule.traineeMonths());
-        if (rule.traineeMonths() > 0 && trained.isAfter(since)) {
-            since = trained;
         }
         int first = year.firstFrom(since);
         BigDecimal counted = first <= year.number() && grade != null ? rule.credit(grade) : BigDecimal.ZERO;
@@ -38,5 +35,12 @@ public final class CountedYears {
         }
         BigDecimal plain = counted.max(BigDecimal.ZERO).stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** Returns the day from which the time in the roster's tier counts, that of a trainee does not; null without one. */
+    public static LocalDate since(TierRule rule, Person person) {
+        LocalDate since = person.tier() == null ? null : person.tierSince();
+        LocalDate trained = rule.trained(person.joined());
+        return since != null && rule.traineeMonths() > 0 && trained.isAfter(since) ? trained : since;
     }
 }

@@ -195,9 +195,7 @@ public record TierCandidate(
 
     /** Trainees have no tier before the day on which the year's moves take effect. */
     private static boolean trained(TierRule rule, AssessmentYear year, Person person) {
-        return !person.joined()
-                .plusMonths(rule.traineeMonths())
-                .isAfter(year.next().start());
+        return !rule.trained(person.joined()).isAfter(year.nextStart());
     }
 
     private static Map<TierStep, BigDecimal> needs(TierRule rule, String tier, Figures figures) {

@@ -30,4 +30,22 @@ class ExplainedTierTest {
                 .contains("\"roster_tier\" : \"5\", \"lapsed\" : { \"label\" : { \"zh\" : \"原层级作废\"");
         assertThat(year.chinese("t10")).contains("原层级作废：不符合。").doesNotContain("不予承认");
     }
+
+    /** t01 joined on 1 August; t05, in tier 6 since joining in 2023, was a trainee for its first six months. */
+    @Test
+    void theMonthsAsATraineeThatKeepSomebodyFromATierOrDoNotCountAreTold() {
+        WorkedYear year = new WorkedYear(folder, "province-seven-tiers");
+        assertThat(year.chinese("t01")).contains("2026-01-01仍在见习期内（6个月，2025-08-01至2026-01-31），不定级。");
+        assertThat(year.explain("t01", "--lang=en"))
+                .contains("Still a trainee on 2026-01-01 (6 months, 2025-08-01 to 2026-01-31): no tier yet.");
+        assertThat(year.explain("t01", "--json"))
+                .contains(
+                        "\"trainee\" : { \"months\" : 6, \"from\" : \"2025-08-01\", \"to\" : \"2026-01-31\", \"still\" : true }");
+        assertThat(year.chinese("t02")).doesNotContain("仍在见习期内");
+        assertThat(year.chinese("t05"))
+                .contains("2024年起（见习期至2023-06-30，不计入），等次为", "2023称职（不计）、2024称职（计入）、2025称职（计入）。共2年。");
+        assertThat(year.explain("t05", "--lang=en"))
+                .contains("2024 (the time as a trainee, up to 2023-06-30, does not count), with grade");
+        assertThat(year.chinese("t06")).doesNotContain("见习期");
+    }
 }

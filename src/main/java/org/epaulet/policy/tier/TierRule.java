@@ -1,6 +1,7 @@
 package org.epaulet.policy.tier;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.epaulet.policy.condition.At;
@@ -90,6 +91,11 @@ public record TierRule(
     /** Returns the tier that somebody holds: that of the roster unless it has lapsed; null for none. */
     public String held(String tier, Figures figures) {
         return tier != null && lapsed != null && lapsed.holds(figures) ? null : tier;
+    }
+
+    /** Returns the first day on which who joined on that day is no trainee any more. */
+    public LocalDate trained(LocalDate joined) {
+        return joined.plusMonths(traineeMonths);
     }
 
     /** Returns what a year with the grade counts for. */

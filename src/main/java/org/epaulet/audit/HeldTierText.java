@@ -1,0 +1,68 @@
+package org.epaulet.audit;
+
+import java.time.LocalDate;
+
+/** Tells what decides whether a tier is held, or can be, before anybody moves (R13). */
+final class HeldTierText {
+
+    private final Explanation told;
+    private final Wording words;
+    private final Paper paper;
+
+    HeldTierText(Explanation told, Wording words, Paper paper) {
+        this.told = told;
+        this.words = words;
+        this.paper = paper;
+    }
+
+    private String say(String zh, String en) {
+        return words.say(zh, en);
+    }
+
+    /** Returns since when the roster's tier is held, with a comma before it. */
+    String since() {
+        LocalDate since = told.person().tierSince();
+        return since == null ? "" : say("，自", ", since ") + since;
+    }
+
+    /** Whose tier on the roster is void holds none: it is named with the rule. */
+    void lapsed(TierFacts tier) {
+        if (tier.lapsed() == null) {
+            return;
+        }
+        paper.item(words.asked(tier.lapsed()));
+        if (tier.lapsed().holds()) {
+            paper.say(say("花名册所载", "The roster's ")
+                    + words.labels().tier(tier.rosterTier())
+                    + since()
+                    + say("，不予承认，按未定级对待。", ", does not stand: as somebody without a tier."));
+        }
+    }
+
+    /** Who is a trainee yet gets no tier, whatever the grade. */
+    void trainee(TierFacts tier) {
+        TierFacts.Trainee trainee = tier.trainee();
+        if (tier.move().before() == null && trainee != null && trainee.still()) {
+            LocalDate next = told.origin().yearEnd().plusDays(1);
+            paper.say(say(
+                    next + "仍在见习期内（" + trainee.months() + "个月，" + trainee.from() + "至" + trainee.to() + "），不定级。",
+                    "Still a trainee on " + next + " (" + months(trainee.months()) + ", " + trainee.from() + " to "
+                            + trainee.to() + "): no tier yet."));
+        }
+    }
+
+    private static String months(int months) {
+        return months == 1 ? "1 month" : months + " months";
+    }
+
+    /** Returns, in brackets, that the months as a trainee do not count in the tier, where they reach into it. */
+    String uncounted(TierFacts tier) {
+        TierFacts.Trainee trainee = tier.trainee();
+        LocalDate since = told.person().tierSince();
+        return trainee == null || trainee.to().isBefore(since)
+                ? ""
+                : say(
+                        "（见习期至" + trainee.to() + "，不计入）",
+                        " (the time as a trainee, up to " + trainee.to() + ", does not count)");
+    }
+}

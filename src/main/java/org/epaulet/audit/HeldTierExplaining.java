@@ -5,6 +5,8 @@ import org.epaulet.policy.label.Label;
 import org.epaulet.policy.tier.TierRule;
 import org.epaulet.roster.Person;
 import org.epaulet.tier.CountedYears;
+import org.epaulet.tier.TierAction;
+import org.epaulet.tier.TierMove;
 
 /** Gathers what decides whether a tier is held, or can be, before anybody moves (R13). */
 final class HeldTierExplaining {
@@ -37,6 +39,14 @@ final class HeldTierExplaining {
                         person.joined(),
                         rule.trained(person.joined()).minusDays(1),
                         rule.trained(person.joined()).isAfter(dossier.year().nextStart()));
+    }
+
+    /** Returns the conversion that gave the tier; null where none did. */
+    TierFacts.Converted converted(TierMove move) {
+        return move.action() == TierAction.CONVERT
+                ? new TierFacts.Converted(
+                        rule.conversion().on(), rule.conversion().reference())
+                : null;
     }
 
     /** Returns the first full year in the tier; null where it is not known since when it is held. */

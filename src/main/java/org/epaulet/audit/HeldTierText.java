@@ -39,6 +39,24 @@ final class HeldTierText {
         }
     }
 
+    /** A conversion takes the place of all other moves, and asks for no grade. */
+    void converted(TierFacts tier) {
+        TierFacts.Converted converted = tier.converted();
+        if (converted != null) {
+            String by = converted.reference() == null ? "" : say("，", ", ") + converted.reference();
+            paper.item(say("套改（", "Conversion (")
+                    + converted.on()
+                    + by
+                    + say("）：", "): ")
+                    + words.labels().tier(tier.move().before())
+                    + " → "
+                    + words.labels().tier(tier.move().after())
+                    + say(
+                            "，代替本年度的其他层级变动，不论是否定等。",
+                            ", in place of any other move of the year, with or without a grade."));
+        }
+    }
+
     /** Who is a trainee yet gets no tier, whatever the grade. */
     void trainee(TierFacts tier) {
         TierFacts.Trainee trainee = tier.trainee();

@@ -13,6 +13,7 @@ import org.epaulet.pay.PeriodPaid;
 import org.epaulet.pay.Share;
 import org.epaulet.pay.ShareClaim;
 import org.epaulet.pay.SubsidyPaid;
+import org.epaulet.pay.TierWage;
 import org.epaulet.pay.UnitPool;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.condition.Expression;
@@ -27,6 +28,7 @@ import org.epaulet.policy.pay.PeriodBand;
 import org.epaulet.policy.pay.ShareDeduction;
 import org.epaulet.policy.pay.ShareRest;
 import org.epaulet.policy.year.Period;
+import org.epaulet.tier.TierMove;
 
 /** Gathers what the year pays, for an explanation (R14). */
 final class PayExplaining {
@@ -63,7 +65,16 @@ final class PayExplaining {
                         .map(this::subsidy)
                         .toList(),
                 payment.honours(),
+                tierWageNew(),
                 payment.line());
+    }
+
+    private TierWage tierWageNew() {
+        TierMove move = dossier.moves().stream()
+                .filter(each -> each.person().equals(self))
+                .findFirst()
+                .orElseThrow();
+        return lines.tierWageNew(move.before(), move.after());
     }
 
     /** Returns how the coefficient is reckoned; null where the policy writes the number. */

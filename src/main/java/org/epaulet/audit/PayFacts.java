@@ -6,10 +6,16 @@ import java.util.List;
 import org.epaulet.pay.AwardPaid;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
+import org.epaulet.pay.TierWage;
 import org.epaulet.policy.label.Label;
 import org.epaulet.roster.Stay;
 
-/** What the year pays (R14), in fen; coefficientOf null: the policy writes the number. */
+/**
+ * What the year pays (R14), in fen.
+ *
+ * @param coefficientOf null: the policy writes the number
+ * @param tierWageNew what the tier wage after the year consists of
+ */
 public record PayFacts(
         String band,
         Label label,
@@ -23,6 +29,7 @@ public record PayFacts(
         List<DeductionFacts> deductions,
         List<SubsidyFacts> subsidies,
         List<HonourPaid> honours,
+        TierWage tierWageNew,
         PayLine line) {
 
     /** An award of the year: full in fen, of a full year where it is prorated; parts where that changed; check null: by grade alone. */

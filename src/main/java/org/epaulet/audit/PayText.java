@@ -1,7 +1,9 @@
 package org.epaulet.audit;
 
+import java.time.LocalDate;
 import org.epaulet.pay.HonourPaid;
 import org.epaulet.pay.PayLine;
+import org.epaulet.pay.TierWage;
 
 /** Tells what the year pays and how it is reckoned (R14). */
 final class PayText {
@@ -38,6 +40,7 @@ final class PayText {
         heating(pay);
         honours(pay);
         totals(pay.line());
+        kept(pay.tierWageNew());
     }
 
     private void heating(PayFacts pay) {
@@ -87,5 +90,21 @@ final class PayText {
                         : say(
                                 "（自" + told.tier().effective() + "起，不计入本年应发）。",
                                 " (from " + told.tier().effective() + "; not part of the year's gross).")));
+    }
+
+    /** What a conversion keeps of the old tier's wage is told apart from what the new tier is worth. */
+    private void kept(TierWage wage) {
+        if (wage.kept() == 0) {
+            return;
+        }
+        LocalDate on = told.tier().converted().on();
+        paper.sum(say(
+                        on + "套改，工资不降低："
+                                + words.labels().tier(told.tier().move().after()) + "标准" + Wording.yuan(wage.own())
+                                + " + 保留差额",
+                        "Converted on " + on + ", nobody's wage falls: "
+                                + words.labels().tier(told.tier().move().after()) + " itself is worth "
+                                + Wording.yuan(wage.own()) + " + difference kept ")
+                + Wording.yuan(wage.kept()) + " = " + words.money(wage.fen()));
     }
 }

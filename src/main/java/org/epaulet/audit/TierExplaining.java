@@ -49,6 +49,7 @@ final class TierExplaining {
                 dossier.member().person().tier(),
                 held.lapsed(),
                 held.trainee(),
+                held.converted(own),
                 first,
                 years(first),
                 (String) dossier.figures().value(Figure.PREVIOUS_GRADE),

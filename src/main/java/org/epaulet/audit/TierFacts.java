@@ -12,6 +12,7 @@ import org.epaulet.tier.TierMove;
  * @param rosterTier the tier on the roster, which is held unless it is void; null: none
  * @param lapsed whether it is void; null where none is on the roster, or the policy voids none
  * @param trainee the months after joining that lead to no tier and count for none; null: the policy knows none
+ * @param converted the conversion that gave the tier; null: none did
  * @param firstYear the first full year in the tier; null without one
  * @param years the graded years that count or not, this one included
  * @param previousGrade null: none
@@ -27,6 +28,7 @@ public record TierFacts(
         String rosterTier,
         Check lapsed,
         Trainee trainee,
+        Converted converted,
         Integer firstYear,
         List<YearGrade> years,
         String previousGrade,
@@ -40,6 +42,9 @@ public record TierFacts(
 
     /** The months as a trainee 见习期, first and last day; still: whether they are not over when the next year begins. */
     public record Trainee(int months, LocalDate from, LocalDate to, boolean still) {}
+
+    /** The passage from an old ladder (套改): its day, and the regulation, null: not told. */
+    public record Converted(LocalDate on, String reference) {}
 
     /** A year with its grade (null: none), and whether it counts. */
     public record YearGrade(int year, String grade, boolean counts) {}

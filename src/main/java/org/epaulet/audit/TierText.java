@@ -43,8 +43,14 @@ final class TierText {
                 + words.labels().own(move.action().name())
                 + say("）。", ")."));
         held.lapsed(tier);
+        held.converted(tier);
         if (!tier.assessed()) {
-            paper.say(say("只有参加考核并定等的人员才变动层级。", "Only who is assessed and graded moves."));
+            paper.say(
+                    tier.converted() == null
+                            ? say("只有参加考核并定等的人员才变动层级。", "Only who is assessed and graded moves.")
+                            : say(
+                                    "除套改外，只有参加考核并定等的人员才变动层级。",
+                                    "But for conversion only who is assessed and graded moves."));
             return;
         }
         check(tier.demote());

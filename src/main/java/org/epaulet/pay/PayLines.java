@@ -81,7 +81,7 @@ public final class PayLines {
                 sum(honours, honour -> honour.gross() && honour.exempt()),
                 sum(honours, honour -> !honour.gross()),
                 tierWage(tierOld),
-                tierWageNew(tierOld, tierNew));
+                tierWageNew(tierOld, tierNew).fen());
     }
 
     private long yearEndAward(Person person, Figures figures, int serviceDays) {
@@ -171,8 +171,8 @@ public final class PayLines {
         return Fen.of(policy.tiers().tier(tier).wage());
     }
 
-    /** The wage of the day after the year; a conversion may keep what the old tier was worth. */
-    private long tierWageNew(String tierOld, String tierNew) {
+    /** Returns the wage of the day after the year; a conversion may keep what the old tier was worth. */
+    public TierWage tierWageNew(String tierOld, String tierNew) {
         long wage = Fen.of(policy.on(year.nextStart()).tiers().tier(tierNew).wage());
         Conversion conversion = policy.tiers().conversion();
         boolean kept = conversion != null
@@ -180,6 +180,6 @@ public final class PayLines {
                 && year.contains(conversion.on())
                 && tierNew != null
                 && tierNew.equals(conversion.to(tierOld));
-        return kept ? Math.max(wage, tierWage(tierOld)) : wage;
+        return new TierWage(wage, kept ? Math.max(0, tierWage(tierOld) - wage) : 0);
     }
 }

@@ -48,4 +48,23 @@ class ExplainedTierTest {
                 .contains("2024 (the time as a trainee, up to 2023-06-30, does not count), with grade");
         assertThat(year.chinese("t06")).doesNotContain("见习期");
     }
+
+    /** c1's old grade is worth 350, tier 7 only 320; c2's tier 6 is worth more than before. */
+    @Test
+    void whatAConversionKeepsOfTheOldWageIsToldApartFromTheNewTiersOwn() {
+        WorkedYear year = new WorkedYear(folder, "conversion");
+        String kept = year.chinese("c1");
+        assertThat(kept)
+                .contains("套改（2025-07-01，套改办法）：", "，代替本年度的其他层级变动，不论是否定等。")
+                .containsPattern(
+                        "350\\.00元→350\\.00元.{0,30}2025-07-01套改，工资不降低：[^：]*标准320\\.00\\+保留差额30\\.00=350\\.00元");
+        assertThat(year.explain("c1", "--lang=en"))
+                .contains("Conversion (2025-07-01, 套改办法): ", "Converted on 2025-07-01, nobody's wage falls: ")
+                .contains("itself is worth 320.00 + difference kept 30.00 = 350.00 CNY");
+        assertThat(year.explain("c1", "--json"))
+                .contains("\"tier_wage_new\" : { \"own\" : 32000, \"kept\" : 3000 }")
+                .contains("\"converted\" : { \"on\" : \"2025-07-01\", \"reference\" : \"套改办法\" }");
+        assertThat(year.chinese("c2")).contains("套改（2025-07-01").doesNotContain("保留差额");
+        assertThat(year.chinese("c4")).doesNotContain("套改（");
+    }
 }

@@ -32,10 +32,11 @@ final class HeldTierText {
         }
         paper.item(words.asked(tier.lapsed()));
         if (tier.lapsed().holds()) {
+            LocalDate since = told.person().tierSince();
             paper.say(say("花名册所载", "The roster's ")
                     + words.labels().tier(tier.rosterTier())
-                    + since()
-                    + say("，不予承认，按未定级对待。", ", does not stand: as somebody without a tier."));
+                    + (since == null ? "" : say("（自" + since + "）", " (since " + since + ")"))
+                    + say("作废，按未定级对待。", " is void: reckoned as without a tier."));
         }
     }
 

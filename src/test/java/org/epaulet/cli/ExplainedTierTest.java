@@ -20,15 +20,15 @@ class ExplainedTierTest {
                 .contains(
                         "原层级：未定级。自年度次日起：",
                         "原层级作废：符合。任层级时间<入职日期；本人：入职日期=2024-03-01，任层级时间=2018-01-01",
-                        "，自2018-01-01，不予承认，按未定级对待。")
+                        "（自2018-01-01）作废，按未定级对待。")
                 .doesNotContain("计入年数");
         assertThat(year.explain("t09", "--lang=en"))
                 .contains(
                         "The roster's tier is void: applies.",
-                        "since 2018-01-01, does not stand: as somebody without a tier.");
+                        "(since 2018-01-01) is void: reckoned as without a tier.");
         assertThat(year.explain("t09", "--json"))
                 .contains("\"roster_tier\" : \"5\", \"lapsed\" : { \"label\" : { \"zh\" : \"原层级作废\"");
-        assertThat(year.chinese("t10")).contains("原层级作废：不符合。").doesNotContain("不予承认");
+        assertThat(year.chinese("t10")).contains("原层级作废：不符合。").doesNotContain("按未定级对待");
     }
 
     /** t01 joined on 1 August; t05, in tier 6 since joining in 2023, was a trainee for its first six months. */

@@ -96,7 +96,7 @@ public final class RunCycle {
                 return Publication.intact(kind.place(known), known)
                         ? alreadyPublished(kind, known)
                         : execution.of(
-                                kind, begin(kind, wanted, inputs, lock), extract, lock, List.of(anew(kind, known)));
+                                kind, begin(kind, wanted, inputs, lock), extract, lock, List.of(whyAnew(kind, known)));
             }
             kind.admit(engine, known);
             return execution.of(
@@ -119,7 +119,7 @@ public final class RunCycle {
                         && (kind.stale(engine, known) || !new RunFolder(engine, known).usable());
     }
 
-    private String anew(JobKind kind, Run known) {
+    private String whyAnew(JobKind kind, Run known) {
         return latestAt(kind, known)
                 .filter(latest -> latest.number() != known.number())
                 .map(latest ->

@@ -65,7 +65,7 @@ public final class Expression {
     /** Returns its number for the person exactly, for who multiplies by it; null where a figure that it needs is missing. */
     public Fraction exactly(Figures figures) {
         Object number = operand.of(figures);
-        return number == null ? null : Fraction.of(number);
+        return number == null ? null : Fraction.exact(number);
     }
 
     /** Returns its number where it is the same for everybody, else null. */

@@ -19,14 +19,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     /** Returns the number as a fraction. */
     public static Fraction of(BigDecimal number) {
-        return of(number, BigDecimal.ONE);
-    }
-
-    private static Fraction of(BigDecimal dividend, BigDecimal divisor) {
-        int scale = Math.max(dividend.scale(), divisor.scale());
-        return of(
-                dividend.setScale(scale).unscaledValue(),
-                divisor.setScale(scale).unscaledValue());
+        BigDecimal whole = number.scale() < 0 ? number.setScale(0) : number;
+        return of(whole.unscaledValue(), BigInteger.TEN.pow(whole.scale()));
     }
 
     private static Fraction of(BigInteger dividend, BigInteger divisor) {
@@ -36,7 +30,7 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /** Returns what an operand came to, a BigDecimal or a fraction, as a fraction. */
-    static Fraction of(Object number) {
+    static Fraction exact(Object number) {
         return number instanceof Fraction fraction ? fraction : of((BigDecimal) number);
     }
 
@@ -54,8 +48,8 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 default -> first.subtract(second);
             };
         }
-        Fraction first = of(left);
-        Fraction second = of(right);
+        Fraction first = exact(left);
+        Fraction second = exact(right);
         return switch (sign) {
             case '*' -> first.times(second).plain();
             case '/' ->
@@ -101,10 +95,13 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
                 : new BigDecimal(numerator).divide(new BigDecimal(denominator), DECIMALS, RoundingMode.HALF_UP);
     }
 
-    /** Returns the greatest whole number that is not above it. */
-    BigDecimal whole() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
-        return new BigDecimal(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0]);
+    /** Returns the greatest whole number that is not above what an operand came to. */
+    static BigDecimal whole(Object number) {
+        if (number instanceof BigDecimal decimal) {
+            return decimal.setScale(0, RoundingMode.FLOOR);
+        }
+        Fraction fraction = (Fraction) number;
+        return new BigDecimal(fraction.numerator).divide(new BigDecimal(fraction.denominator), 0, RoundingMode.FLOOR);
     }
 
     /** Returns the number, or 0 where it is below. */

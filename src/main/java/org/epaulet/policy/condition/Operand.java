@@ -190,7 +190,7 @@ public sealed interface Operand {
         @Override
         public Object of(Figures figures) {
             Object number = operand.of(figures);
-            return number == null ? null : Fraction.of(number).whole();
+            return number == null ? null : Fraction.whole(number);
         }
     }
 

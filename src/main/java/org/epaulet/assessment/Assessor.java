@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.evidence.Tally;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.StatusRule;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.condition.Figure;
-import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 
@@ -98,7 +98,7 @@ public final class Assessor {
         BigDecimal bonus = policy.total().circumstances().isEmpty()
                 ? totals.bonus(member.events())
                 : totals.bonus(member.events(), PersonFigures.served(member, year, service));
-        List<Fraction> factors = policy.total().factors().isEmpty()
+        List<BigFraction> factors = policy.total().factors().isEmpty()
                 ? List.of()
                 : totals.factors(PersonFigures.before(
                         member, year, Assessment.scored(member.person().id(), service, scores, null, null, failed)));

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalFactor;
 import org.epaulet.policy.condition.Figures;
-import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
@@ -29,10 +29,13 @@ public final class BonusPoints {
     }
 
     /** Returns what the mean of the components is multiplied by; 1 where it does not hold or a figure is missing. */
-    public static Fraction factor(TotalFactor factor, Figures figures) {
+    public static BigFraction factor(TotalFactor factor, Figures figures) {
         boolean holds = factor.when() == null || factor.when().holds(figures);
-        Fraction found = holds ? factor.factor().exactly(figures) : null;
-        return found == null ? Fraction.ONE : found.notBelowZero();
+        BigFraction found = holds ? factor.factor().exactly(figures) : null;
+        if (found == null) {
+            return BigFraction.ONE;
+        }
+        return found.signum() < 0 ? BigFraction.ZERO : found;
     }
 
     /** Returns the events whose points count. */

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.condition.Figures;
-import org.epaulet.policy.condition.Fraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Event;
 
@@ -71,14 +71,14 @@ final class TotalScoring {
     }
 
     /** Returns the factors that the mean of the components is multiplied by; 1 where a figure is missing, never below 0. */
-    List<Fraction> factors(Figures figures) {
+    List<BigFraction> factors(Figures figures) {
         return rule.factors().stream()
                 .map(each -> BonusPoints.factor(each, figures))
                 .toList();
     }
 
     /** Returns the total, rounded once; null where there is none. */
-    BigDecimal total(List<ComponentScore> scores, BigDecimal bonus, List<Fraction> factors) {
+    BigDecimal total(List<ComponentScore> scores, BigDecimal bonus, List<BigFraction> factors) {
         WeightedMean mean = new WeightedMean();
         boolean anything = false;
         for (ComponentScore component : scores) {

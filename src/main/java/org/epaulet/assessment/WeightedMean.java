@@ -2,7 +2,7 @@ package org.epaulet.assessment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.epaulet.policy.condition.Fraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * A weighted mean of means, kept as one exact fraction until it is rounded once (R1).
@@ -51,9 +51,9 @@ final class WeightedMean {
     }
 
     /** Multiplies the mean. */
-    void times(Fraction factor) {
-        numerator = numerator.multiply(new BigDecimal(factor.numerator()));
-        denominator = denominator.multiply(new BigDecimal(factor.denominator()));
+    void times(BigFraction factor) {
+        numerator = numerator.multiply(new BigDecimal(factor.getNumerator()));
+        denominator = denominator.multiply(new BigDecimal(factor.getDenominator()));
     }
 
     /** Returns whether nothing that has a weight was added, so that there is no mean. */

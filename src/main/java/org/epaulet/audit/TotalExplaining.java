@@ -13,6 +13,7 @@ import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.MissingScore;
 import org.epaulet.policy.TotalRule;
 import org.epaulet.policy.component.Component;
+import org.epaulet.policy.condition.Fractions;
 import org.epaulet.roster.Event;
 
 /** Gathers the total of an explanation, with what the events and circumstances of the year gave and cost (R9). */
@@ -111,7 +112,7 @@ final class TotalExplaining {
                         each.label(),
                         each.when() == null ? null : checks.of(each.label(), each.when()),
                         checks.of(each.factor(), dossier.figures()),
-                        BonusPoints.factor(each, dossier.figures()).decimal()))
+                        Fractions.decimal(BonusPoints.factor(each, dossier.figures()))))
                 .toList();
     }
 

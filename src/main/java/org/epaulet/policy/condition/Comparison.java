@@ -69,7 +69,7 @@ public enum Comparison {
             case NUMBER ->
                 left instanceof BigDecimal first && right instanceof BigDecimal second
                         ? first.compareTo(second)
-                        : Fraction.exact(left).compareTo(Fraction.exact(right));
+                        : Fractions.exact(left).compareTo(Fractions.exact(right));
             case DATE -> ((LocalDate) left).compareTo((LocalDate) right);
             case GRADE -> ((Integer) left).compareTo((Integer) right);
             case CODE -> ((String) left).compareTo((String) right);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.policy.yaml.BadText;
 
 /**
@@ -59,13 +60,13 @@ public final class Expression {
 
     /** Returns its number for the person, with twelve decimals where it has no end; null where a figure that it needs is missing. */
     public BigDecimal of(Figures figures) {
-        return Fraction.decimal(operand.of(figures));
+        return Fractions.decimal(operand.of(figures));
     }
 
     /** Returns its number for the person exactly, for who multiplies by it; null where a figure that it needs is missing. */
-    public Fraction exactly(Figures figures) {
+    public BigFraction exactly(Figures figures) {
         Object number = operand.of(figures);
-        return number == null ? null : Fraction.exact(number);
+        return number == null ? null : Fractions.exact(number);
     }
 
     /** Returns its number where it is the same for everybody, else null. */

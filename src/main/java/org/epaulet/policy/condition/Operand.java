@@ -13,7 +13,7 @@ public sealed interface Operand {
     FigureType type();
 
     /**
-     * Returns a BigDecimal, a {@link Fraction} where a quotient is no decimal number, LocalDate, Boolean, the String of a code, or an
+     * Returns a BigDecimal, a BigFraction where a quotient is no decimal number, LocalDate, Boolean, the String of a code, or an
      * Integer that is greater for better grades.
      */
     Object of(Figures figures);
@@ -190,7 +190,7 @@ public sealed interface Operand {
         @Override
         public Object of(Figures figures) {
             Object number = operand.of(figures);
-            return number == null ? null : Fraction.whole(number);
+            return number == null ? null : Fractions.whole(number);
         }
     }
 
@@ -216,7 +216,7 @@ public sealed interface Operand {
         public Object of(Figures figures) {
             Object first = left.of(figures);
             Object second = right.of(figures);
-            return first == null || second == null ? null : Fraction.reckoned(sign, first, second);
+            return first == null || second == null ? null : Fractions.reckoned(sign, first, second);
         }
     }
 

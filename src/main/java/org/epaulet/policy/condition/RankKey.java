@@ -52,7 +52,7 @@ public final class RankKey {
 
     /** Returns the figure that ranks the person; null: missing. */
     public BigDecimal of(Figures figures) {
-        return Fraction.decimal(operand.of(figures));
+        return Fractions.decimal(operand.of(figures));
     }
 
     /** Returns whether it is the score of that component alone, or the total for TOTAL. */

@@ -137,6 +137,8 @@ class ConditionTest {
                 .isTrue();
         assertThat(holds("1 / 3 + 1 / 6 in [0.5]", year)).isTrue();
         assertThat(holds("total / bonus = -85 and 1 / (0 - 3) < -0.333", year)).isTrue();
+        assertThat(holds("whole(1 / (0 - 3)) = -1 and 1 / (0 - 3) + 1 / 3 = 0 and (0 - 1) / (0 - 3) > 0.333", year))
+                .isTrue();
     }
 
     @Test

@@ -172,10 +172,12 @@ public final class XlsxCursor implements RowCursor {
         }
     }
 
+    /** A formula that nobody has calculated has no value; its text stands for it, lest a score that is missing withdraws a record. */
     private void readCell() throws XMLStreamException {
         String reference = xml.getAttributeValue(null, "r");
         String style = xml.getAttributeValue(null, "s");
-        String type = xml.getAttributeValue(null, "t");
+        String named = xml.getAttributeValue(null, "t");
+        String type = named == null ? "n" : named;
         int column = reference == null ? fields : column(reference);
         if (column < fields) {
             throw new IllegalArgumentException("the cells of a row are out of order at " + reference);
@@ -184,16 +186,22 @@ public final class XlsxCursor implements RowCursor {
             addField("");
         }
         String value = "";
+        String formula = null;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
+                    case "f" -> formula = XlsxText.plainText(xml);
                     case "v" -> value = XlsxText.plainText(xml);
                     case "is" -> value = XlsxText.richText(xml);
                     default -> XlsxText.skip(xml);
                 }
             }
         }
-        add(value, type == null ? "n" : type, style);
+        if (formula != null && type.equals("n") && value.isBlank()) {
+            addField("=" + formula);
+        } else {
+            add(value, type, style);
+        }
     }
 
     private void add(String value, String type, String style) {

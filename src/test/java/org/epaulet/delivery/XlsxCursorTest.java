@@ -120,6 +120,15 @@ class XlsxCursorTest {
     }
 
     @Test
+    void aFormulaThatNobodyHasCalculatedIsNoEmptyCell() throws IOException {
+        XSSFRow row = begin(2);
+        row.createCell(0).setCellFormula("1+1");
+        row.createCell(1).setCellFormula("\"\"");
+        workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(row.getCell(1));
+        assertThat(rows()).containsExactly(List.of("=1+1", ""));
+    }
+
+    @Test
     void richTextIsItsTextAndBlanksStay() throws IOException {
         XSSFRow row = begin(3);
         XSSFRichTextString rich = new XSSFRichTextString("王五");

@@ -2,9 +2,7 @@ package org.epaulet.delivery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +38,7 @@ public final class Header {
         Arrays.fill(fields, ABSENT);
         List<String> unknown = new ArrayList<>();
         for (int field = 0; field < cells.size(); field++) {
-            Column column = named(table, cells.get(field));
+            Column column = table.columnNamed(cells.get(field));
             if (column == null) {
                 unknown.add(CellText.trimmed(cells.get(field)));
             } else if (fields[column.place()] == ABSENT) {
@@ -58,7 +56,7 @@ public final class Header {
         }
         for (Column column : table.columns()) {
             if (column.required() && fields[column.place()] == ABSENT) {
-                throw missing(column, file, cells, unknown);
+                throw new HeaderFault(table, file, cells).missing(column);
             }
         }
         return new Header(cells.size(), fields, unknown);
@@ -83,55 +81,7 @@ public final class Header {
                 .toList();
     }
 
-    private static Column named(Table table, String header) {
-        for (Column column : table.columns()) {
-            if (column.isNamed(header)) {
-                return column;
-            }
-        }
-        return null;
-    }
-
-    private static DeliveryException missing(Column column, String file, List<String> cells, List<String> unknown) {
-        String found = cells.stream().map(CellText::trimmed).collect(Collectors.joining(", "));
-        String nearest = unknown.stream()
-                .filter(name -> !name.isEmpty())
-                .min(Comparator.comparingInt(name -> distance(column, name)))
-                .map(name -> "the nearest match is \"" + name + "\"")
-                .orElse("none of them is near it");
-        return new DeliveryException(
-                "File %s lacks the required column %s (%s); the headers found are %s; %s; name it %s or %s."
-                        .formatted(file, column.name(), column.zh(), found, nearest, column.name(), column.zh()));
-    }
-
     private static String names(Table table) {
         return table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-    }
-
-    /** Returns how far the header is from the column's nearer name, in thousandths of the longer text. */
-    private static int distance(Column column, String header) {
-        return Math.min(
-                relativeDistance(column.name(), header.toLowerCase(Locale.ROOT)),
-                relativeDistance(column.zh(), header));
-    }
-
-    private static int relativeDistance(String name, String header) {
-        return 1000 * edits(name, header) / Math.max(name.length(), header.length());
-    }
-
-    /** Counts the letters to insert, delete or replace. */
-    private static int edits(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        Arrays.setAll(previous, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[to.length()];
     }
 }

@@ -23,9 +23,7 @@ final class HeaderCharset {
     }
 
     private static long named(List<String> header, Table table) {
-        return header.stream()
-                .filter(cell -> table.columns().stream().anyMatch(column -> column.isNamed(cell)))
-                .count();
+        return header.stream().filter(cell -> table.columnNamed(cell) != null).count();
     }
 
     /** Returns no cells of a header that cannot be read, which is told when rows are. */

@@ -105,6 +105,16 @@ public enum Table {
                 .orElseThrow(() -> new IllegalArgumentException(this + " has no column " + name));
     }
 
+    /** Returns the column that the header names; null where there is none. */
+    Column columnNamed(String header) {
+        for (Column column : columns) {
+            if (column.isNamed(header)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
     /** Returns whether a delivery without the table cannot be read. */
     public boolean required() {
         return this == UNITS || this == PEOPLE || this == EVALUATIONS;

@@ -2,6 +2,7 @@ package org.epaulet.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,62 @@ class HeaderTest {
                         Table.EVALUATIONS, "evaluations.csv", List.of("record", "person", "date", "component")))
                 .hasMessageContaining("lacks the required column score (分值)")
                 .hasMessageContaining("none of them is near it");
+    }
+
+    @Test
+    void aHeaderThatHasAColumnsNameInItOrIsAPartOfOneIsNear() {
+        assertThat(faultOfPeople("工号", "姓名", "单位", "类别", "入职日期", "合同类型", "学历"))
+                .endsWith("the nearest match is \"单位\"; name it unit or 单位代码.");
+        assertThat(faultOfPeople("person", "Date joined", "name", "unit", "series", "contract"))
+                .endsWith("the nearest match is \"Date joined\"; name it joined or 入职日期.");
+    }
+
+    @Test
+    void aHeaderFarFromTheMissingColumnIsNotProposed() {
+        assertThat(faultOfPeople("person", "name", "部门", "series", "joined", "contract", "education"))
+                .isEqualTo(
+                        "File people.csv lacks the required column unit (单位代码); the headers found are person, name, 部门, "
+                                + "series, joined, contract, education; none of them is near it; name it unit or 单位代码.");
+    }
+
+    @Test
+    void aFirstRowThatIsAPersonIsToldByItsCellsAlone() {
+        assertThat(faultOfPeople("P0007", "张三", "B001", "FIELD", "", "", "2019-4-6", "", "OPEN"))
+                .isEqualTo(
+                        "File people.csv has no header: none of the 9 cells of its first row names a column of people; "
+                                + "that row has to name person (工号), name (姓名), unit (单位代码), series (类别), joined (入职日期), "
+                                + "contract (合同类型), education (学历).");
+    }
+
+    @Test
+    void aTitleAboveTheHeaderIsNoHeader() {
+        assertThat(faultOfPeople("2025年度辅警花名册")).startsWith("File people.csv has no header: none of the cells");
+    }
+
+    @Test
+    void columnsThatNoCommaSeparatesAreTold() {
+        assertThat(faultOfPeople("工号;姓名;单位代码"))
+                .isEqualTo("File people.csv separates its columns by \";\"; expected a comma: "
+                        + "save it as CSV UTF-8 (comma delimited).");
+        assertThat(faultOfPeople("person\tname")).contains("by \"tab\"");
+    }
+
+    @Test
+    void cellsBesideADateThatNameNoColumnAreCounted() {
+        assertThatThrownBy(() -> Header.match(
+                        Table.DECISIONS, "decisions.csv", List.of("P0007", "GRADE", "优秀", "2026/1/9", "王制", "张三")))
+                .hasMessageContaining("the headers found are GRADE, 5 others; none of them is near it");
+    }
+
+    @Test
+    void aHeaderThatRunsIntoTheRowsByAnOpenQuoteIsCounted() {
+        assertThat(faultOfPeople("person", "name,unit\nP0007,张三,B001\nP0008,王五,B001\nP0009,赵六,B001\nP0010", "李四"))
+                .contains("the headers found are person, 2 others;");
+    }
+
+    private static String faultOfPeople(String... cells) {
+        return catchThrowable(() -> Header.match(Table.PEOPLE, "people.csv", List.of(cells)))
+                .getMessage();
     }
 
     @Test

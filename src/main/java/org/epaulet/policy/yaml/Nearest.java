@@ -33,8 +33,8 @@ public final class Nearest {
         return known.isEmpty() ? "there is none to name" : "expected one of " + String.join(", ", known);
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours that lie between the two (optimal alignment). */
-    private static int distance(String from, String to) {
+    /** Returns how many letters to insert, delete, replace or swap with their neighbour lie between the two (optimal alignment). */
+    public static int distance(String from, String to) {
         int[][] cost = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

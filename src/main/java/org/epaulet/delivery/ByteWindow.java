@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 
@@ -66,10 +67,12 @@ final class ByteWindow implements AutoCloseable {
         return at < limit || fill();
     }
 
-    void skipByteOrderMark() {
+    /** Skips the mark that a file may begin with, in its charset; tools that put files together leave it there twice. */
+    void skipByteOrderMark(Charset charset) {
+        byte[] mark = "\uFEFF".getBytes(charset);
         available();
-        if (limit >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
-            at = 3;
+        while (limit - at >= mark.length && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length)) {
+            at += mark.length;
         }
     }
 

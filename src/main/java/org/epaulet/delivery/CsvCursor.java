@@ -59,7 +59,7 @@ public final class CsvCursor implements RowCursor {
     public static CsvCursor open(Path file, Charset charset) {
         ByteWindow window = ByteWindow.open(file, 0, Long.MAX_VALUE);
         try {
-            window.skipByteOrderMark();
+            window.skipByteOrderMark(charset);
             return new CsvCursor(file, window, charset);
         } catch (RuntimeException e) {
             window.close();

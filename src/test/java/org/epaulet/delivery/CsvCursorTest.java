@@ -39,8 +39,13 @@ class CsvCursorTest {
 
     @Test
     void aByteOrderMarkIsNoPartOfTheHeader() throws IOException {
-        try (CsvCursor cursor = open("\uFEFF\"h\",i\na,b", StandardCharsets.UTF_8)) {
-            assertThat(cursor.header()).containsExactly("h", "i");
+        for (Charset charset : List.of(StandardCharsets.UTF_8, GB18030)) {
+            for (String mark : List.of("\uFEFF", "\uFEFF\uFEFF")) {
+                try (CsvCursor cursor = open(mark + "\"h\",i\na,b", charset)) {
+                    assertThat(cursor.header()).containsExactly("h", "i");
+                    assertThat(rows(cursor)).containsExactly("2[a|b]");
+                }
+            }
         }
     }
 

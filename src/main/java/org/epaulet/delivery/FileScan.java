@@ -180,9 +180,8 @@ public record FileScan(
         if (utf8 && !(HeaderCharset.isGb18030(file, table) && CharsetCheck.read(file, HeaderCharset.GB18030, null))) {
             return StandardCharsets.UTF_8;
         }
-        if (!utf8 && !CharsetCheck.read(file, HeaderCharset.GB18030, null)) {
-            throw new DeliveryException(
-                    "File %s is neither UTF-8 nor GB18030; save it as CSV UTF-8 and send it again.".formatted(file));
+        if (!utf8 && (CharsetFault.hasMarkOfUtf8(file) || !CharsetCheck.read(file, HeaderCharset.GB18030, null))) {
+            throw CharsetFault.of(file);
         }
         return HeaderCharset.GB18030;
     }

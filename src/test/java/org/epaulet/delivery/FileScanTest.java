@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,26 @@ class FileScanTest {
         assertThatThrownBy(() -> FileScan.of(file, Table.EVALUATIONS))
                 .isInstanceOf(DeliveryException.class)
                 .hasMessageContaining("neither UTF-8 nor GB18030");
+    }
+
+    @Test
+    void theLineIsToldInWhichAFileLeavesEitherEncoding() throws IOException {
+        String lines = "汉字\r".repeat(30_000) + "\n";
+        byte[] text = (lines + "啊,\nb,c\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = Arrays.copyOf(text, text.length + 1);
+        bytes[text.length] = (byte) 0xFF;
+        Path file = write(bytes);
+        assertThatThrownBy(() -> FileScan.of(file, Table.EVALUATIONS))
+                .hasMessage("File " + file + " is neither UTF-8 nor GB18030: a character in line 30003 is not UTF-8, "
+                        + "one in line 30001 is not GB18030; save it as CSV UTF-8 and send it again.");
+    }
+
+    @Test
+    void aFileWithTheMarkOfUtf8IsNeverReadAsGb18030() throws IOException {
+        byte[] text = "\uFEFFperson,name\np1,张三,\np2,李".getBytes(StandardCharsets.UTF_8);
+        Path file = write(Arrays.copyOf(text, text.length - 1));
+        assertThatThrownBy(() -> FileScan.of(file, Table.PEOPLE))
+                .hasMessageContaining("begins with the mark of UTF-8, but a character in line 3 is not UTF-8;");
     }
 
     @Test

@@ -63,7 +63,7 @@ final class HeaderFault {
     }
 
     private String noHeader() {
-        return "File %s has no header: none of the %s of its first row names a column of %s; that row has to name %s."
+        return "File %s has no header: none of the %s of its first row names a column of %s; expected a first row, no title above it, with %s."
                 .formatted(file, cells.size() == 1 ? "cells" : cells.size() + " cells", table.fileName(), required());
     }
 

@@ -70,7 +70,7 @@ class HeaderTest {
         assertThat(faultOfPeople("P0007", "张三", "B001", "FIELD", "", "", "2019-4-6", "", "OPEN"))
                 .isEqualTo(
                         "File people.csv has no header: none of the 9 cells of its first row names a column of people; "
-                                + "that row has to name person (工号), name (姓名), unit (单位代码), series (类别), joined (入职日期), "
+                                + "expected a first row, no title above it, with person (工号), name (姓名), unit (单位代码), series (类别), joined (入职日期), "
                                 + "contract (合同类型), education (学历).");
     }
 

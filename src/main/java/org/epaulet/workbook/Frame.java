@@ -66,7 +66,7 @@ final class Frame {
                     .toList();
             int lastRow = i == state.sheet()
                     ? state.row - 1
-                    : segments.get(segments.size() - 1).totalRow();
+                    : segments.get(segments.size() - 1).end();
             addSheet(layout, i, segments, lastRow, state.slices(finished.part()).get(i));
         }
     }

@@ -33,14 +33,14 @@ final class PageBreaks {
 
     static void set(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, RowHeights heights) {
         Segment end = segments.get(segments.size() - 1);
-        int closing = layout.charts().isEmpty() && lastRow > last(end) ? SIGNATURES : 0;
+        int closing = layout.charts().isEmpty() && lastRow > end.end() ? SIGNATURES : 0;
         int page = page(layout, PAGE_CHARACTERS[0]);
         int begun = SheetLayout.TITLE_ROWS + 1;
         for (Segment segment : segments) {
             int first = layout.blocks().get(segment.block()).title() == null
                     ? segment.headingRow()
                     : segment.headingRow() - 1;
-            int last = last(segment) + (segment.equals(end) ? closing : 0);
+            int last = segment.end() + (segment.equals(end) ? closing : 0);
             if (first > begun && heights.of(begun, last) > page) {
                 beginPage(sheet, first);
                 begun = first;
@@ -48,13 +48,9 @@ final class PageBreaks {
         }
         int repeated = segments.size() > 1 ? 0 : heights.of(begun, end.headingRow());
         int rows = segments.size() > 1 ? begun : end.headingRow() + 1;
-        new LastPage(heights, rows, last(end) + closing, closing, pages(layout, repeated))
+        new LastPage(heights, rows, end.end() + closing, closing, pages(layout, repeated))
                 .begins()
                 .ifPresent(row -> beginPage(sheet, row));
-    }
-
-    private static int last(Segment segment) {
-        return Math.max(segment.lastRow(), segment.totalRow());
     }
 
     /** A break stands behind the row above, and rows of the file are counted from 0. */

@@ -14,6 +14,11 @@ record Segment(int block, int sheet, int headingRow, int lastRow, int totalRow) 
         return headingRow + 1;
     }
 
+    /** Returns its last row, the total included. */
+    int end() {
+        return Math.max(lastRow, totalRow);
+    }
+
     boolean empty() {
         return lastRow == headingRow;
     }

@@ -263,6 +263,24 @@ class SheetPartTest {
         }
     }
 
+    /** Where a sheet has too many rows for their heights to be read back, its last eight keep together. */
+    @Test
+    void aListWithoutTotalsGoesOnInASecondSheetLikeAnyOther() throws IOException {
+        List<SheetColumn> columns = Samples.ledger(false).blocks().get(0).columns().stream()
+                .map(column -> new SheetColumn(column.heading(), column.width(), column.look(), Total.NONE))
+                .toList();
+        SheetLayout layout = new SheetLayout(
+                "变动", "变动", "说明", null, 1, List.of(new Block(null, columns, false)), List.of(), Samples.WORDS);
+        Path part = folder.resolve("part");
+        String state = write(part, layout, 1_200, 1_100, 1_200);
+        try (XSSFWorkbook workbook = open(book("a.xlsx", layout, part, state))) {
+            XSSFSheet first = workbook.getSheetAt(0);
+            assertThat(first.getRowBreaks()).containsExactly(first.getLastRowNum() - 8);
+            assertThat(workbook.getSheetAt(1).getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo(String.format("%06d", first.getLastRowNum() - 2));
+        }
+    }
+
     private XSSFWorkbook twoBlocks(int rows, int limit) throws IOException {
         Block block = Samples.ledger(false).blocks().get(0);
         SheetLayout layout = new SheetLayout(

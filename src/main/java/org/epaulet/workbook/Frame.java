@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -22,6 +23,10 @@ final class Frame {
 
     private static final String CREATOR = "Epaulet";
     private static final int MAX_WIDTH = 255;
+    private static final int LONGEST_TITLE = 1_000;
+
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private final XSSFWorkbook workbook;
 
@@ -50,7 +55,7 @@ final class Frame {
         POIXMLProperties.CoreProperties core = workbook.getProperties().getCoreProperties();
         core.setCreator(CREATOR);
         core.setLastModifiedByUser(CREATOR);
-        core.setTitle(title);
+        core.setTitle(heading(title));
         core.setCreated(Optional.of(Date.from(dated)));
         core.setModified(Optional.of(Date.from(dated)));
         workbook.getProperties().getExtendedProperties().setApplication(CREATOR);
@@ -100,7 +105,7 @@ final class Frame {
     private static void titles(XSSFSheet sheet, SheetLayout layout, int lastColumn) {
         XSSFRow title = sheet.createRow(0);
         title.setHeightInPoints(30);
-        text(title, 0, StyleIds.TITLE, layout.title());
+        text(title, 0, StyleIds.TITLE, heading(layout.title()));
         if (lastColumn > 0) {
             sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, lastColumn));
         }
@@ -110,6 +115,12 @@ final class Frame {
         if (layout.measure() != null && lastColumn > 0) {
             text(notes, lastColumn, StyleIds.MEASURE, layout.measure());
         }
+    }
+
+    /** A title bears a bureau's name as it was sent: without what XML cannot hold, and no longer than anybody reads. */
+    private static String heading(String title) {
+        String held = NOT_IN_XML.matcher(title).replaceAll(" ");
+        return held.length() > LONGEST_TITLE ? held.substring(0, LONGEST_TITLE) + "…" : held;
     }
 
     private static void text(XSSFRow row, int column, int style, String text) {
@@ -134,9 +145,13 @@ final class Frame {
         sheet.getFooter().setCenter("&9" + page);
     }
 
-    /** An ampersand begins a code in headers and footers, and 255 characters are all they hold. */
+    /**
+     * An ampersand begins a code in headers and footers, a digit behind the font's size would be one of its own, and 255 characters
+     * are all they hold.
+     */
     private static String plain(String note) {
         String shown = note.length() > 100 ? note.substring(0, 100) : note;
-        return shown.replace("&", "&&");
+        boolean digit = !shown.isEmpty() && Character.isDigit(shown.charAt(0));
+        return (digit ? " " : "") + shown.replace("&", "&&");
     }
 }

@@ -281,6 +281,29 @@ class SheetPartTest {
         }
     }
 
+    @Test
+    void aTitleThatXmlCannotHoldIsShownWithoutThat() throws IOException {
+        SheetLayout ledger = Samples.ledger(false);
+        String name = "一\u000b局\uffff\ud800𠮷";
+        SheetLayout layout =
+                new SheetLayout("台账", name, "2025 measures & more", null, 1, ledger.blocks(), List.of(), Samples.WORDS);
+        Path part = folder.resolve("part");
+        String state = write(part, layout, 1, LIMIT, 1000);
+        Path book = folder.resolve("a.xlsx");
+        List<FinishedSheet> sheets = List.of(new FinishedSheet(layout, part, state));
+        WorkbookAssembler.write(book, name + "长".repeat(40_000), Instant.EPOCH, sheets);
+        try (XSSFWorkbook workbook = open(book)) {
+            assertThat(workbook.getProperties().getCoreProperties().getTitle())
+                    .startsWith("一 局  𠮷长")
+                    .endsWith("长…");
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("一 局  𠮷");
+            assertThat(sheet.getFooter().getLeft())
+                    .as("2025 is no part of the font's size")
+                    .isEqualTo("&8 2025 measures && more");
+        }
+    }
+
     private XSSFWorkbook twoBlocks(int rows, int limit) throws IOException {
         Block block = Samples.ledger(false).blocks().get(0);
         SheetLayout layout = new SheetLayout(

@@ -21,6 +21,9 @@ public final class CsvCursor implements RowCursor {
     private static final byte CR = '\r';
     private static final byte LF = '\n';
 
+    /** Far more than a sheet has columns; where those of a longer row stand would cost the heap. */
+    private static final int MOST_FIELDS = 1 << 20;
+
     private final ByteWindow window;
     private final Charset charset;
     private final Blanks blanks;
@@ -295,6 +298,10 @@ public final class CsvCursor implements RowCursor {
 
     private void addField(int start, int end) {
         if (fields == starts.length) {
+            if (fields == MOST_FIELDS) {
+                broken = true;
+                return;
+            }
             starts = Arrays.copyOf(starts, 2 * fields);
             ends = Arrays.copyOf(ends, 2 * fields);
         }

@@ -118,6 +118,12 @@ class CsvCursorTest {
     }
 
     @Test
+    void aRowOfMoreFieldsThanAnySheetHasIsBrokenAndTheNextOneIsRead() throws IOException {
+        assertThat(rows("h,i\na,b" + ",".repeat(1 << 21) + "\nc,d" + ",".repeat(1 << 19)))
+                .containsExactly("2!", "3[c|d]");
+    }
+
+    @Test
     void aRowLargerThanABlockIsRead() throws IOException {
         String large = "y".repeat(1_000_000);
         assertThat(rows("h,i\na,b\n\"" + large + "\"," + large + "\nc,d"))

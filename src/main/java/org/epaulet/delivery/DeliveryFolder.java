@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 public final class DeliveryFolder {
 
+    /** Stands in a name for what is not in the encoding of the system's names. */
+    private static final char NOT_READ = '\uFFFD';
+
     private final List<DeliveryFile> files;
     private final List<String> notices;
     private final Map<DeliveryFile, FileScan> scans = new ConcurrentHashMap<>();
@@ -145,6 +148,11 @@ public final class DeliveryFolder {
     }
 
     private static DeliveryFile file(Table table, Path path, String name) {
+        if (name.indexOf(NOT_READ) >= 0) {
+            throw new DeliveryException(
+                    "File " + name + " has a name that cannot be read here, and two such names may look alike;"
+                            + " name it in letters and digits, or start with LC_ALL=C.UTF-8 if its name is in UTF-8.");
+        }
         try {
             if (!Files.isReadable(path)) {
                 throw new DeliveryException(
@@ -197,7 +205,10 @@ public final class DeliveryFolder {
 
     private static List<Path> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.toList();
+            // a folder lists them in an order of its own, and sentences tell them in that of their names
+            return entries.sorted(
+                            Comparator.comparing(entry -> entry.getFileName().toString(), CodePoints.ORDER))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new DeliveryException(
                     "Folder " + folder + " cannot be read; give this program the right to read it.", e);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -19,6 +20,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class DeliveryFolderTest {
@@ -89,6 +92,31 @@ class DeliveryFolderTest {
                 .isInstanceOf(DeliveryException.class)
                 .hasMessageContaining("has no table people")
                 .hasMessageEndingWith("Is 花名册.csv meant for it?");
+    }
+
+    /** A month in GB18030, as an archive made in China unpacks; read as UTF-8 it looks like another month. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aTableWhoseNameCannotBeReadStops() throws IOException, InterruptedException {
+        write("events/1.csv", "x");
+        List<String> shell = List.of("sh", "-c", "cp events/1.csv \"$(printf 'events/\\322\\273\\324\\302.csv')\"");
+        new ProcessBuilder(shell).directory(folder.toFile()).start().waitFor();
+        assertThatThrownBy(() -> DeliveryFolder.open(folder))
+                .isInstanceOf(DeliveryException.class)
+                .hasMessageStartingWith("File events/")
+                .hasMessageContaining("has a name that cannot be read here");
+    }
+
+    @Test
+    void filesThatMayBeMeantAreNamedInTheOrderOfTheirNames() throws IOException {
+        Files.delete(folder.resolve("people.csv"));
+        for (String name : List.of("people.txt", "People.csv", "花名册.csv", "people.xls", "PEOPLE.csv")) {
+            write(name, "x");
+        }
+        assertThatThrownBy(() -> DeliveryFolder.open(folder))
+                .hasMessageEndingWith(
+                        "Is PEOPLE.csv meant for it? Is People.csv meant for it? Is people.txt meant for it?"
+                                + " Is people.xls meant for it? Is 花名册.csv meant for it?");
     }
 
     @Test

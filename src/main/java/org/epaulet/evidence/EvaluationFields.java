@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.epaulet.delivery.CellDate;
 import org.epaulet.delivery.CellNumber;
 import org.epaulet.delivery.CellText;
@@ -94,7 +95,10 @@ final class EvaluationFields {
         revision.forgetTooMany();
         person.forgetTooMany();
         date.forgetTooMany();
+        component.forgetTooMany();
         score.forgetTooMany();
+        // an item that is none of the policy's may be another one in every row
+        Stream.of(items, raters).flatMap(Stream::of).forEach(FieldMemo::forgetTooMany);
         if (words.size() > MOST_REMEMBERED) {
             words.clear();
             makeTextMemos();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,32 @@ class EvaluationReaderTest {
                         "e.csv,17,OUT_OF_YEAR,date,2024-02-29",
                         "e.csv,18,NOT_EMPLOYED,date,2025-02-28",
                         "e.csv,19,NOT_EMPLOYED,date,2025-07-01");
+    }
+
+    /** A note in the column of a code is another one in every row, and there may be millions. */
+    @Test
+    void whatIsNoCodeIsNotRememberedForEver() {
+        EvaluationFields fields = new EvaluationFields(
+                new EvaluationRules(Year2025.POLICY, Year2025.POLICY.year().year(2025), People.of(List.of())),
+                StandardCharsets.UTF_8);
+        List<FieldMemo> coded = List.of(fields.component, fields.items[1], fields.raters[2]);
+        List<FieldReading> first = coded.stream().map(memo -> read(memo, "?")).toList();
+        for (int row = 0; row < 70_000; row++) {
+            for (FieldMemo memo : coded) {
+                read(memo, "?" + row);
+            }
+        }
+        fields.beginBlock();
+        for (int column = 0; column < coded.size(); column++) {
+            assertThat(read(coded.get(column), "?"))
+                    .isEqualTo(first.get(column))
+                    .isNotSameAs(first.get(column));
+        }
+    }
+
+    private static FieldReading read(FieldMemo memo, String cell) {
+        byte[] bytes = cell.getBytes(StandardCharsets.UTF_8);
+        return memo.read(bytes, 0, bytes.length);
     }
 
     @Test

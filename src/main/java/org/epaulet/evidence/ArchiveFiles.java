@@ -96,7 +96,7 @@ final class ArchiveFiles {
                   ON judged.file = packed.file AND judged.line = packed.line;
                 """.formatted(
                         ArchiveFormat.line(),
-                        BlockTable.unpacked(packed(List.of(COLUMNS, BLOCKS))),
+                        BlockTable.unpacked(packed(Stream.of(COLUMNS, BLOCKS).map(Engine::text), "")),
                         FILES,
                         PEOPLE,
                         CELLS,
@@ -138,7 +138,7 @@ final class ArchiveFiles {
 
     /** Returns the SQL of a file that is there. */
     String table(String name) {
-        return "read_parquet(" + Engine.text(folder.resolve(name).toString()) + ")";
+        return Engine.table(folder.resolve(name));
     }
 
     /** Returns the SQL of all rows of all blocks. */
@@ -177,20 +177,19 @@ final class ArchiveFiles {
 
     /** Returns the SQL of rows packed as they are archived. */
     String packed(Collection<Path> files) {
-        return packed(Stream.concat(Stream.of(folder.resolve(COLUMNS)), files.stream())
-                .map(Path::toString)
-                .toList());
+        return packed(
+                Stream.concat(Stream.of(folder.resolve(COLUMNS)), files.stream())
+                        .map(Engine::place),
+                Engine.ROWS_ALONE);
     }
 
     /** What the names tell is worked out here, where many rows have one name: behind a choice of rows each has its own. */
-    private static String packed(List<String> files) {
-        return files.stream()
-                .map(Engine::text)
-                .collect(Collectors.joining(
-                        ", ",
-                        "(SELECT * EXCLUDE (filename) REPLACE (" + HEAD + " AS record_head), " + FILE
-                                + " AS file FROM read_parquet([",
-                        "], union_by_name = true, filename = true))"));
+    private static String packed(Stream<String> places, String options) {
+        return places.collect(Collectors.joining(
+                ", ",
+                "(SELECT * EXCLUDE (filename) REPLACE (" + HEAD + " AS record_head), " + FILE
+                        + " AS file FROM read_parquet([",
+                "], union_by_name = true, filename = true" + options + "))"));
     }
 
     /** Returns the names of all files of rows. */

@@ -172,6 +172,6 @@ final class Continuation {
     }
 
     private String earlier(String name) {
-        return "read_parquet(" + Engine.text(earlier.file(name).toString()) + ")";
+        return Engine.table(earlier.file(name));
     }
 }

@@ -148,8 +148,9 @@ public final class EarlierArchive {
                 }
             }
             String rows = blocks.keySet().stream()
-                    .map(name -> Engine.text(file(name).toString()))
-                    .collect(Collectors.joining(", ", "read_parquet([", "], filename = true)"));
+                    .map(name -> Engine.place(file(name)))
+                    .collect(
+                            Collectors.joining(", ", "read_parquet([", "], filename = true" + Engine.ROWS_ALONE + ")"));
             List<Place> places = new ArrayList<>();
             try (ResultSet found = statement.executeQuery("SELECT DISTINCT filename FROM (SELECT filename, "
                     + "(place & " + (People.MAX - 1)

@@ -19,6 +19,9 @@ import org.duckdb.DuckDBConnection;
  */
 final class Engine implements AutoCloseable {
 
+    /** Option of who reads files: they have the columns that stand in them, and none for a folder called {@code year=2025}. */
+    static final String ROWS_ALONE = ", hive_partitioning = false";
+
     private final Path folder;
     private final ArchiveLimits limits;
     /** A process that was taken for dead may still be writing: what it left unfinished is not what this one writes. */
@@ -134,6 +137,19 @@ final class Engine implements AutoCloseable {
     /** Returns the text as SQL writes it. */
     static String text(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Returns the SQL of the rows of a file. */
+    static String table(Path file) {
+        return "read_parquet(" + place(file) + ROWS_ALONE + ")";
+    }
+
+    /** Returns where files are, as SQL writes it: their name may be a pattern, but never what their folder is called. */
+    static String place(Path files) {
+        Path folder = files.getParent();
+        return text(folder.toString().replaceAll("[*?\\[]", "[$0]")
+                + folder.getFileSystem().getSeparator()
+                + files.getFileName());
     }
 
     static ArchiveException failed(SQLException e) {

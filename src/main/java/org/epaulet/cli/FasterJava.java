@@ -4,6 +4,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.StringArray;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ final class FasterJava {
             long memory = Runtime.getRuntime().maxMemory();
             Optional<List<String>> command = new JavaOptions(System.getenv(), memory, HUGE_PAGES).added(words());
             if (command.isPresent()) {
+                if (knowsAsciiAlone()) {
+                    set("LC_ALL", "C.UTF-8");
+                }
                 execute(Path.of(SELF, "exe").toRealPath().toString(), command.get());
             }
         } catch (IOException | LinkageError notHere) {
@@ -50,11 +54,26 @@ final class FasterJava {
         return words;
     }
 
-    private static void execute(String program, List<String> command) {
+    /**
+     * Where no language is set, as in a job of cron, Java takes names and words beyond ASCII for question marks: two months' files look
+     * alike then, and an explanation tells nothing.
+     */
+    private static boolean knowsAsciiAlone() {
+        return Charset.forName(System.getProperty("sun.jnu.encoding")).equals(StandardCharsets.US_ASCII);
+    }
+
+    private static void set(String variable, String value) {
+        // 1: in place of what it is now
+        called("setenv", variable, value, 1);
+    }
+
+    private static void called(String function, Object... arguments) {
         // JNA would ask another program where libraries lie, a tenth of a second long; the one wanted is loaded
         System.setProperty("jna.platform.library.path", "");
-        NativeLibrary.getProcess().getFunction("execv").invokeInt(new Object[] {
-            program, new StringArray(command.toArray(new String[0]), BYTES)
-        });
+        NativeLibrary.getProcess().getFunction(function).invokeInt(arguments);
+    }
+
+    private static void execute(String program, List<String> command) {
+        called("execv", program, new StringArray(command.toArray(new String[0]), BYTES));
     }
 }

@@ -3,6 +3,7 @@ package org.epaulet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A machine that writes other digits and lives on another day. */
+/** A machine that writes other digits, lives on another day and, as in a job of cron, has no language for names. */
 class ForeignMachineTest {
 
     private static final List<String> EGYPT =
@@ -39,6 +40,9 @@ class ForeignMachineTest {
         Locale.setDefault(locale);
         try {
             SyntheticDelivery.write(new SyntheticPlan(40, 7, 2025, 20, true), folder.resolve("delivery"));
+            Path months = folder.resolve("delivery/evaluations");
+            Files.move(months.resolve("2025-01.csv"), months.resolve("一月.csv"));
+            Files.move(months.resolve("2025-02.csv"), months.resolve("二月.csv"));
             Said.yearEnd(usual.resolve("delivery"), folder).done();
         } finally {
             Locale.setDefault(machine);
@@ -58,7 +62,7 @@ class ForeignMachineTest {
     private Program yearEnd(List<String> machine) {
         return Program.start(
                 machine,
-                Map.of(),
+                Map.of("LC_ALL", "C"),
                 Stream.of(
                                 "run",
                                 "year-end",

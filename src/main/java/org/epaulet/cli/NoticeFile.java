@@ -62,11 +62,16 @@ record NoticeFile(String option, Path path) {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Path part = Files.createTempFile(folder, "." + path.getFileName(), ".part");
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
+            try {
+                Files.write(part, text.getBytes(StandardCharsets.UTF_8));
+                if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-r--r--"));
+                }
+                Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                // every run that cannot write would leave one more
+                Files.deleteIfExists(part);
             }
-            Files.move(part, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             err.println("File " + path + " cannot be written; it tells of an earlier run.");
             err.flush();

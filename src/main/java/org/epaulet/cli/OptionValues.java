@@ -37,7 +37,9 @@ final class OptionValues {
             if (arguments.get(i).startsWith(option + "=")) {
                 return Path.of(arguments.get(i).substring(option.length() + 1));
             }
-            if (arguments.get(i).equals(option) && i + 1 < arguments.size()) {
+            if (arguments.get(i).equals(option)
+                    && i + 1 < arguments.size()
+                    && !arguments.get(i + 1).startsWith("-")) {
                 return Path.of(arguments.get(i + 1));
             }
         }

@@ -103,6 +103,16 @@ class BadUsageTest {
     }
 
     @Test
+    void whoWatchesIsToldInNoFileThatNobodyNamed() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken/by"));
+        assertThat(Said.by("run", "nightly", "--metrics", "--date", "2025-06-30", "--health", taken.getParent())
+                        .err())
+                .contains("Expected parameter for option '--metrics'", "cannot be written; it tells of an earlier run");
+        assertThat(Path.of("--date")).doesNotExist();
+        assertThat(new Folder(folder).files()).isEmpty();
+    }
+
+    @Test
     void aDeliveryThatCannotBeGenerated() throws IOException {
         Said.by("generate", "--people", 0, "--seed", 1, "--out", folder.resolve("new"))
                 .refused(ExitStatus.USAGE, "People must be at least 1, not 0.");

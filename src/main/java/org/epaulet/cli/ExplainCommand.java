@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -64,6 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (which.date != null && run != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--run goes with --year; a night is published by one run alone");
+        }
         try (Engine engine = work.open("explain")) {
             Explainer explainer = new Explainer(engine);
             Explainer.Explained explained = which.date == null

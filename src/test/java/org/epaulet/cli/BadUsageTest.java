@@ -113,6 +113,13 @@ class BadUsageTest {
     }
 
     @Test
+    void aRunOfANightThatIsExplained() {
+        Said said = Said.by("explain", "a1", "--date", "2025-06-30", "--run", 1, "--work", folder);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).startsWith("--run goes with --year; a night is published by one run alone.");
+    }
+
+    @Test
     void aDeliveryThatCannotBeGenerated() throws IOException {
         Said.by("generate", "--people", 0, "--seed", 1, "--out", folder.resolve("new"))
                 .refused(ExitStatus.USAGE, "People must be at least 1, not 0.");

@@ -13,6 +13,7 @@ import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.Table;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Engine;
+import org.epaulet.job.inputs.Intake;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.store.CorrectionStore;
@@ -69,6 +70,7 @@ final class ReceiveCorrection {
         }
         roster.write(context.run(), received.roster());
         ReceivedDecisions decided = DecisionReader.read(delivery, context.policy(), received.roster());
+        Intake.requireUnchanged(delivery, intake.inputs());
         List<String> notices = new ArrayList<>(delivery.notices());
         notices.add(
                 basis.complete()

@@ -1,9 +1,16 @@
 package org.epaulet.job.inputs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.epaulet.delivery.CodePoints;
+import org.epaulet.delivery.DeliveryFile;
+import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.delivery.Table;
 import org.epaulet.digest.Sha256;
+import org.epaulet.job.outcome.ExitStatus;
+import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.store.IntakeStore.Input;
 import org.epaulet.job.store.RunStore.Run;
 
@@ -36,6 +43,26 @@ public final class Intake {
                     .append('\n');
         }
         return Sha256.of(text.toString());
+    }
+
+    /**
+     * Makes sure that the tables but the evaluations were read as the digests have them by which a manifest will name them.
+     *
+     * @param delivery from which they were read
+     * @throws StoppedException if somebody changed one in between
+     */
+    public static void requireUnchanged(DeliveryFolder delivery, List<Input> inputs) {
+        Map<String, String> digests = new HashMap<>();
+        inputs.forEach(input -> digests.put(input.name(), input.sha256()));
+        for (DeliveryFile file : delivery.files()) {
+            boolean table = file.table() != Table.EVALUATIONS;
+            if (table && !delivery.digest(file).equals(digests.get(file.name()))) {
+                throw new StoppedException(
+                        ExitStatus.USAGE,
+                        "File " + file.name()
+                                + " was changed while the delivery was being read; start a new run once it is whole.");
+            }
+        }
     }
 
     /** Returns what changed since an earlier run, a sentence a file. */

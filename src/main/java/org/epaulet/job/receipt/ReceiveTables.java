@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.epaulet.delivery.DeliveryFolder;
 import org.epaulet.delivery.FileCount;
 import org.epaulet.job.definition.RunContext;
+import org.epaulet.job.inputs.Intake;
 import org.epaulet.job.store.IntakeStore;
 import org.epaulet.job.store.RosterStore;
 import org.epaulet.roster.Received;
@@ -32,6 +33,7 @@ public final class ReceiveTables {
     public long receive() {
         DeliveryFolder delivery = context.definition().delivery(context.data());
         Received received = RosterReader.read(delivery, context.policy(), context.year());
+        Intake.requireUnchanged(delivery, intake.inputs());
         roster.write(context.run(), received.roster());
         List<String> notices = new ArrayList<>(delivery.notices());
         received.notices().stream().filter(notice -> !notices.contains(notice)).forEach(notices::add);

@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.epaulet.audit.Manifest;
 import org.epaulet.audit.ManifestFile;
+import org.epaulet.job.engine.Engine;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
+import org.epaulet.job.outcome.Progress;
+import org.epaulet.job.run.RunCycle;
+import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +49,25 @@ class UncommonRosterTest {
                 .containsEntry("people_assessed", "11")
                 .containsEntry("people_withheld", "1")
                 .containsEntry("people_not_assessed", "1");
+    }
+
+    @Test
+    void aTableThatIsChangedBehindItsDigestStops() throws IOException {
+        Path delivery = PublishedYear.delivery("g1-quota-tiers", temporary.resolve("delivery"));
+        Year year = Year.embedded(temporary, delivery);
+        YearEndOrder order =
+                YearEndOrder.of(new YearEndOptions(Year.NUMBER, delivery, year.out(), null, null, Language.ZH));
+        try (Engine engine = Engine.open(year.work(), Map.of(), "a test")) {
+            RunCycle cycle = new RunCycle(engine, new Progress());
+            assertThat(cycle.published(new YearEndKind(), order.asked()))
+                    .as("by then the digests are taken")
+                    .isEmpty();
+            append(delivery.resolve("units.csv"), "B9,新队,B1,,\n");
+            Outcome outcome = new YearEnd(cycle).run(order);
+            assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE);
+            assertThat(outcome.sentence()).contains("File units.csv was changed while the delivery was being read");
+        }
+        assertThat(year.run().status()).isEqualTo(ExitStatus.DONE);
     }
 
     @Test

@@ -1,9 +1,14 @@
 package org.epaulet.policy.yaml;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
@@ -16,6 +21,34 @@ final class Nodes {
     /** Returns whether nothing, or null, is written. */
     static boolean empty(Node node) {
         return node.getTag().equals(Tag.NULL);
+    }
+
+    /** Returns a node that stands inside itself, as an alias can make it; null where none does. */
+    static Node endless(Node root) {
+        return endless(root, new HashSet<>());
+    }
+
+    private static Node endless(Node node, Set<Node> around) {
+        if (!around.add(node)) {
+            return node;
+        }
+        for (Node inside : inside(node)) {
+            Node endless = endless(inside, around);
+            if (endless != null) {
+                return endless;
+            }
+        }
+        around.remove(node);
+        return null;
+    }
+
+    private static List<Node> inside(Node node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.getValue().stream()
+                    .flatMap(entry -> Stream.of(entry.getKeyNode(), entry.getValueNode()))
+                    .toList();
+        }
+        return node instanceof SequenceNode sequence ? sequence.getValue() : List.of();
     }
 
     static String describe(Node node) {

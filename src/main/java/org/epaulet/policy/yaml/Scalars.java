@@ -18,6 +18,7 @@ final class Scalars {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,9}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern MONTH_DAY = Pattern.compile("[0-9]{2}-[0-9]{2}");
 
     private final Map<Class<?>, TextReader<?>> readers = new HashMap<>();
@@ -88,10 +89,13 @@ final class Scalars {
 
     private LocalDate day(String text) throws BadText {
         try {
-            return LocalDate.parse(text);
+            if (DAY.matcher(text).matches()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException noSuchDay) {
-            throw expected(text, LocalDate.class);
+            // said below, as for any other text
         }
+        throw expected(text, LocalDate.class);
     }
 
     private static MonthDay ofEveryYear(MonthDay day, String text) throws BadText {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -101,11 +102,14 @@ public final class YamlFile {
             if (root == null) {
                 throw refused(name, "the file is empty");
             }
+            Node endless = Nodes.endless(root);
+            if (endless != null) {
+                throw refused(
+                        name, endless.getStartMark(), "this stands inside itself; write it out, without an alias");
+            }
             return root;
         } catch (MarkedYAMLException broken) {
-            Findings findings = new Findings();
-            findings.add(broken.getProblemMark(), 0, "", "this is no YAML: " + broken.getProblem());
-            throw new YamlFileException(name, findings.problems());
+            throw refused(name, broken.getProblemMark(), "this is no YAML: " + broken.getProblem());
         } catch (YAMLException broken) {
             throw refused(
                     name,
@@ -124,6 +128,12 @@ public final class YamlFile {
     public static <R extends Record> R bind(
             Node root, Class<R> type, Map<Class<?>, TextReader<?>> readers, Findings findings) {
         return type.cast(new Binder(new Scalars(readers), findings).bind(root, type, "", null));
+    }
+
+    private static YamlFileException refused(String name, Mark place, String message) {
+        Findings findings = new Findings();
+        findings.add(place, 0, "", message);
+        return new YamlFileException(name, findings.problems());
     }
 
     private static YamlFileException refused(String name, String message) {

@@ -71,6 +71,22 @@ class YamlFileTest {
     }
 
     @Test
+    void aValueInsideItselfIsRefused() {
+        assertThatThrownBy(() -> read("name: n\nchunk_size: 1\ntables: &t [a, *t]"))
+                .isInstanceOf(YamlFileException.class)
+                .hasMessage("job.yaml:3:9: this stands inside itself; write it out, without an alias");
+        assertThat(read("name: &n n\nchunk_size: 1\ntables: [*n, *n]").tables()).containsExactly("n", "n");
+    }
+
+    @Test
+    void aDayIsOfAYearOfFourDigits() {
+        for (String day : List.of("+999999999-12-31", "2025-02-30", "2025-1-1")) {
+            assertThatThrownBy(() -> read("name: n\nchunk_size: 1\nfrom: " + day))
+                    .hasMessage("job.yaml:3:7 from: expected a day such as 2025-01-31, found '" + day + "'");
+        }
+    }
+
+    @Test
     void swappedLettersAreNear() {
         assertThat(Nearest.of("weigth", List.of("width", "weight"))).isEqualTo("weight");
         assertThat(Nearest.of("colour", List.of("width", "weight"))).isNull();

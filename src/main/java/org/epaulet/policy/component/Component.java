@@ -6,6 +6,7 @@ import org.epaulet.policy.condition.ComparedWithin;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.label.Label;
 import org.epaulet.policy.year.PeriodLength;
+import org.epaulet.policy.year.YearRule;
 
 /**
  * A part of the total (考评项目): R5 to R8.
@@ -57,6 +58,11 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
     /** Returns how long its periods are; null: as the year's. */
     default PeriodLength period() {
         return null;
+    }
+
+    /** Returns how long its periods are in a year that is cut so. */
+    default PeriodLength period(YearRule year) {
+        return period() == null ? year.period() : period();
     }
 
     /** Returns which of its periods make the year, and how much each counts; null: all that count, each the same. */

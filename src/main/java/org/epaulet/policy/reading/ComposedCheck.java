@@ -59,15 +59,11 @@ final class ComposedCheck {
                 .filter(component ->
                         composed.of().stream().anyMatch(part -> part.component().equals(component.code())))
                 .mapToInt(component ->
-                        length(component, year).ofYear() / composed.period().ofYear())
+                        component.period(year).ofYear() / composed.period().ofYear())
                 .sum();
         if (most > 0 && composed.least() > most) {
             check.refuse(key, "is " + composed.least() + ", but a period has " + most + " shorter ones at most");
         }
-    }
-
-    private static PeriodLength length(Component component, YearRule year) {
-        return component.period() == null ? year.period() : component.period();
     }
 
     private List<Component> above(Composed composed) {
@@ -82,7 +78,7 @@ final class ComposedCheck {
         if (year == null) {
             return;
         }
-        PeriodLength shorter = length(component, year);
+        PeriodLength shorter = component.period(year);
         if (!composed.period().holds(shorter)) {
             check.refuse(key, "its periods are " + shorter + ", which do not make a " + composed.period());
         }

@@ -15,11 +15,9 @@ final class ParameterCheck {
     private static final String NAME = "[a-z][a-z0-9_]*";
     private static final String ROW = "[\\p{L}\\p{N}_]+";
 
-    private final Findings findings;
     private final SectionCheck check;
 
     ParameterCheck(Findings findings) {
-        this.findings = findings;
         this.check = new SectionCheck(findings);
     }
 
@@ -80,7 +78,7 @@ final class ParameterCheck {
 
     void unused(List<String> names, List<Parameter> parameters) {
         for (int i = 0; i < parameters.size(); i++) {
-            if (names.contains(parameters.get(i).name()) && findings.problems().isEmpty()) {
+            if (names.contains(parameters.get(i).name())) {
                 check.refuse(
                         "parameters[" + i + "].name", "$" + parameters.get(i).name() + " stands nowhere in the policy");
             }

@@ -23,9 +23,7 @@ final class PeriodsCheck {
 
     void chosen(String key, Component component, CountedPeriods periods) {
         YearRule rule = findings.value("year", YearRule.class);
-        int all = rule == null
-                ? Integer.MAX_VALUE
-                : rule.year(2025).periods(component.period()).size();
+        int all = rule == null ? Integer.MAX_VALUE : component.period(rule).ofYear();
         check.atLeast(key + ".drop_lowest", 0, periods.dropLowest());
         check.atLeast(key + ".drop_highest", 0, periods.dropHighest());
         int dropped = periods.dropLowest() + periods.dropHighest();

@@ -32,7 +32,7 @@ final class PolicyCheck {
         new PayCheck(findings, check, terms).run();
         new ContractCheck(findings, check, terms).run();
         new ProcedureCheck(findings, check).run();
-        new PeriodCheck(findings, check).run();
+        new AskedPeriodsCheck(findings, check).run();
     }
 
     private void everywhere() {

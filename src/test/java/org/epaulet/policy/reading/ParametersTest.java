@@ -59,6 +59,11 @@ class ParametersTest {
     void aParameterThatStandsNowhereIsRefused() {
         assertThat(declaring("  - {name: share, " + LABEL + ", value: 17}").told())
                 .containsExactly("parameters[0].name: $share stands nowhere in the policy");
+        assertThat(declaring("  - {name: share, " + LABEL + ", value: 17}\n  - {name: least, " + LABEL + ", value: 30}")
+                        .told())
+                .containsExactly(
+                        "parameters[0].name: $share stands nowhere in the policy",
+                        "parameters[1].name: $least stands nowhere in the policy");
     }
 
     @ParameterizedTest

@@ -87,6 +87,10 @@ class PolicyCheckTest {
                 "    - {code: N, label: {zh: 不参加考核, en: Not assessed}, when: 'true', coefficient: 0, reserved: false}\n",
                 "");
         assertThat(open.told())
+        assertThat(text.with("period: MONTH", "period: MONTH\n  closes_on: 0")
+                        .with("pass_mark: 80", "pass_mark: 80\n    periods: {best: 10}")
+                        .told())
+                .containsExactly("year.closes_on: expected a day of the month, 1 to 31, found 0");
                 .containsExactly(
                         "pay.bands: no band takes everybody of the status NOT_ASSESSED; let a band name it alone, or"
                                 + " the last one be 'true'");

@@ -22,20 +22,19 @@ import org.epaulet.policy.condition.Proposition.Either;
 import org.epaulet.policy.condition.Proposition.Not;
 import org.epaulet.policy.condition.RankKey;
 import org.epaulet.policy.yaml.Findings;
-import org.epaulet.policy.year.PeriodLength;
 import org.epaulet.policy.year.YearRule;
 
 /**
  * Checks that conditions ask for no more periods than a year has.
  */
-final class PeriodCheck {
+final class AskedPeriodsCheck {
 
     private final Findings findings;
     private final SectionCheck check;
     private final List<Component> components;
     private final YearRule year;
 
-    PeriodCheck(Findings findings, SectionCheck check) {
+    AskedPeriodsCheck(Findings findings, SectionCheck check) {
         this.findings = findings;
         this.check = check;
         this.components = findings.list("components", Component.class);
@@ -125,8 +124,7 @@ final class PeriodCheck {
     }
 
     private int periods(Component component) {
-        PeriodLength length = component.period() == null ? year.period() : component.period();
-        return length.ofYear();
+        return component.period(year).ofYear();
     }
 
     /** A single period is one of those that there are. */

@@ -8,6 +8,7 @@ import org.epaulet.evidence.Tally;
 import org.epaulet.policy.component.ScoreGroup;
 import org.epaulet.policy.component.Vote;
 import org.epaulet.policy.component.VoteStep;
+import org.epaulet.policy.component.VoteVeto;
 import org.epaulet.policy.grade.Grade;
 
 /**
@@ -16,7 +17,6 @@ import org.epaulet.policy.grade.Grade;
  */
 public final class VoteShares {
 
-    private static final int LOWEST_GRADES = 2;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vote vote;
@@ -64,7 +64,7 @@ public final class VoteShares {
 
     private void count(BigDecimal weight, long[] votes) {
         long ballots = Arrays.stream(votes).sum();
-        long lowest = Arrays.stream(votes, Math.max(0, votes.length - LOWEST_GRADES), votes.length)
+        long lowest = Arrays.stream(votes, Math.max(0, votes.length - VoteVeto.LOWEST_GRADES), votes.length)
                 .sum();
         top.add(weight, BigDecimal.valueOf(votes[0]), ballots);
         low.add(weight, BigDecimal.valueOf(lowest), ballots);

@@ -75,6 +75,11 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
         return null;
     }
 
+    /** Returns the score below which one of its periods is failed; null: none is. */
+    default BigDecimal passMark() {
+        return null;
+    }
+
     /** Returns the grades of its periods, from best to worst; empty: periods have none. */
     default List<PeriodGrade> grades() {
         return List.of();

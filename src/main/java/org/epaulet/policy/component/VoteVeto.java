@@ -8,4 +8,8 @@ import java.math.BigDecimal;
  * @param numerator of the share, an exact fraction
  * @param denominator of the share
  */
-public record VoteVeto(int numerator, int denominator, BigDecimal score) {}
+public record VoteVeto(int numerator, int denominator, BigDecimal score) {
+
+    /** So many of the lowest grades are counted together. */
+    public static final int LOWEST_GRADES = 2;
+}

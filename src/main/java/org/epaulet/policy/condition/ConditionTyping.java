@@ -179,7 +179,12 @@ final class ConditionTyping {
     }
 
     ConditionPiece arithmetic(ConditionPiece left, char sign, ConditionPiece right) throws BadText {
-        return ConditionPiece.of(left.at(), folded(new Operand.Arithmetic(sign, number(left), number(right))));
+        Operand first = number(left);
+        Operand second = number(right);
+        if (sign == '/' && second instanceof Literal literal && literal.value().equals(BigDecimal.ZERO)) {
+            throw new BadText(right.at(), "a quotient by 0 is missing for everybody");
+        }
+        return ConditionPiece.of(left.at(), folded(new Operand.Arithmetic(sign, first, second)));
     }
 
     ConditionPiece negative(int at, ConditionPiece piece) throws BadText {

@@ -112,8 +112,18 @@ final class GradeCheck {
             check.known(key, "grade", floor, terms.grades());
             if (terms.grades().indexOf(floor) == terms.grades().size() - 1) {
                 check.refuse(key, "the worst grade lifts nobody");
+            } else if (floors.get(i).beside() && !limited(floor)) {
+                check.refuse("floors[" + i + "].beside", "no quota limits " + floor + "; leave this key out");
             }
         }
+    }
+
+    /** Returns whether the grade has a quota; true where that cannot be told. */
+    private boolean limited(String grade) {
+        QuotaRule quota = findings.value("quota", QuotaRule.class);
+        return quota == null
+                || terms.grades().indexOf(grade) <= 0
+                || quota.further().stream().anyMatch(further -> further.grade().equals(grade));
     }
 
     private void quota(QuotaRule quota) {
@@ -126,7 +136,7 @@ final class GradeCheck {
             }
         }
         check.atLeast("quota.at_least", 0, quota.atLeast());
-        exceptions("quota.exceptions", quota.exceptions());
+        exceptions("quota.exceptions", quota.exceptions(), quota.each());
         check.unique("quota.classes", quota.classes(), "code", ComparisonClass::code);
         check.reachable("quota.classes", quota.classes(), ComparisonClass::when);
         for (int i = 0; i < quota.classes().size(); i++) {
@@ -139,13 +149,20 @@ final class GradeCheck {
         further(quota);
     }
 
-    private void exceptions(String key, List<QuotaException> exceptions) {
+    private void exceptions(String key, List<QuotaException> exceptions, boolean each) {
         for (int i = 0; i < exceptions.size(); i++) {
             check.percent(key + "[" + i + "].percent", exceptions.get(i).percent());
             check.atLeast(key + "[" + i + "].more", 0, exceptions.get(i).more());
             if (exceptions.get(i).bureaus().isEmpty()
                     == exceptions.get(i).pools().isEmpty()) {
                 check.refuse(key + "[" + i + "]", "expected either bureaus or pools");
+            }
+            if (each
+                    && exceptions.get(i).more() > 0
+                    && !exceptions.get(i).bureaus().isEmpty()) {
+                check.refuse(
+                        key + "[" + i + "].more",
+                        "with each: true every pool has its own seats; name the pools instead");
             }
             for (QuotaException before : exceptions.subList(0, i)) {
                 if (!Collections.disjoint(before.bureaus(), exceptions.get(i).bureaus())) {
@@ -167,7 +184,7 @@ final class GradeCheck {
             String key = "quota.further[" + i + "]";
             check.known(key + ".grade", "grade", further.grade(), terms.grades());
             check.percent(key + ".percent", further.percent());
-            exceptions(key + ".exceptions", further.exceptions());
+            exceptions(key + ".exceptions", further.exceptions(), quota.each());
             int place = terms.grades().indexOf(further.grade());
             if (place >= 0 && (place <= above || place == terms.grades().size() - 1)) {
                 check.refuse(key + ".grade", "expected grades below the best, from better to worse, not the worst");

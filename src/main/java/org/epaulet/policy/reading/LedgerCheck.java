@@ -21,10 +21,6 @@ final class LedgerCheck {
         if (!ledger.limits().contains(ledger.base())) {
             check.refuse(key + ".base", "lies outside the limits, so no period can score it");
         }
-        if (ledger.limits().max() != null
-                && ledger.passMark().compareTo(ledger.limits().max()) > 0) {
-            check.refuse(key + ".pass_mark", "lies above the limits, so every period would fail");
-        }
         periods.grades(key + ".grades", ledger.grades());
         periods.leastDays(key, ledger.leastDays());
         for (int i = 0; i < ledger.catalogue().size(); i++) {

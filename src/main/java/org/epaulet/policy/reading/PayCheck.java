@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.component.Component;
+import org.epaulet.policy.component.PeriodGrade;
 import org.epaulet.policy.condition.Comparison;
 import org.epaulet.policy.condition.ConditionTerms;
 import org.epaulet.policy.condition.Expression;
@@ -114,11 +115,14 @@ final class PayCheck {
         if (award.ties() == PeriodTies.BETTER && !award.byRank()) {
             check.refuse(key + ".ties", "no places decide here; leave this key out");
         }
+        if (findings.has(key + ".within") && !award.byRank()) {
+            check.refuse(key + ".within", "no places decide here; leave this key out");
+        }
         check.unique(key + ".bands", award.bands(), "code", PeriodBand::code);
         if (award.byRank()) {
             byRank(key + ".bands", award.bands());
         } else {
-            byGradeOrScore(key + ".bands", award.bands());
+            byGradeOrScore(key + ".bands", award.bands(), gradesOf(award.component()));
         }
         for (int i = 0; i < award.bands().size(); i++) {
             PeriodBand band = award.bands().get(i);
@@ -160,8 +164,16 @@ final class PayCheck {
         }
     }
 
-    private void byGradeOrScore(String key, List<PeriodBand> bands) {
-        List<String> grades = terms.periodGrades();
+    /** A period has a grade of its own component alone. */
+    private List<String> gradesOf(String component) {
+        return findings.list("components", Component.class).stream()
+                .filter(each -> each.code().equals(component))
+                .findFirst()
+                .map(each -> each.grades().stream().map(PeriodGrade::code).toList())
+                .orElse(terms.periodGrades());
+    }
+
+    private void byGradeOrScore(String key, List<PeriodBand> bands, List<String> grades) {
         for (int i = 0; i < bands.size(); i++) {
             PeriodBand band = bands.get(i);
             if (band.grade() != null) {

@@ -33,6 +33,9 @@ final class PolicyCheck {
         new ContractCheck(findings, check, terms).run();
         new ProcedureCheck(findings, check).run();
         new AskedPeriodsCheck(findings, check).run();
+        if (findings.problems().isEmpty()) {
+            new ReachCheck(findings, check).run();
+        }
     }
 
     private void everywhere() {

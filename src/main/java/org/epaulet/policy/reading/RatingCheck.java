@@ -61,6 +61,9 @@ final class RatingCheck {
         }
         check.atLeast(key + ".at_least", 0, trim.atLeast());
         check.atLeast(key + ".from", 2 * trim.atLeast() + 1, trim.from());
+        if (trim.percent().signum() == 0 && trim.atLeast() == 0) {
+            check.refuse(key, "drops nothing; leave this key out");
+        }
     }
 
     void vote(String key, Vote vote) {
@@ -77,6 +80,8 @@ final class RatingCheck {
         }
         if (vote.byVoters()) {
             groups(key, Grouping.RATER, vote.groups());
+        } else if (vote.minGroup() > 1) {
+            check.refuse(key + ".min_group", "there are no classes of voters; leave this key out");
         }
         check.atLeast(key + ".min_group", 1, vote.minGroup());
         check.atLeast(key + ".min_total", 1, vote.minTotal());
@@ -88,6 +93,9 @@ final class RatingCheck {
         VoteVeto veto = vote.veto();
         if (veto != null && (veto.numerator() < 1 || veto.denominator() < veto.numerator())) {
             check.refuse(key + ".veto", "expected a share above 0 and at most 1, as 1 and 3 for a third");
+        }
+        if (veto != null && !grades.isEmpty() && grades.size() <= VoteVeto.LOWEST_GRADES) {
+            check.refuse(key + ".veto", "every ballot names one of the two lowest grades, so it would always hold");
         }
     }
 

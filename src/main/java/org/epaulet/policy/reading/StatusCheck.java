@@ -52,6 +52,10 @@ final class StatusCheck {
                         "ASSESSED is who meets none of these; expected WITHHELD or NOT_ASSESSED");
             }
         }
+        if (findings.has("statuses")
+                && statuses.stream().noneMatch(rule -> rule.status() == AssessmentStatus.WITHHELD)) {
+            check.refuse("statuses", "none is WITHHELD, so nothing could be said of somebody without a total");
+        }
         check.reachable("statuses", statuses, StatusRule::when);
     }
 }

@@ -1,5 +1,6 @@
 package org.epaulet.policy.reading;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.epaulet.policy.tier.Conversion;
 import org.epaulet.policy.tier.ConvertedTier;
 import org.epaulet.policy.tier.EarlyStep;
 import org.epaulet.policy.tier.Establishment;
+import org.epaulet.policy.tier.StepKind;
 import org.epaulet.policy.tier.Tier;
 import org.epaulet.policy.tier.TierCap;
 import org.epaulet.policy.tier.TierEffect;
@@ -51,6 +53,7 @@ final class TierCheck {
         entry(findings.list("tiers.entry", TierEntry.class));
         List<String> counted = findings.list("tiers.counted", String.class);
         check.knownOnce("tiers.counted", "grade", counted, terms.grades());
+        yearsAreCounted(counted);
         if (findings.has("tiers.ladder")) {
             steps(findings.list("tiers.steps", TierStep.class));
         }
@@ -60,6 +63,9 @@ final class TierCheck {
         }
         conversion(findings.value("tiers.conversion", Conversion.class));
         caps(findings.list("tiers.caps", TierCap.class));
+        if (findings.has("tiers.steps")) {
+            chosenFrom(findings.list("tiers.steps", TierStep.class), findings.list("tiers.caps", TierCap.class));
+        }
         credits(findings.list("tiers.credits", YearCredit.class));
         falls(findings.list("tiers.falls", TierFall.class));
         TierEffect effective = findings.value("tiers.effective", TierEffect.class);
@@ -67,6 +73,18 @@ final class TierCheck {
             check.refuse("tiers.effective", "says nothing; expected entry, promote, select or demote");
         }
         establishments(findings.list("tiers.establishments", Establishment.class));
+    }
+
+    /** Who needs years for a step must be able to collect them. */
+    private void yearsAreCounted(List<String> counted) {
+        boolean credited = findings.list("tiers.credits", YearCredit.class).stream()
+                .anyMatch(credit -> credit.years().signum() > 0);
+        boolean asked = findings.list("tiers.steps", TierStep.class).stream()
+                .anyMatch(step -> step.years().signum() > 0);
+        if (findings.has("tiers.counted") && counted.isEmpty() && !credited && asked) {
+            check.refuse(
+                    "tiers.counted", "no grade's years count, so nobody could ever take a step that asks for some");
+        }
     }
 
     private void entry(List<TierEntry> entries) {
@@ -245,6 +263,26 @@ final class TierCheck {
             }
             if (caps.get(i).of() != null) {
                 check.known(key + ".of", "earlier cap", caps.get(i).of(), names.subList(0, i));
+            }
+        }
+    }
+
+    /** Caps and keys of ranking are for who is chosen from. */
+    private void chosenFrom(List<TierStep> steps, List<TierCap> caps) {
+        Set<String> targets = steps.stream()
+                .filter(step -> step.by() == StepKind.SELECTION)
+                .map(TierStep::to)
+                .collect(Collectors.toSet());
+        if (findings.has("tiers.select_by") && targets.isEmpty()) {
+            check.refuse("tiers.select_by", "no step is by SELECTION; leave this key out");
+        }
+        for (int i = 0; i < caps.size(); i++) {
+            TierCap cap = caps.get(i);
+            boolean base = caps.stream().anyMatch(other -> cap.name().equals(other.of()));
+            if (!base && Collections.disjoint(cap.tiers(), targets)) {
+                check.refuse(
+                        "tiers.caps[" + i + "]",
+                        "no step by SELECTION leads to these tiers, so it would keep nobody out");
             }
         }
     }

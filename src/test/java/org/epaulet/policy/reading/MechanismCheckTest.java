@@ -33,6 +33,11 @@ class MechanismCheckTest {
             pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, section: B}] | components[0].catalogue[0].section: unknown section 'B'; there is none to name
             pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, points: 1, rising: [1]}] | components[0].catalogue[0].rising: has points already; keep one of them
             pass_mark: 80 | pass_mark: 80\\n    catalogue: [{code: A, label: {zh: 甲, en: A}, rising: []}] | components[0].catalogue[0].rising: needs at least one entry
+            pass_mark: 80 | pass_mark: 80\\n    grades: [{code: A, label: {zh: 好, en: A}, at_least: 111}, {code: B, label: {zh: 差, en: B}}] | components[0].grades[0].at_least: lies above the 110 that a period can score, so none reaches it
+            kind: RATING | kind: COMPOSED\\n    code: Q\\n    label: {zh: 季度, en: Q}\\n    weight: 0\\n    period: QUARTER\\n    of: [{component: DAILY, weight: 1}]\\n    parts: SUM\\n    pass_mark: 331\\n    year: MEAN\\n  - kind: RATING | components[1].pass_mark: lies above the 330 that a period can score, so every period would fail
+            months: 12 | months: 12\\n  period_awards: [{component: DAILY, within: UNIT, bands: [{code: A, label: {zh: 甲, en: A}, amount: 1}]}] | pay.period_awards[0].within: no places decide here; leave this key out
+            small_below: 5 | small_below: 5\\n  each: true\\n  exceptions: [{bureaus: [A], percent: 25, more: 1}] | quota.exceptions[0].more: with each: true every pool has its own seats; name the pools instead
+            ceilings: | floors: [{label: {zh: 甲, en: A}, when: protected, floor: COMPETENT, beside: true}]\\nceilings: | floors[0].beside: no quota limits COMPETENT; leave this key out
             pass_mark: 80 | pass_mark: 80\\n    least_days: 0 | components[0].least_days: must be at least 1, is 0
             pass_mark: 80 | pass_mark: 80\\n    out_of: 0 | components[0].out_of: must be above 0, is 0
             pass_mark: 80 | pass_mark: 80\\n    weights: [{when: protected, weight: 1}, {when: protected and joined < 2020-01-01, weight: 2}] | components[0].weights[1].when: never reached: whenever this holds, an entry above it holds too
@@ -108,6 +113,31 @@ class MechanismCheckTest {
         assertThat(text.with("heating:", BANDS.formatted(bands)).told())
                 .contains(
                         "pay.period_awards[0].bands[1]: never reached: a band above takes every period that this one fits");
+    }
+
+    @Test
+    void aPeriodPaysByTheGradesOfItsOwnComponent() {
+        PolicyText graded = text.with(
+                        "pass_mark: 80",
+                        "pass_mark: 80\n    grades: [{code: D_A, label: {zh: 好, en: A}, at_least: 90},"
+                                + " {code: D_B, label: {zh: 差, en: B}}]")
+                .with(
+                        "kind: RATING",
+                        "kind: COMPOSED\n    code: Q\n    label: {zh: 季度, en: Q}\n    weight: 0\n    period: QUARTER\n"
+                                + "    of: [{component: DAILY, weight: 1}]\n    year: MEAN\n  - kind: RATING");
+        String bands = "{code: A, label: {zh: 甲, en: A}, grade: D_A, amount: 1}";
+        assertThat(graded.with("heating:", BANDS.formatted(bands)).read()).isNotNull();
+        assertThat(graded.with("heating:", BANDS.replace("DAILY", "Q").formatted(bands))
+                        .told())
+                .containsExactly(
+                        "pay.period_awards[0].bands[0].grade: unknown grade of a period 'D_A'; there is none to name");
+    }
+
+    @Test
+    void whoIsChosenFromIsRankedOnlyWhereSomebodyIs() {
+        PolicyText byYears = new PolicyText(text.yaml().replace("by: SELECTION", "by: YEARS"));
+        assertThat(byYears.with("demote:", "select_by: [TOTAL]\n  demote:").told())
+                .contains("tiers.select_by: no step is by SELECTION; leave this key out");
     }
 
     @Test

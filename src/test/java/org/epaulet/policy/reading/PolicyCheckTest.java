@@ -2,6 +2,14 @@ package org.epaulet.policy.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import org.epaulet.policy.component.Range;
+import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.component.VoteStep;
+import org.epaulet.policy.component.VoteVeto;
+import org.epaulet.policy.yaml.Findings;
+import org.epaulet.policy.yaml.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +33,11 @@ class PolicyCheckTest {
             code: ABILITY | code: VIRTUE | components[1].groups[1].code: 'VIRTUE' stands already in components[1].groups[0]
             by: RATER | by: NONE | components[2].by: a rating has groups; expected ITEM or RATER
             percent: 10, | percent: 50, | components[3].trim.percent: expected 0 to below 50, for it is dropped at each end
+            percent: 10, at_least: 1 | percent: 0, at_least: 0 | components[3].trim: drops nothing; leave this key out
             at_least: 1, from: 5 | at_least: 3, from: 5 | components[3].trim.from: must be at least 7, is 5
             min_group: 1 | min_group: 0 | components[1].min_group: must be at least 1, is 0
             base: 100 | base: 120 | components[0].base: lies outside the limits, so no period can score it
-            pass_mark: 80 | pass_mark: 111 | components[0].pass_mark: lies above the limits, so every period would fail
+            pass_mark: 80 | pass_mark: 111 | components[0].pass_mark: lies above the 110 that a period can score, so every period would fail
             bonus: {min: -10, max: 5} | bonus: {min: 10, max: 5} | total.bonus: min 10 is above max 5
             code: MERIT | code: COMMENDATION | events[1].code: 'COMMENDATION' stands already in events[0]
             zh: 事假 | zh: 病假 | absences[1].label.zh: '病假' stands already in absences[0]
@@ -36,6 +45,7 @@ class PolicyCheckTest {
             code: FIELD | code: ' ' | words.series[0].code: must not be empty
             status: NOT_ASSESSED, reason: LEFT | status: ASSESSED, reason: LEFT | statuses[0].status: ASSESSED is who meets none of these; expected WITHHELD or NOT_ASSESSED
             2 * ordinary_days > service_days | service_days < 30 | statuses[2].when: never reached: whenever this holds, an entry above it holds too
+            at_least: 90} | at_least: 115.01} | grades[0].at_least: can never be reached, for a total is 115 at most
             at_least: 75 | at_least: 95 | grades[1].at_least: must be below the 90 of the better grade above
             en: Incompetent}} | en: Incompetent}, at_least: 0} | grades[3].at_least: the worst grade takes whoever is left; leave this key out
             en: Competent}, at_least: 75 | en: Competent} | grades[1].at_least: missing; only the worst grade has none
@@ -51,6 +61,9 @@ class PolicyCheckTest {
             {education: MASTER, tier: '4'} | {education: MASTR, tier: '4'} | tiers.entry: no tier for MASTER
             {education: MASTER, tier: '4'} | {education: MASTER, tier: '9'} | tiers.entry[3].tier: unknown tier '9'; did you mean 7?
             counted: [EXCELLENT, COMPETENT] | counted: [EXCELLENT, COMPETNT] | tiers.counted[1]: unknown grade 'COMPETNT'; did you mean COMPETENT?
+            counted: [EXCELLENT, COMPETENT] | counted: [] | tiers.counted: no grade's years count, so nobody could ever take a step that asks for some
+            {from: '2', to: '1', years: 4, by: SELECTION | {from: '2', to: '1', years: 4, by: YEARS | tiers.caps[1]: no step by SELECTION leads to these tiers, so it would keep nobody out
+            failed_periods >= 3 | total / (3 - 3) >= 1 | ceilings[3].when: a quotient by 0 is missing for everybody
             {from: '7', to: '6' | {from: '7', to: '5' | tiers.steps[0].to: one step up from '7' is '6'
             {from: '6', to: '5' | {from: '7', to: '6' | tiers.steps[1].from: '7' stands already in tiers.steps[0]
             {from: '6', to: '5' | {from: '7', to: '6' | tiers.steps: no step leads up from '6'
@@ -74,6 +87,10 @@ class PolicyCheckTest {
     void aPeriodClosesOnADayOfTheMonth() {
         assertThat(text.with("period: MONTH", "period: MONTH\n  closes_on: 32").told())
                 .containsExactly("year.closes_on: expected a day of the month, 1 to 31, found 32");
+        assertThat(text.with("period: MONTH", "period: MONTH\n  closes_on: 0")
+                        .with("pass_mark: 80", "pass_mark: 80\n    periods: {best: 10}")
+                        .told())
+                .containsExactly("year.closes_on: expected a day of the month, 1 to 31, found 0");
         assertThat(text.with("period: MONTH", "period: QUARTER\n  closes_on: 25")
                         .read()
                         .year()
@@ -87,10 +104,6 @@ class PolicyCheckTest {
                 "    - {code: N, label: {zh: 不参加考核, en: Not assessed}, when: 'true', coefficient: 0, reserved: false}\n",
                 "");
         assertThat(open.told())
-        assertThat(text.with("period: MONTH", "period: MONTH\n  closes_on: 0")
-                        .with("pass_mark: 80", "pass_mark: 80\n    periods: {best: 10}")
-                        .told())
-                .containsExactly("year.closes_on: expected a day of the month, 1 to 31, found 0");
                 .containsExactly(
                         "pay.bands: no band takes everybody of the status NOT_ASSESSED; let a band name it alone, or"
                                 + " the last one be 'true'");
@@ -101,6 +114,53 @@ class PolicyCheckTest {
                 .singleElement()
                 .asString()
                 .contains("everybody of the grade COMPETENT");
+    }
+
+    @Test
+    void aGradeMayAskForTheHighestTotalAndForAnyWhereNothingLimitsIt() {
+        assertThat(text.with("at_least: 90}", "at_least: 115}").read()).isNotNull();
+        PolicyText open =
+                text.with("limits: {min: 0, max: 110}", "limits: {min: 0}").with("at_least: 90}", "at_least: 1200}");
+        assertThat(open.read()).isNotNull();
+        assertThat(open.with("floor: 0", "floor: 0\n  at_most: 120").told())
+                .containsExactly("grades[0].at_least: can never be reached, for a total is 120 at most");
+    }
+
+    @Test
+    void yearsAreCountedOnlyWhereAStepAsksForSome() {
+        assertThat(text.with(
+                                "counted: [EXCELLENT, COMPETENT]",
+                                "counted: []\n  credits: [{grade: EXCELLENT, years: 2}]")
+                        .read())
+                .isNotNull();
+        PolicyText served = new PolicyText(text.yaml().replaceAll("years: [34], by", "years: 0, by"));
+        assertThat(served.with("counted: [EXCELLENT, COMPETENT]", "counted: []").read())
+                .isNotNull();
+    }
+
+    @Test
+    void whoeverHasNoTotalMustBeWithheld() {
+        assertThat(new PolicyText(text.yaml().replace("status: WITHHELD", "status: NOT_ASSESSED")).told())
+                .contains("statuses: none is WITHHELD, so nothing could be said of somebody without a total");
+    }
+
+    @Test
+    void aVetoOfTheTwoLowestGradesNeedsAThird() {
+        Vote vote = new Vote(
+                "V",
+                null,
+                BigDecimal.TEN,
+                new Range(null, null),
+                List.of(new VoteStep(BigDecimal.ZERO, BigDecimal.ONE)),
+                new VoteVeto(1, 3, BigDecimal.ONE));
+        Findings two = new Findings();
+        new RatingCheck(new SectionCheck(two), null, List.of("GOOD", "BAD")).vote("v", vote);
+        assertThat(two.problems())
+                .extracting(Problem::message)
+                .containsExactly("every ballot names one of the two lowest grades, so it would always hold");
+        Findings three = new Findings();
+        new RatingCheck(new SectionCheck(three), null, List.of("GOOD", "FAIR", "BAD")).vote("v", vote);
+        assertThat(three.problems()).isEmpty();
     }
 
     @Test
@@ -116,11 +176,13 @@ class PolicyCheckTest {
                       - {percent: 90, score: 100}
                       - {percent: 95, score: 101}
                     veto: {numerator: 2, denominator: 1, score: 65}
+                    min_group: 2
                 """;
         PolicyText bad = text.with(ledger, vote + ledger);
         assertThat(bad.told())
                 .contains(
                         "components[0].steps[1].percent: must be below that of the step above",
+                        "components[0].min_group: there are no classes of voters; leave this key out",
                         "components[0].steps[1].score: must not be above that of the step above",
                         "components[0].steps[1].percent: the last step must be that of 0 percent",
                         "components[0].veto: expected a share above 0 and at most 1, as 1 and 3 for a third");

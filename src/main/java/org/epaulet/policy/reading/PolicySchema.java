@@ -14,7 +14,6 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
-import org.epaulet.policy.condition.Stage;
 import org.epaulet.policy.yaml.Derived;
 import org.epaulet.policy.yaml.Names;
 import org.epaulet.policy.yaml.OneOrMany;
@@ -42,46 +41,66 @@ public final class PolicySchema {
     }
 
     private Map<String, Object> of(Type type, RecordComponent component) {
-        if (type instanceof ParameterizedType list) {
-            Map<String, Object> schema = keyword("type", "array");
-            Map<String, Object> each = of(list.getActualTypeArguments()[0], component);
-            schema.put("items", each);
-            return component.isAnnotationPresent(OneOrMany.class) ? keyword("anyOf", List.of(each, schema)) : schema;
+        if (type instanceof ParameterizedType many) {
+            return many.getRawType() == Map.class ? map(many, component) : list(many, component);
         }
         Class<?> plain = (Class<?>) type;
         if (plain.isRecord() || plain.isSealed()) {
             define(plain);
             return keyword("$ref", "#/$defs/" + plain.getSimpleName());
         }
-        return plain.isEnum() ? keyword("enum", Names.constants(plain)) : scalar(plain, component);
+        return plain.isEnum() ? orParameter(keyword("enum", Names.constants(plain))) : scalar(plain, component);
+    }
+
+    private Map<String, Object> map(ParameterizedType map, RecordComponent component) {
+        Map<String, Object> schema = keyword("type", "object");
+        schema.put("additionalProperties", of(map.getActualTypeArguments()[1], component));
+        return schema;
+    }
+
+    private Map<String, Object> list(ParameterizedType list, RecordComponent component) {
+        Map<String, Object> schema = keyword("type", "array");
+        Map<String, Object> each = of(list.getActualTypeArguments()[0], component);
+        schema.put("items", each);
+        return component.isAnnotationPresent(OneOrMany.class) ? keyword("anyOf", List.of(each, schema)) : schema;
     }
 
     private static Map<String, Object> scalar(Class<?> type, RecordComponent component) {
         if (type == BigDecimal.class) {
-            return keyword("type", "number");
+            return orParameter(keyword("type", "number"));
         }
         if (type == int.class || type == Integer.class) {
-            return keyword("type", "integer");
-        }
-        if (type == Expression.class) {
-            Stage stage = component.getAnnotation(At.class).value();
-            Map<String, Object> number = keyword("type", List.of("number", "string"));
-            number.put("description", "a number, or an expression over figures known when the year is " + stage);
-            return number;
+            return orParameter(keyword("type", "integer"));
         }
         if (type == boolean.class || type == Boolean.class) {
-            return keyword("type", "boolean");
+            return orParameter(keyword("type", "boolean"));
         }
-        Map<String, Object> text = keyword("type", "string");
         if (type == MonthDay.class) {
-            text.put("pattern", "^[0-9]{2}-[0-9]{2}$");
-            text.put("description", "month and day, as 11-15");
+            Map<String, Object> day = keyword("type", "string");
+            day.put("pattern", "^[0-9]{2}-[0-9]{2}$");
+            day.put("description", "month and day, as 11-15");
+            return orParameter(day);
         }
-        if (type == Condition.class) {
-            Stage stage = component.getAnnotation(At.class).value();
-            text.put("description", "a condition over figures known when the year is " + stage + " or before");
+        return text(type, component);
+    }
+
+    /** A text may look like a number or a truth, which is none to an editor unless it stands in quotes. */
+    private static Map<String, Object> text(Class<?> type, RecordComponent component) {
+        Map<String, Object> text = keyword("type", List.of("string", "number", "boolean"));
+        At until = component.getAnnotation(At.class);
+        if (type == Expression.class) {
+            text.put("description", "a number, or an expression over figures known when the year is " + until.value());
+        } else if (type == Condition.class) {
+            text.put("description", "a condition over figures known when the year is " + until.value() + " or before");
         }
         return text;
+    }
+
+    /** The name of a parameter may take the place of any value. */
+    private static Map<String, Object> orParameter(Map<String, Object> value) {
+        Map<String, Object> named = keyword("type", "string");
+        named.put("pattern", "^\\$[a-z]");
+        return keyword("anyOf", List.of(value, named));
     }
 
     private void define(Class<?> type) {

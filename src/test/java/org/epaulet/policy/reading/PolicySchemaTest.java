@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -32,8 +33,10 @@ class PolicySchemaTest {
         assertThat(grade).containsEntry("additionalProperties", false);
         Map<String, Object> ledger = under(under(schema, "$defs"), "Ledger");
         assertThat(under(under(ledger, "properties"), "kind")).containsEntry("const", "LEDGER");
-        assertThat(under(under(under(under(schema, "$defs"), "YearRule"), "properties"), "period"))
-                .containsEntry(
+        assertThat(property("YearRule", "period").get("anyOf"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .first()
+                .isEqualTo(Map.of(
                         "enum",
                         List.of(
                                 "TEN_DAYS",
@@ -43,7 +46,24 @@ class PolicySchemaTest {
                                 "QUARTER",
                                 "FOUR_MONTHS",
                                 "HALF_YEAR",
-                                "YEAR"));
+                                "YEAR")));
+    }
+
+    @Test
+    void aParameterMayTakeThePlaceOfANumberAndATableIsNoList() {
+        Map<String, Object> named = Map.of("type", "string", "pattern", "^\\$[a-z]");
+        assertThat(property("QuotaRule", "percent")).containsEntry("anyOf", List.of(Map.of("type", "number"), named));
+        assertThat(property("Band", "reserved")).containsEntry("anyOf", List.of(Map.of("type", "boolean"), named));
+        assertThat(property("Parameter", "table"))
+                .isEqualTo(Map.of(
+                        "type",
+                        "object",
+                        "additionalProperties",
+                        Map.of("type", List.of("string", "number", "boolean"))));
+    }
+
+    private Map<String, Object> property(String record, String key) {
+        return under(under(under(under(schema, "$defs"), record), "properties"), key);
     }
 
     @SuppressWarnings("unchecked")

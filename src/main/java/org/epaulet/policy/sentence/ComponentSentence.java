@@ -300,10 +300,16 @@ final class ComponentSentence {
     private String vote(Vote vote) {
         List<String> steps = vote.steps().stream().map(this::step).toList();
         String veto = vote.veto() == null ? "" : veto(vote.veto());
+        String few = vote.minTotal() > 1
+                ? tongue.say(
+                        "; no score with fewer than " + vote.minTotal() + " ballots",
+                        "；合计不足" + vote.minTotal() + "票无得分")
+                : "";
         return voters(vote)
                 + tongue.say(", by the share of top-grade votes: ", "，按最优等次得票率：")
                 + String.join(tongue.say(", ", "、"), steps)
-                + veto;
+                + veto
+                + few;
     }
 
     private String step(VoteStep step) {
@@ -325,12 +331,7 @@ final class ComponentSentence {
                         "; a class with fewer than " + vote.minGroup() + " ballots is left out",
                         "；不足" + vote.minGroup() + "票的一类不计")
                 : "";
-        String total = vote.minTotal() > 1
-                ? tongue.say(
-                        "; no score with fewer than " + vote.minTotal() + " ballots",
-                        "；合计不足" + vote.minTotal() + "票无得分")
-                : "";
-        return tongue.say(", ballots weighted by voters: ", "，选票按投票人类别加权：") + classes + least + total;
+        return tongue.say(", ballots weighted by voters: ", "，选票按投票人类别加权：") + classes + least;
     }
 
     private String veto(VoteVeto veto) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.epaulet.policy.AbsenceClass;
+import org.epaulet.policy.AbsenceKind;
 import org.epaulet.policy.Circumstance;
 import org.epaulet.policy.EventKind;
 import org.epaulet.policy.Policy;
@@ -61,6 +65,7 @@ public final class PolicySentences {
                 .forEach(component -> sentences.add(new ComponentSentence(tongue, conditions).of(component)));
         total();
         events();
+        absences();
         statuses();
         sentences.addAll(new GradeSentences(policy, tongue, words, conditions, quota).all());
         sentences.addAll(quota.all());
@@ -174,6 +179,11 @@ public final class PolicySentences {
     }
 
     private void events() {
+        List<EventKind> counting =
+                policy.events().stream().filter(kind -> kind.points() != null).toList();
+        if (!counting.isEmpty()) {
+            say("Event points: ", "奖惩分值：", counting, kind -> tongue.say(kind.label()) + " " + number(kind.points()));
+        }
         for (EventKind kind : policy.events()) {
             if (kind.months() != null) {
                 say(
@@ -193,6 +203,27 @@ public final class PolicySentences {
                     String all = words.list(kinds, words::event);
                     say("Of these only the one with the most points counts: " + all, "以下奖惩只计分值最高的一项：" + all);
                 });
+    }
+
+    private void absences() {
+        for (AbsenceClass counts : AbsenceClass.values()) {
+            List<AbsenceKind> kinds = policy.absences().stream()
+                    .filter(kind -> kind.counts() == counts)
+                    .toList();
+            if (!kinds.isEmpty()) {
+                String counted = switch (counts) {
+                    case NEUTRAL -> tongue.say("statutory leave", "法定假");
+                    case ORDINARY -> tongue.say("sick and personal leave", "病事假");
+                    case UNEXCUSED -> tongue.say("absence without leave", "旷工");
+                };
+                say("Counted as " + counted + ": ", "计为" + counted + "：", kinds, kind -> tongue.say(kind.label()));
+            }
+        }
+    }
+
+    private <T> void say(String english, String chinese, List<T> list, Function<T, String> each) {
+        String all = list.stream().map(each).collect(Collectors.joining(tongue.say(", ", "、")));
+        say(english + all, chinese + all);
     }
 
     private void statuses() {

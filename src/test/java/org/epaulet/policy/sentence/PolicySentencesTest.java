@@ -39,6 +39,8 @@ class PolicySentencesTest {
                         "最高基本称职（记过影响期内）：影响期内的“记过”次数 > 0",
                         "降一级：等次 = 不称职，或者（等次 = 基本称职且上一有等次年度的等次 ≤ 基本称职）",
                         "高中学历定为七级",
+                        "奖惩分值：嘉奖 1、记功 3、一星辅警 1、二星辅警 2、三星辅警 3、四星辅警 4、五星辅警 5、见义勇为 3、警告 -2、记过 -5、违反禁令 -10",
+                        "计为法定假：产假、工伤假、法定假",
                         "三级、二级、一级合计不超过在职人数的30%（舍尾取整）",
                         "一级不超过三级、二级、一级合计限额的30%（舍尾取整）",
                         "择优依次按：总分、计入年数、工号",
@@ -54,6 +56,10 @@ class PolicySentencesTest {
                 .contains(
                         "Excellent: total ≥ 90, at most 20% of the bureau's assessed people, rounded down",
                         "Incompetent: otherwise",
+                        "Event points: Commendation 1, Merit 3, One star 1, Two stars 2, Three stars 3, Four stars 4, Five stars 5,"
+                                + " Act of bravery 3, Warning -2, Demerit -5, Breach of a ban -10",
+                        "Counted as sick and personal leave: Sick leave, Personal leave",
+                        "Counted as absence without leave: Absent without leave",
                         "Not assessed, Long absence: 2 × ordinary days > service days",
                         "At most 30% of the cap senior, rounded down (top): Tier 1",
                         "Chosen by, most important first: the total, counted years, person id",
@@ -201,5 +207,9 @@ class PolicySentencesTest {
                         "Vote: weight 10, scores of records without limits, by the share of top-grade votes: ≥ 90% → 10, otherwise 1; two lowest grades ≥ 1/3 → 1");
         assertThat(new ComponentSentence(Tongue.CHINESE, null).of(vote))
                 .isEqualTo("测评：权重10，记录分值不设上下限，按最优等次得票率：≥ 90% → 10、其余1；最低两个等次合计 ≥ 1/3 → 1");
+        Vote quorate = new Vote(
+                vote.code(), vote.label(), vote.weight(), vote.valid(), vote.steps(), null, null, null, null, null, 8);
+        assertThat(new ComponentSentence(Tongue.ENGLISH, null).of(quorate))
+                .endsWith(": ≥ 90% → 10, otherwise 1; no score with fewer than 8 ballots");
     }
 }

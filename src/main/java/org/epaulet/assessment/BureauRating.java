@@ -2,6 +2,7 @@ package org.epaulet.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,8 +60,7 @@ public final class BureauRating {
 
     /**
      * Returns the assessment of somebody whose records were corrected, all others being what they were (R17): the place is that
-     * which was published, and a period keeps its grade while its score is the same; one that changed never gets a grade with a
-     * limit that it did not have.
+     * which was published, and no period gets a grade that has a limit and is better than the one it had.
      *
      * @param before as it was published; null: was not in the year
      */
@@ -77,7 +77,7 @@ public final class BureauRating {
     }
 
     private static ComponentScore corrected(Component component, ComponentScore now, ComponentScore before) {
-        List<PeriodGrade> grades = grades(component);
+        List<PeriodGrade> grades = component.grades();
         if (grades.stream().allMatch(grade -> grade.percent() == null)) {
             return now;
         }
@@ -93,11 +93,6 @@ public final class BureauRating {
     private static PeriodScore corrected(List<PeriodGrade> grades, PeriodScore now, PeriodScore before) {
         if (!now.counts()) {
             return now;
-        }
-        boolean same =
-                before != null && before.score() != null && before.score().compareTo(now.score()) == 0;
-        if (same) {
-            return now.graded(before.grade());
         }
         int place = place(grades, now.grade());
         int had = before == null || before.grade() == null ? grades.size() : place(grades, before.grade());
@@ -120,42 +115,40 @@ public final class BureauRating {
                 year);
     }
 
+    /** Gives the limited grades of the component's periods, everybody's at once. */
     private void share(
-            int component,
-            SortedMap<Integer, Assessment> people,
-            Map<Integer, Member> members,
-            Map<String, Place> places) {
-        List<PeriodGrade> grades = grades(policy.components().get(component));
-        if (grades.stream().allMatch(grade -> grade.percent() == null)) {
+            int place, SortedMap<Integer, Assessment> people, Map<Integer, Member> members, Map<String, Place> places) {
+        Component component = policy.components().get(place);
+        if (component.grades().stream().allMatch(grade -> grade.percent() == null)) {
             return;
         }
         Map<Integer, Map<Integer, String>> given = new HashMap<>();
-        ComparedWithin within = policy.components().get(component).within();
-        IntFunction<String> groupOf = number -> {
-            Member member = members.get(number);
-            String unit = member.person().unit();
-            return within == null
-                    ? places.get(member.person().id()).pool()
-                    : switch (within) {
-                        case UNIT -> unit;
-                        case POOL -> units.pool(unit);
-                        case BUREAU -> "";
-                    };
+        groups(place, people, number -> comparedIn(component.within(), members.get(number), places))
+                .forEach(group -> share(component.grades(), group, given));
+        given.forEach((number, grades) -> people.computeIfPresent(number, (same, was) -> graded(was, place, grades)));
+    }
+
+    private String comparedIn(ComparedWithin within, Member member, Map<String, Place> places) {
+        if (within == null) {
+            return places.get(member.person().id()).pool();
+        }
+        String unit = member.person().unit();
+        return switch (within) {
+            case UNIT -> unit;
+            case POOL -> units.pool(unit);
+            case BUREAU -> "";
         };
-        groups(component, people, groupOf).forEach(group -> share(grades, group, given));
-        given.forEach((number, byPeriod) -> {
-            Assessment assessment = people.get(number);
-            List<ComponentScore> scores = new ArrayList<>(assessment.scores());
-            ComponentScore own = scores.get(component);
-            scores.set(
-                    component,
-                    own.withPeriods(own.periods().stream()
-                            .map(period -> byPeriod.containsKey(period.period())
-                                    ? period.graded(byPeriod.get(period.period()))
-                                    : period)
-                            .toList()));
-            people.put(number, assessment.with(scores));
-        });
+    }
+
+    private static Assessment graded(Assessment assessment, int component, Map<Integer, String> byPeriod) {
+        List<ComponentScore> scores = new ArrayList<>(assessment.scores());
+        ComponentScore own = scores.get(component);
+        scores.set(
+                component,
+                own.withPeriods(own.periods().stream()
+                        .map(period -> period.graded(byPeriod.getOrDefault(period.period(), period.grade())))
+                        .toList()));
+        return assessment.with(scores);
     }
 
     /** One person's period among those who are compared in it. */
@@ -181,36 +174,15 @@ public final class BureauRating {
         return groups.values();
     }
 
-    /** From the best grade down: equals who do not all fit get the next one together, and nobody behind them gets it. */
+    /** From the best grade down: who finds no room in one is a candidate for the next. */
     private static void share(List<PeriodGrade> grades, List<Claim> group, Map<Integer, Map<Integer, String>> given) {
         group.sort(Comparator.comparing((Claim claim) -> claim.period().score()).reversed());
         int[] places = group.stream()
                 .mapToInt(claim -> place(grades, claim.period().grade()))
                 .toArray();
         for (int grade = 0; grade < grades.size() - 1; grade++) {
-            BigDecimal percent = grades.get(grade).percent();
-            Integer least = grades.get(grade).least();
-            int left = percent == null
-                    ? group.size()
-                    : Math.max(least == null ? 0 : least, SeatRounding.DOWN.seats(percent, group.size()));
-            for (int from = 0; from < group.size(); ) {
-                int to = from + 1;
-                while (to < group.size()
-                        && group.get(to)
-                                        .period()
-                                        .score()
-                                        .compareTo(group.get(from).period().score())
-                                == 0) {
-                    to++;
-                }
-                if (places[from] == grade) {
-                    boolean fit = to - from <= left;
-                    left = fit ? left - (to - from) : 0;
-                    for (int place = from; !fit && place < to; place++) {
-                        places[place] = grade + 1;
-                    }
-                }
-                from = to;
+            if (grades.get(grade).percent() != null) {
+                limit(grade, room(grades.get(grade), group.size()), group, places);
             }
         }
         for (int place = 0; place < places.length; place++) {
@@ -220,6 +192,43 @@ public final class BureauRating {
         }
     }
 
+    private static int room(PeriodGrade grade, int people) {
+        int share = SeatRounding.DOWN.seats(grade.percent(), people);
+        return grade.least() == null ? share : Math.max(grade.least(), share);
+    }
+
+    /**
+     * Equals who do not all fit get the next grade together, and nobody behind them gets this one. An item may keep somebody among
+     * them from the grade: who does not claim it takes no room.
+     */
+    private static void limit(int grade, int room, List<Claim> group, int[] places) {
+        int left = room;
+        for (int from = 0; from < places.length; ) {
+            int to = behindEquals(group, from);
+            int claiming = (int) Arrays.stream(places, from, to)
+                    .filter(place -> place == grade)
+                    .count();
+            if (claiming <= left) {
+                left -= claiming;
+            } else {
+                left = 0;
+                for (int each = from; each < to; each++) {
+                    places[each] = places[each] == grade ? grade + 1 : places[each];
+                }
+            }
+            from = to;
+        }
+    }
+
+    private static int behindEquals(List<Claim> group, int from) {
+        BigDecimal score = group.get(from).period().score();
+        int to = from + 1;
+        while (to < group.size() && group.get(to).period().score().compareTo(score) == 0) {
+            to++;
+        }
+        return to;
+    }
+
     private static int place(List<PeriodGrade> grades, String code) {
         for (int place = 0; place < grades.size(); place++) {
             if (grades.get(place).code().equals(code)) {
@@ -227,9 +236,5 @@ public final class BureauRating {
             }
         }
         throw new IllegalArgumentException("No grade of a period: " + code);
-    }
-
-    private static List<PeriodGrade> grades(Component component) {
-        return component.grades();
     }
 }

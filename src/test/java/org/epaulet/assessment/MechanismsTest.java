@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.assertj.core.groups.Tuple;
@@ -357,6 +358,80 @@ class MechanismsTest {
     }
 
     private static List<String> grades(SortedMap<Integer, Assessment> rated, int period) {
+    @Test
+    void aWordIsNoClassOfRatersThatIsCalledTheSame() {
+        Policy policy = Policies.defaultBut(
+                "    min_total: 8\n",
+                "    min_total: 1\n    words: [{code: PEER, label: {zh: 好票, en: Good}, points: 100},"
+                        + " {code: POOR, label: {zh: 差票, en: Poor}, points: 40}]\n");
+        Somebody somebody = Somebody.anybody();
+        Tally peers = new Tally("BALLOT", 0, "PEER", 3, 24000, List.of(4000, 10000, 10000));
+        assertThat(PersonFigures.before(somebody.member(), policy.year().year(2025), assess(policy, somebody, peers))
+                        .votes("BALLOT", Set.of("PEER")))
+                .isEqualTo(2);
+    }
+
+    private static Policy limitedByItem() {
+        return policy("    catalogue:\n"
+                + "      - {code: SEEN, label: {zh: 通报, en: Seen}, points: 0, ceiling: POOR}\n"
+                + "      - {code: LATE, label: {zh: 迟到, en: Late}, points: -1}\n"
+                + "    grades:\n"
+                + "      - {code: GOOD, label: {zh: 好, en: Good}, at_least: 95, percent: 40}\n"
+                + "      - {code: FAIR, label: {zh: 中, en: Fair}, at_least: 80}\n"
+                + "      - {code: POOR, label: {zh: 差, en: Poor}}\n");
+    }
+
+    @Test
+    void whomAnItemKeepsFromAGradeTakesNoRoomFromEquals() {
+        Policy policy = limitedByItem();
+        AssessmentYear year = policy.year().year(2025);
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9000, List.of());
+        List<List<Tally>> tallies = List.of(
+                List.of(exam, daily(2, "SEEN", 1, 0)),
+                List.of(exam, daily(1, "SEEN", 1, 0)),
+                List.of(exam, daily(1, "LATE", 2, 0), daily(2, "LATE", 2, 0)));
+        Map<Integer, Member> people = new TreeMap<>();
+        SortedMap<Integer, Assessment> scored = new TreeMap<>();
+        for (int number = 0; number < tallies.size(); number++) {
+            Member member = Somebody.anybody().member("p" + number);
+            people.put(number, member);
+            scored.put(
+                    number,
+                    new Assessor(policy, year)
+                            .assess(member, tallies.get(number))
+                            .orElseThrow());
+        }
+        UnitTree units = new UnitTree(List.of(new Unit("B1", "局", null, null, null)));
+        SortedMap<Integer, Assessment> rated = new BureauRating(policy, year, units).rate("B1", people, scored);
+        // room for one: of two equals at 100 only one claims it, whichever comes first
+        assertThat(grades(rated, 1)).containsExactly("GOOD", "POOR", "FAIR");
+        assertThat(grades(rated, 2)).containsExactly("POOR", "GOOD", "FAIR");
+    }
+
+    @Test
+    void aLateRecordKeepsItsPeriodFromAGradeThoughTheScoreStays() {
+        Policy policy = limitedByItem();
+        Member member = Somebody.anybody().member();
+        AssessmentYear year = policy.year().year(2025);
+        BureauRating rating =
+                new BureauRating(policy, year, new UnitTree(List.of(new Unit("B1", "局", null, null, null))));
+        Tally exam = new Tally("EXAM", 0, "THEORY", 1, 9000, List.of());
+        Assessment plain = assess(policy, Somebody.anybody(), exam);
+        Assessment seen = assess(policy, Somebody.anybody(), exam, daily(1, "SEEN", 1, 0));
+        assertThat(period(rating.corrected(member, seen, plain, Place.NONE), 1)).isEqualByComparingTo("100");
+        assertThat(periodGrade(rating.corrected(member, seen, plain, Place.NONE), 1))
+                .isEqualTo("POOR");
+        // a grade with a limit is not found anew, one that was had stays
+        assertThat(periodGrade(rating.corrected(member, plain, seen, Place.NONE), 1))
+                .isEqualTo("FAIR");
+        assertThat(periodGrade(rating.corrected(member, plain, plain, Place.NONE), 1))
+                .isEqualTo("GOOD");
+    }
+
+    private static String periodGrade(Assessment assessment, int number) {
+        return assessment.scores().get(0).periods().get(number - 1).grade();
+    }
+
         List<String> grades = new ArrayList<>();
         rated.values()
                 .forEach(assessment -> grades.add(

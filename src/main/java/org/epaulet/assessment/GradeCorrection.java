@@ -40,7 +40,7 @@ public final class GradeCorrection {
         if (now.beside()) {
             return new Graded(last.person(), last.pool(), now.grade(), last.rank(), Seat.EXTRA, last.elsewhere());
         }
-        int before = last.grade() == null ? grades.size() : grades.indexOf(last.grade());
+        int before = seatOf(last);
         int place = grades.indexOf(now.grade());
         while (place < grades.size() - 1 && limited.contains(grades.get(place)) && place < before) {
             place++;
@@ -53,6 +53,12 @@ public final class GradeCorrection {
                 last.rank(),
                 seat(now.grade(), grade, last.seat()),
                 last.elsewhere());
+    }
+
+    /** Returns the best grade that is theirs by a seat: one that was given beside its quota takes none. */
+    private int seatOf(Graded last) {
+        int place = last.grade() == null ? grades.size() : grades.indexOf(last.grade());
+        return last.seat() == Seat.EXTRA ? place + 1 : place;
     }
 
     private Seat seat(String claimed, String given, Seat last) {

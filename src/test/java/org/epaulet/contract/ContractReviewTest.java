@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PeriodScore;
+import org.epaulet.policy.Policy;
 import org.epaulet.policy.label.Label;
+import org.epaulet.policy.reading.PolicyText;
 import org.epaulet.roster.ContractKind;
 import org.junit.jupiter.api.Test;
 
@@ -333,6 +335,23 @@ class ContractReviewTest {
                 .review()
                 .evidence();
         assertThat(evidence).isEqualTo("STAR_3 V2 2025-05-01");
+    }
+
+    @Test
+    void theEvidenceNamesEventsOfEarlierYearsThatAConditionCounts() {
+        PolicyText text = PolicyText.ofDefault();
+        String recognised =
+                "recognise: 'grade = EXCELLENT or events(STAR_1, STAR_2, STAR_3, STAR_4, STAR_5, BRAVERY) > 0'";
+        Employee employee = open().inTierSince("2023-01-01")
+                .event("V1", "2019-05-01", "STAR_2")
+                .event("V2", "2024-05-01", "MERIT")
+                .event("V3", "2024-06-01", "STAR_2")
+                .event("V4", "2026-01-01", "STAR_2");
+        Policy ever = text.with(recognised, "recognise: ever(STAR_2) > 0").read();
+        assertThat(employee.reviewed(ever).orElseThrow().evidence())
+                .isEqualTo("STAR_2 V1 2019-05-01; STAR_2 V3 2024-06-01");
+        Policy inTier = text.with(recognised, "recognise: in_tier(STAR_2) > 0").read();
+        assertThat(employee.reviewed(inTier).orElseThrow().evidence()).isEqualTo("STAR_2 V3 2024-06-01");
     }
 
     @Test

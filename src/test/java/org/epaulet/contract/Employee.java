@@ -10,6 +10,7 @@ import org.epaulet.assessment.ComponentScore;
 import org.epaulet.assessment.PersonFigures;
 import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.policy.Policy;
 import org.epaulet.roster.ContractKind;
 import org.epaulet.roster.Event;
 import org.epaulet.roster.Member;
@@ -24,6 +25,7 @@ final class Employee {
     private LocalDate contractEnd;
     private LocalDate left;
     private LocalDate postSince;
+    private LocalDate tierSince;
     private String protection;
     private String grade;
     private final List<Event> events = new ArrayList<>();
@@ -92,18 +94,27 @@ final class Employee {
         return this;
     }
 
+    Employee inTierSince(String day) {
+        tierSince = LocalDate.parse(day);
+        return this;
+    }
+
     ContractCandidate review() {
         return reviewed().orElseThrow();
     }
 
     Optional<ContractCandidate> reviewed() {
+        return reviewed(WorkedYear.POLICY);
+    }
+
+    Optional<ContractCandidate> reviewed(Policy policy) {
         Person person = new Person(
                 "a",
                 "人",
                 "U",
                 "FIELD",
-                null,
-                null,
+                tierSince == null ? null : "7",
+                tierSince,
                 LocalDate.of(2015, 1, 1),
                 left,
                 contract,
@@ -131,6 +142,6 @@ final class Employee {
                 ceilings,
                 grade);
         PersonFigures figures = PersonFigures.of(member, WorkedYear.YEAR, assessment, grade);
-        return ContractReview.of(WorkedYear.POLICY, WorkedYear.YEAR, member, figures, assessment);
+        return ContractReview.of(policy, WorkedYear.YEAR, member, figures, assessment);
     }
 }

@@ -1,9 +1,9 @@
 package org.epaulet.pay;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
 
@@ -19,14 +19,12 @@ public final class TierWageChange {
      * @param monthly in fen; negative where the wage falls
      */
     public static long inNextYear(AssessmentYear year, LocalDate from, long monthly) {
-        BigDecimal sum = BigDecimal.ZERO;
+        BigFraction sum = BigFraction.ZERO;
         for (Period month : year.next().months()) {
             long days = ChronoUnit.DAYS.between(month.from(), month.to()) + 1;
             long before = Math.min(days, Math.max(0, ChronoUnit.DAYS.between(month.from(), from)));
-            sum = sum.add(BigDecimal.valueOf(days - before).divide(BigDecimal.valueOf(days), 20, RoundingMode.HALF_UP));
+            sum = sum.add(BigFraction.of(days - before, days));
         }
-        return sum.multiply(BigDecimal.valueOf(monthly))
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
+        return sum.multiply(monthly).bigDecimalValue(0, RoundingMode.HALF_UP).longValueExact();
     }
 }

@@ -34,6 +34,9 @@ class TierWageChangeTest {
                 .isEqualTo(90000);
         assertThat(TierWageChange.inNextYear(YEAR, LocalDate.of(2026, 6, 15), 15000))
                 .isEqualTo(98000);
+        // 150.03 for 25 of June's 30 days and six months: 125.025 and 900.18, half a fen up
+        assertThat(TierWageChange.inNextYear(YEAR, LocalDate.of(2026, 6, 6), 15003))
+                .isEqualTo(102521);
         assertThat(TierWageChange.inNextYear(YEAR, LocalDate.of(2026, 1, 1), 15000))
                 .isEqualTo(180000);
         assertThat(TierWageChange.inNextYear(YEAR, LocalDate.of(2026, 7, 1), -15000))

@@ -111,7 +111,8 @@ final class RatingScoring implements ComponentScoring {
         }
         long sum = tally.sum();
         for (int place = 0; place < trimmed; place++) {
-            sum -= scores.get(place) + scores.get(scores.size() - 1 - place);
+            sum -= scores.get(place);
+            sum -= scores.get(scores.size() - 1 - place);
         }
         return sum;
     }

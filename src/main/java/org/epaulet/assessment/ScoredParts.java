@@ -61,7 +61,7 @@ record ScoredParts(Assessment assessment) {
     long votes(String component, Set<String> grades) {
         return scores().filter(score -> score.component().equals(component))
                 .flatMap(score -> score.groups().stream())
-                .filter(group -> grades.contains(group.group()))
+                .filter(group -> group.weight() == null && grades.contains(group.group()))
                 .mapToLong(GroupScore::count)
                 .sum();
     }

@@ -357,7 +357,6 @@ class MechanismsTest {
                 .containsExactly("POOR", "FAIR", "POOR", "POOR", "GOOD");
     }
 
-    private static List<String> grades(SortedMap<Integer, Assessment> rated, int period) {
     @Test
     void aWordIsNoClassOfRatersThatIsCalledTheSame() {
         Policy policy = Policies.defaultBut(
@@ -432,6 +431,7 @@ class MechanismsTest {
         return assessment.scores().get(0).periods().get(number - 1).grade();
     }
 
+    private static List<String> grades(SortedMap<Integer, Assessment> rated, int period) {
         List<String> grades = new ArrayList<>();
         rated.values()
                 .forEach(assessment -> grades.add(

@@ -53,6 +53,13 @@ class RatingScoringTest {
     }
 
     @Test
+    void scoresOfAnySizeAreTrimmed() {
+        List<Integer> most = Collections.nCopies(5, Integer.MAX_VALUE);
+        assertThat(score(rating(TENTH, 1, 1, "PEER", 1), scores("PEER", most)).score())
+                .isEqualByComparingTo("21474836.47");
+    }
+
+    @Test
     void theComponentIsTheWeightedMeanOfItsGroups() {
         // .2 x 90 + .2 x 80 + .2 x 70 + .3 x 60 + .1 x 100 = 76
         ComponentScore score = score(

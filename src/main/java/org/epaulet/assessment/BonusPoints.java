@@ -24,8 +24,8 @@ public final class BonusPoints {
     /** Returns what a circumstance gives or costs; zero where it does not hold. */
     public static BigDecimal of(Circumstance circumstance, Figures figures) {
         boolean holds = circumstance.when() == null || circumstance.when().holds(figures);
-        BigDecimal points = holds ? circumstance.points().of(figures) : null;
-        return points == null ? BigDecimal.ZERO : Hundredths.rounded(points);
+        BigDecimal points = holds ? circumstance.points().rounded(figures, Hundredths.DECIMALS) : null;
+        return points == null ? BigDecimal.ZERO : points;
     }
 
     /** Returns what the mean of the components is multiplied by; 1 where it does not hold or a figure is missing. */

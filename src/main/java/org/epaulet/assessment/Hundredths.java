@@ -10,7 +10,7 @@ final class Hundredths {
 
     static final BigDecimal NONE = points(0);
 
-    private static final int DECIMALS = 2;
+    static final int DECIMALS = 2;
 
     private static final int LEAST = -10_000;
 

@@ -27,7 +27,7 @@ final class ReckonedScoring implements ComponentScoring {
 
     @Override
     public ComponentScore score(String unit, Service service, List<Tally> tallies, Supplier<Figures> known) {
-        return scored(reckoned.score().of(known.get()));
+        return scored(reckoned.score().rounded(known.get(), DECIMALS));
     }
 
     private ComponentScore scored(BigDecimal score) {

@@ -11,6 +11,8 @@ import org.epaulet.policy.condition.Figures;
  */
 final class Fen {
 
+    private static final int DECIMALS = 2;
+
     private Fen() {}
 
     /**
@@ -19,20 +21,25 @@ final class Fen {
      * @throws ArithmeticException if it has a part of a fen
      */
     static long of(BigDecimal cny) {
-        return cny.movePointRight(2).longValueExact();
+        return cny.movePointRight(DECIMALS).longValueExact();
     }
 
     /** Returns the amount in fen, HALF_UP; 0 for what is missing or below 0. */
     static long rounded(BigDecimal cny) {
         return cny == null || cny.signum() <= 0
                 ? 0
-                : cny.movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact();
+                : cny.movePointRight(DECIMALS).setScale(0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** Returns the amount in fen, HALF_UP; 0 for what is missing or below 0. */
+    static long rounded(Expression amount, Figures figures) {
+        return rounded(amount.rounded(figures, DECIMALS));
     }
 
     /** Returns the amount in fen, no more than the limit, which is null for none. */
     static long limited(Expression amount, Expression most, Figures figures) {
-        long fen = rounded(amount.of(figures));
-        return most == null ? fen : Math.min(fen, rounded(most.of(figures)));
+        long fen = rounded(amount, figures);
+        return most == null ? fen : Math.min(fen, rounded(most, figures));
     }
 
     /** Returns the part of the amount that the days are of all days, rounded once (R1). */

@@ -114,7 +114,7 @@ public final class PayLines {
         BigDecimal constant = award.amount().constant();
         return constant != null
                 ? Fen.of(constant)
-                : Fen.rounded(award.amount().of(new PaidFigures(then, figures, policy)));
+                : Fen.rounded(award.amount(), new PaidFigures(then, figures, policy));
     }
 
     /** An amount that changes within the year counts for the days on which it holds. */

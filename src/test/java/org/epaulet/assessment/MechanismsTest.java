@@ -579,6 +579,16 @@ class MechanismsTest {
     }
 
     @Test
+    void whatIsReckonedIsRoundedOnce() {
+        // 50.00000049999975… is nearer to 50, though of twelve decimals it would be 50.0000005
+        Policy policy = Policies.read(Policies.DEFAULT_TEXT.replace(
+                "  - kind: RATING\n    code: QUALITY",
+                "  - {kind: RECKONED, code: X, label: {zh: 折算, en: X}, weight: 0, score: 50 + 1 / 2000001}\n"
+                        + "  - kind: RATING\n    code: QUALITY"));
+        assertThat(assess(policy, Somebody.anybody()).score("X")).isEqualTo(new BigDecimal("50.000000"));
+    }
+
+    @Test
     void aComponentMayBeReckonedFromThoseAboveIt() {
         // the better of daily appraisal's last quarter and the examination; nothing where both are missing
         String best = "  - kind: RECKONED\n    code: BEST\n    label: {zh: 取高, en: Best}\n    weight: 10\n"

@@ -58,9 +58,15 @@ public final class Expression {
         return names.functions();
     }
 
-    /** Returns its number for the person, with twelve decimals where it has no end; null where a figure that it needs is missing. */
+    /** Returns its number for the person as it is shown, with twelve decimals where it has no end; null where a figure that it needs is missing. */
     public BigDecimal of(Figures figures) {
         return Fractions.decimal(operand.of(figures));
+    }
+
+    /** Returns its number for the person, rounded once, HALF_UP; null where a figure that it needs is missing (R1). */
+    public BigDecimal rounded(Figures figures, int decimals) {
+        Object number = operand.of(figures);
+        return number == null ? null : Fractions.rounded(number, decimals);
     }
 
     /** Returns its number for the person exactly, for who multiplies by it; null where a figure that it needs is missing. */

@@ -31,6 +31,13 @@ public final class Fractions {
                 : (BigDecimal) plain;
     }
 
+    /** Returns the number with so many decimals, half away from zero. */
+    static BigDecimal rounded(Object number, int decimals) {
+        return number instanceof BigFraction fraction
+                ? fraction.bigDecimalValue(decimals, RoundingMode.HALF_UP)
+                : ((BigDecimal) number).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
     /** Returns the greatest whole number that is not above it. */
     static BigDecimal whole(Object number) {
         return number instanceof BigFraction fraction

@@ -1,7 +1,6 @@
 package org.epaulet.policy.pay;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.epaulet.policy.condition.At;
 import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
@@ -37,9 +36,9 @@ public record Band(
         if (coefficient.constant() != null) {
             return this;
         }
-        BigDecimal reckoned = coefficient.of(figures);
+        BigDecimal reckoned = coefficient.rounded(figures, DECIMALS);
         BigDecimal own = reckoned == null || reckoned.signum() < 0 ? BigDecimal.ZERO : reckoned;
-        return new Band(code, label, when, own.setScale(DECIMALS, RoundingMode.HALF_UP), reserved);
+        return new Band(code, label, when, own.setScale(DECIMALS), reserved);
     }
 
     /**

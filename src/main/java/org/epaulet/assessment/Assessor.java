@@ -155,8 +155,8 @@ public final class Assessor {
                 .toList();
         if (withholding.isEmpty()) {
             throw new IllegalStateException(
-                    "Person %s has no total, and policy %s has no status that withholds a grade: add one to `statuses`."
-                            .formatted(scored.person(), policy.code()));
+                    "Somebody has no total, and policy %s has no status that withholds a grade: add one to `statuses`."
+                            .formatted(policy.code()));
         }
         StatusRule reason = withholding.stream()
                 .filter(rule -> rule.when().figures().contains(Figure.PRESENT_WEIGHT))

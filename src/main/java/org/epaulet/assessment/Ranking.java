@@ -1,22 +1,19 @@
 package org.epaulet.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.policy.condition.RankKey;
 
 /**
  * Ranks the assessed people of a pool by their keys and hands out its seats (R12).
  */
 final class Ranking {
 
-    private static final Comparator<BigDecimal> DESCENDING_MISSING_LAST =
-            Comparator.nullsLast(Comparator.reverseOrder());
-
     /** Better first; equal in all keys is zero. */
-    static final Comparator<Contender> BETTER_FIRST = Ranking::compare;
+    static final Comparator<Contender> BETTER_FIRST = Comparator.comparing(Contender::keys, RankKey.BETTER_FIRST);
 
     private final List<Contender> assessed;
 
@@ -63,22 +60,11 @@ final class Ranking {
         List<List<Contender>> groups = new ArrayList<>();
         int from = 0;
         for (int place = 1; place <= sorted.size(); place++) {
-            if (place == sorted.size() || compare(sorted.get(from), sorted.get(place)) != 0) {
+            if (place == sorted.size() || BETTER_FIRST.compare(sorted.get(from), sorted.get(place)) != 0) {
                 groups.add(sorted.subList(from, place));
                 from = place;
             }
         }
         return groups;
-    }
-
-    private static int compare(Contender left, Contender right) {
-        for (int key = 0; key < left.keys().size(); key++) {
-            int order = DESCENDING_MISSING_LAST.compare(
-                    left.keys().get(key), right.keys().get(key));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 }

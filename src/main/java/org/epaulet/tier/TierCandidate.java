@@ -56,12 +56,9 @@ public record TierCandidate(
         List<BigDecimal> keys,
         Set<String> bases) {
 
-    private static final Comparator<BigDecimal> DESCENDING_MISSING_LAST =
-            Comparator.nullsLast(Comparator.reverseOrder());
-
     /** By the policy's keys, the total, then counted years, all descending, then person id (R13, step 4). */
     public static final Comparator<TierCandidate> BEST_FIRST = Comparator.comparing(
-                    (TierCandidate candidate) -> candidate.keys(), TierCandidate::compareKeys)
+                    (TierCandidate candidate) -> candidate.keys(), RankKey.BETTER_FIRST)
             .thenComparing(TierCandidate::countedYears, Comparator.reverseOrder())
             .thenComparing(TierCandidate::person, CodePoints.ORDER);
 
@@ -173,16 +170,6 @@ public record TierCandidate(
                 rungs,
                 keys,
                 names);
-    }
-
-    private static int compareKeys(List<BigDecimal> left, List<BigDecimal> right) {
-        for (int key = 0; key < left.size(); key++) {
-            int order = DESCENDING_MISSING_LAST.compare(left.get(key), right.get(key));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return 0;
     }
 
     private static List<BigDecimal> keys(TierRule rule, Figures figures) {

@@ -2,6 +2,7 @@ package org.epaulet.policy.condition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.epaulet.policy.yaml.BadText;
@@ -12,6 +13,10 @@ import org.epaulet.policy.yaml.Nearest;
  */
 public final class RankKey {
 
+    /** Orders people by what their keys come to, one after the other: the greater first, a missing one last. */
+    public static final Comparator<List<BigDecimal>> BETTER_FIRST = RankKey::compare;
+
+    private static final Comparator<BigDecimal> GREATER_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
     private static final String TOTAL = "TOTAL";
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
 
@@ -53,6 +58,16 @@ public final class RankKey {
     /** Returns the figure that ranks the person; null: missing. */
     public BigDecimal of(Figures figures) {
         return Fractions.decimal(operand.of(figures));
+    }
+
+    private static int compare(List<BigDecimal> left, List<BigDecimal> right) {
+        for (int key = 0; key < left.size(); key++) {
+            int order = GREATER_FIRST.compare(left.get(key), right.get(key));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** Returns whether it is the score of that component alone, or the total for TOTAL. */

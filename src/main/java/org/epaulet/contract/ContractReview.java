@@ -3,8 +3,10 @@ package org.epaulet.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.contract.ContractRule;
 import org.epaulet.policy.contract.ExpiryRule;
@@ -52,10 +54,11 @@ public final class ContractReview {
     }
 
     private Optional<ContractCandidate> candidate(Assessment assessment) {
-        int terminationRule = terminationRule();
+        int terminationRule = first(rule.termination().stream().map(TerminationRule::when));
         TerminationRule termination =
                 terminationRule == NONE ? null : rule.termination().get(terminationRule);
-        int expiryRule = endsSoon() && (termination == null || !termination.ends()) ? expiryRule() : NONE;
+        boolean expires = endsSoon() && (termination == null || !termination.ends());
+        int expiryRule = expires ? first(rule.expiry().stream().map(ExpiryRule::when)) : NONE;
         ExpiryRule expiry = expiryRule == NONE ? null : rule.expiry().get(expiryRule);
         LocalDate rotationDue =
                 person.postSince() == null ? null : person.postSince().plusYears(rule.rotationYears());
@@ -82,20 +85,11 @@ public final class ContractReview {
                 evidence(assessment, termination, expiry, recognise)));
     }
 
-    private int terminationRule() {
-        List<TerminationRule> rules = rule.termination();
-        for (int place = 0; place < rules.size(); place++) {
-            if (rules.get(place).when().holds(figures)) {
-                return place;
-            }
-        }
-        return NONE;
-    }
-
-    private int expiryRule() {
-        List<ExpiryRule> rules = rule.expiry();
-        for (int place = 0; place < rules.size(); place++) {
-            if (rules.get(place).when().holds(figures)) {
+    /** Returns the place of the first rule that holds. */
+    private int first(Stream<Condition> whens) {
+        List<Condition> conditions = whens.toList();
+        for (int place = 0; place < conditions.size(); place++) {
+            if (conditions.get(place).holds(figures)) {
                 return place;
             }
         }

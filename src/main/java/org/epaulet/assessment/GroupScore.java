@@ -9,11 +9,11 @@ import java.math.BigDecimal;
  * @param count scores before trimming
  * @param trimmed how many were dropped at each end
  * @param mean of what remains, for show: six decimals; null where the group was dropped or has no mean
- * @param dropped whether the group had too few scores
+ * @param dropped whether the group had too few scores; of a grade of a vote or a word, whether its ballots stand in a group too
  */
 public record GroupScore(String group, BigDecimal weight, long count, int trimmed, BigDecimal mean, boolean dropped) {
 
-    /** Returns whether it is a word of a rating: its records count in their groups, and here once more. */
+    /** Returns whether it is a word, or a grade that classes of voters name: its records count in their groups, and here once more. */
     public boolean isWord() {
         return weight == null && dropped;
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.epaulet.policy.component.CatalogueItem;
@@ -12,6 +13,7 @@ import org.epaulet.policy.component.Component;
 import org.epaulet.policy.component.Ledger;
 import org.epaulet.policy.component.PeriodGrade;
 import org.epaulet.policy.component.Vote;
+import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.ConditionNames;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.contract.ContractRule;
@@ -32,7 +34,7 @@ import org.epaulet.policy.year.YearRule;
  * The rule book of a bureau (考核办法) as data: every number, label, table and condition of the rules R1 to R17.
  *
  * @param code how runs name it
- * @param components in the order in which results show them; their weights sum to 100
+ * @param components in the order in which results show them; their weights sum to the full marks of the total
  * @param grades from best to worst
  * @param procedure what happens to a year once it is calculated; null: the policy does not say
  * @param parameters what the regulation leaves open or changes with time
@@ -239,21 +241,20 @@ public record Policy(
 
     /** Returns whether a grade depends on how others of the bureau scored, before any quota: by rank, by shares of periods. */
     public boolean ratesByBureau() {
-        boolean byRank = Stream.of(
+        Stream<Condition> conditions = Stream.of(
                         grades.stream().map(Grade::when),
                         floors.stream().map(FloorRule::when),
                         ceilings.stream().map(CeilingRule::when))
-                .flatMap(conditions -> conditions)
-                .anyMatch(when -> when != null
-                        && (when.figures().contains(Figure.RANK)
-                                || when.figures().contains(Figure.RANKED)));
-        boolean elsewhere = Stream.of(
-                        grades.stream().map(Grade::when),
-                        floors.stream().map(FloorRule::when),
-                        ceilings.stream().map(CeilingRule::when))
-                .flatMap(conditions -> conditions)
-                .anyMatch(when -> when != null && when.names().ranks());
-        return byRank || elsewhere || periodGrades().stream().anyMatch(grade -> grade.percent() != null);
+                .flatMap(whens -> whens)
+                .filter(Objects::nonNull);
+        return periodGrades().stream().anyMatch(grade -> grade.percent() != null)
+                || conditions.map(Condition::names).anyMatch(Policy::asksForPlaces);
+    }
+
+    private static boolean asksForPlaces(ConditionNames names) {
+        return names.ranks()
+                || names.figures().contains(Figure.RANK)
+                || names.figures().contains(Figure.RANKED);
     }
 
     /** Returns the grade that is the quota's. */

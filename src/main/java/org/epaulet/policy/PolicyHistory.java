@@ -38,7 +38,7 @@ public final class PolicyHistory {
         return stretches;
     }
 
-    /** Two histories of the same text are the same; identity suffices for records that hold it. */
+    /** Names the days alone: the policies hold the history in turn. */
     @Override
     public String toString() {
         return "changes " + versions.keySet();

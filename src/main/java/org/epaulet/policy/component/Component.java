@@ -21,7 +21,7 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
     /** Returns what it is called. */
     Label label();
 
-    /** Returns its weight in the total; the weights of a policy sum to 100. 0: scored, but no part of the total. */
+    /** Returns its weight in the total; the weights of a policy sum to the total's full marks. 0: scored, but no part of it. */
     BigDecimal weight();
 
     /** Returns the range in which a record's score is valid; that of a component without records says nothing. */
@@ -50,7 +50,7 @@ public sealed interface Component permits Ledger, Appraisal, Rating, Vote, UnitS
         return true;
     }
 
-    /** Returns whether its records are summed up period by period. */
+    /** Returns whether it is scored period by period. */
     default boolean byPeriod() {
         return false;
     }

@@ -205,12 +205,7 @@ public sealed interface Operand {
     }
 
     /** A sum, difference, product or quotient, exact; a quotient is missing where it divides by 0. */
-    record Arithmetic(char sign, Operand left, Operand right) implements Operand {
-
-        @Override
-        public FigureType type() {
-            return FigureType.NUMBER;
-        }
+    record Arithmetic(char sign, Operand left, Operand right) implements OfNumber {
 
         @Override
         public Object of(Figures figures) {

@@ -28,6 +28,7 @@ final class PolicyCheck {
         new ScoreCheck(findings, check).run();
         new StatusCheck(findings, check).run();
         new GradeCheck(findings, check, terms).run();
+        new QuotaCheck(findings, check, terms).run();
         new TierCheck(findings, check, terms).run();
         new PayCheck(findings, check, terms).run();
         new ContractCheck(findings, check, terms).run();

@@ -1,8 +1,6 @@
 package org.epaulet.assessment;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,7 +13,6 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.component.Component;
 import org.epaulet.policy.component.PeriodGrade;
 import org.epaulet.policy.condition.ComparedWithin;
-import org.epaulet.policy.grade.SeatRounding;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.roster.Member;
 import org.epaulet.roster.UnitTree;
@@ -94,8 +91,8 @@ public final class BureauRating {
         if (!now.counts()) {
             return now;
         }
-        int place = place(grades, now.grade());
-        int had = before == null || before.grade() == null ? grades.size() : place(grades, before.grade());
+        int place = PeriodGrade.place(grades, now.grade());
+        int had = before == null || before.grade() == null ? grades.size() : PeriodGrade.place(grades, before.grade());
         while (place < grades.size() - 1 && grades.get(place).percent() != null && place < had) {
             place++;
         }
@@ -174,67 +171,14 @@ public final class BureauRating {
         return groups.values();
     }
 
-    /** From the best grade down: who finds no room in one is a candidate for the next. */
     private static void share(List<PeriodGrade> grades, List<Claim> group, Map<Integer, Map<Integer, String>> given) {
         group.sort(Comparator.comparing((Claim claim) -> claim.period().score()).reversed());
-        int[] places = group.stream()
-                .mapToInt(claim -> place(grades, claim.period().grade()))
-                .toArray();
-        for (int grade = 0; grade < grades.size() - 1; grade++) {
-            if (grades.get(grade).percent() != null) {
-                limit(grade, room(grades.get(grade), group.size()), group, places);
-            }
-        }
-        for (int place = 0; place < places.length; place++) {
+        List<String> shared =
+                new LimitedGrades(grades).of(group.stream().map(Claim::period).toList());
+        for (int place = 0; place < group.size(); place++) {
             Claim claim = group.get(place);
             given.computeIfAbsent(claim.number(), none -> new HashMap<>())
-                    .put(claim.period().period(), grades.get(places[place]).code());
+                    .put(claim.period().period(), shared.get(place));
         }
-    }
-
-    private static int room(PeriodGrade grade, int people) {
-        int share = SeatRounding.DOWN.seats(grade.percent(), people);
-        return grade.least() == null ? share : Math.max(grade.least(), share);
-    }
-
-    /**
-     * Equals who do not all fit get the next grade together, and nobody behind them gets this one. An item may keep somebody among
-     * them from the grade: who does not claim it takes no room.
-     */
-    private static void limit(int grade, int room, List<Claim> group, int[] places) {
-        int left = room;
-        for (int from = 0; from < places.length; ) {
-            int to = behindEquals(group, from);
-            int claiming = (int) Arrays.stream(places, from, to)
-                    .filter(place -> place == grade)
-                    .count();
-            if (claiming <= left) {
-                left -= claiming;
-            } else {
-                left = 0;
-                for (int each = from; each < to; each++) {
-                    places[each] = places[each] == grade ? grade + 1 : places[each];
-                }
-            }
-            from = to;
-        }
-    }
-
-    private static int behindEquals(List<Claim> group, int from) {
-        BigDecimal score = group.get(from).period().score();
-        int to = from + 1;
-        while (to < group.size() && group.get(to).period().score().compareTo(score) == 0) {
-            to++;
-        }
-        return to;
-    }
-
-    private static int place(List<PeriodGrade> grades, String code) {
-        for (int place = 0; place < grades.size(); place++) {
-            if (grades.get(place).code().equals(code)) {
-                return place;
-            }
-        }
-        throw new IllegalArgumentException("No grade of a period: " + code);
     }
 }

@@ -10,6 +10,7 @@ import org.epaulet.evidence.Tally;
 import org.epaulet.policy.component.CatalogueItem;
 import org.epaulet.policy.component.Ledger;
 import org.epaulet.policy.component.LedgerSection;
+import org.epaulet.policy.component.PeriodGrade;
 import org.epaulet.policy.component.Range;
 import org.epaulet.policy.year.AssessmentYear;
 import org.epaulet.policy.year.Period;
@@ -130,12 +131,7 @@ final class LedgerScoring implements ComponentScoring {
     }
 
     private int place(String grade) {
-        for (int place = 0; place < ledger.grades().size(); place++) {
-            if (ledger.grades().get(place).code().equals(grade)) {
-                return place;
-            }
-        }
-        return -1;
+        return PeriodGrade.place(ledger.grades(), grade);
     }
 
     private static Range limits(Ledger ledger, String code) {

@@ -25,6 +25,16 @@ public record PeriodGrade(
         this(code, label, atLeast, null, null);
     }
 
+    /** Returns the place of the grade among these, 0 the best; -1 for none. */
+    public static int place(List<PeriodGrade> grades, String code) {
+        for (int place = 0; place < grades.size(); place++) {
+            if (grades.get(place).code().equals(code)) {
+                return place;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the grade of a period with that score, null where there are none. */
     static String of(List<PeriodGrade> grades, BigDecimal score) {
         for (PeriodGrade grade : grades) {

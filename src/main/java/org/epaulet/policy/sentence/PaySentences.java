@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.epaulet.policy.Policy;
+import org.epaulet.policy.condition.Condition;
 import org.epaulet.policy.condition.Expression;
 import org.epaulet.policy.label.Tongue;
 import org.epaulet.policy.pay.Band;
@@ -103,22 +104,28 @@ public final class PaySentences {
         } else if (shares.rest() == ShareRest.UNDISTRIBUTED) {
             sentences.add(tongue.say("Fen that rounding down leaves over stay undistributed", "取整到分后的余额不分配"));
         }
-        for (ShareDeduction deduction : shares.deductions()) {
-            String when =
-                    deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
-            String most = deduction.atMost() == null
-                    ? ""
-                    : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
-            String amount = deduction.percent() == null
-                    ? money(deduction.amount())
-                    : tongue.say(
-                            PolicySentences.number(deduction.percent()) + "% of it",
-                            "本人份额的" + PolicySentences.number(deduction.percent()) + "%");
-            sentences.add(tongue.say(
-                    "From a share of the pool is kept back, "
-                            + deduction.label().en() + ": " + amount + most + when + "; it stays undistributed",
-                    "从绩效分配金额中扣发（" + deduction.label().zh() + "）：" + amount + most + when + "；扣发部分不再分配"));
-        }
+        shares.deductions().forEach(deduction -> sentences.add(deduction(deduction)));
+    }
+
+    private String deduction(ShareDeduction deduction) {
+        String amount = deduction.percent() == null
+                ? money(deduction.amount())
+                : tongue.say(
+                        PolicySentences.number(deduction.percent()) + "% of it",
+                        "本人份额的" + PolicySentences.number(deduction.percent()) + "%");
+        String kept = amount + most(deduction.atMost()) + where(deduction.when());
+        return tongue.say(
+                "From a share of the pool is kept back, " + deduction.label().en() + ": " + kept
+                        + "; it stays undistributed",
+                "从绩效分配金额中扣发（" + deduction.label().zh() + "）：" + kept + "；扣发部分不再分配");
+    }
+
+    private String most(Expression limit) {
+        return limit == null ? "" : tongue.say(", at most ", "，不超过") + conditions.of(limit) + tongue.say(" CNY", "元");
+    }
+
+    private String where(Condition when) {
+        return when == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(when);
     }
 
     /** A reckoned amount stands in brackets, so that its currency is not taken for its last word's. */
@@ -130,14 +137,10 @@ public final class PaySentences {
     }
 
     private String deduction(Deduction deduction) {
-        String when = deduction.when() == null ? "" : tongue.say(" where ", "，条件：") + conditions.of(deduction.when());
-        String most = deduction.atMost() == null
-                ? ""
-                : tongue.say(", at most ", "，不超过") + conditions.of(deduction.atMost()) + tongue.say(" CNY", "元");
-        String amount = money(deduction.amount());
+        String kept = money(deduction.amount()) + most(deduction.atMost()) + where(deduction.when());
         return tongue.say(
-                "From the awards is kept back, " + deduction.label().en() + ": " + amount + most + when,
-                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + amount + most + when);
+                "From the awards is kept back, " + deduction.label().en() + ": " + kept,
+                "从各项奖励中扣发（" + deduction.label().zh() + "）：" + kept);
     }
 
     private String periodAward(PeriodAward award) {

@@ -104,7 +104,7 @@ final class ConditionParser {
                 throw new BadText(peek().at(), "expected missing or present, found " + peek().shown());
             }
             boolean present = take().is("present");
-            return ConditionPiece.of(left.at(), new Proposition.Presence(typing.operand(left), present));
+            return ConditionPiece.of(left.at(), typing.presence(left, present));
         }
         return left;
     }

@@ -143,6 +143,14 @@ final class ConditionTyping {
         return new Proposition.Compare(first, turned ? comparison.mirrored() : comparison, second);
     }
 
+    Proposition presence(ConditionPiece piece, boolean present) throws BadText {
+        Operand operand = operand(piece);
+        if (operand.neverMissing()) {
+            throw new BadText(piece.at(), "this is missing for nobody; leave the question out");
+        }
+        return new Proposition.Presence(operand, present);
+    }
+
     Proposition among(ConditionPiece left, List<ConditionPiece> values) throws BadText {
         Operand operand = operand(left);
         List<Literal> literals = new ArrayList<>();

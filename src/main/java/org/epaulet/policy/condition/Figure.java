@@ -65,6 +65,30 @@ public enum Figure {
         this.meaning = meaning;
     }
 
+    /** Returns whether everybody has one; false where that is not sure. */
+    boolean neverMissing() {
+        return switch (this) {
+            case YEAR_START,
+                    YEAR_END,
+                    YEAR_DAYS,
+                    NEXT_YEAR_END,
+                    MONTHS_EMPLOYED,
+                    YEARS_EMPLOYED,
+                    DAYS_EMPLOYED,
+                    JOINED,
+                    UNIT,
+                    PROTECTED,
+                    SERVICE_DAYS,
+                    NEUTRAL_DAYS,
+                    ORDINARY_DAYS,
+                    UNEXCUSED_DAYS,
+                    CONFLICT,
+                    PRESENT_WEIGHT,
+                    FAILED_PERIODS -> true;
+            default -> false;
+        };
+    }
+
     /** Returns the type of its value. */
     public FigureType type() {
         return type;

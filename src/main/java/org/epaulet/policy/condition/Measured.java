@@ -43,6 +43,11 @@ public enum Measured {
         return this == LOWEST || this == HIGHEST || this == COUNTED || this == FAILED_IN_ROW || this == RECORDS;
     }
 
+    /** Returns whether it is a number of things, which nobody lacks. */
+    boolean counts() {
+        return this == COUNTED || this == FAILED || this == FAILED_IN_ROW || this == RECORDS;
+    }
+
     /** Returns the function of that name, null for none. */
     static Measured of(String word) {
         return Arrays.stream(values())

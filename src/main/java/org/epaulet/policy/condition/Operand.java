@@ -18,6 +18,16 @@ public sealed interface Operand {
      */
     Object of(Figures figures);
 
+    /** Returns whether everybody has a value; false where that is not easily seen. */
+    default boolean neverMissing() {
+        return this instanceof Literal
+                || this instanceof Count
+                || this instanceof Votes
+                || this instanceof MonthsServed
+                || this instanceof Named named && named.figure().neverMissing()
+                || this instanceof Measure measure && measure.measured().counts();
+    }
+
     /** Returns a function as a policy writes it. */
     default String written() {
         if (this instanceof Count count) {

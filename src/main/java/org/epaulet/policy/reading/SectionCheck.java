@@ -18,6 +18,9 @@ final class SectionCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Far above any amount, and far enough below what a long holds for the fen of a bureau to be summed up. */
+    private static final BigDecimal MONEY = BigDecimal.valueOf(1_000_000_000_000L);
+
     private final Findings findings;
 
     SectionCheck(Findings findings) {
@@ -86,6 +89,8 @@ final class SectionCheck {
     void money(String key, BigDecimal amount) {
         if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2) {
             refuse(key, amount.toPlainString() + " is no amount; expected CNY, not negative, at most two decimals");
+        } else if (amount.compareTo(MONEY) >= 0) {
+            refuse(key, amount.toPlainString() + " is no amount; expected less than " + MONEY.toPlainString() + " CNY");
         }
     }
 

@@ -84,6 +84,9 @@ class MechanismCheckTest {
             components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}, units: [U1]}, {code: B, label: {zh: 乙, en: B}, units: [U2, U1]}]\\ncomponents: | unit_kinds[1].units[1]: 'U1' is already of the kind A
             components: | unit_kinds: [{code: A, label: {zh: 甲, en: A}}, {code: B, label: {zh: 乙, en: B}, units: [U2]}]\\ncomponents: | unit_kinds[0]: has neither named nor units, so it takes every unit; only the last kind may
             failed_periods >= 3 | unit_kind = STATION | ceilings[3].when: the policy tells no kinds of units apart; add unit_kinds
+            months: 12 | months: 12\\n  shares: {to: 1000000000000} | pay.shares.to: 1000000000000 is no amount; expected less than 1000000000000 CNY
+            failed_periods >= 3 | joined is missing | ceilings[3].when: this is missing for nobody; leave the question out
+            failed_periods >= 3 | failed(DAILY) is present | ceilings[3].when: this is missing for nobody; leave the question out
             months: 12 | months: 12\\n  shares: {to: 0} | pay.shares.to: must be above 0, is 0
             months: 12 | months: 12\\n  shares: {to: 0.001} | pay.shares.to: 0.001 is no amount; expected CNY, not negative, at most two decimals
             months: 12 | months: 12\\n  shares: {deductions: [{label: {zh: 甲, en: A}}]} | pay.shares.deductions[0]: expected either amount or percent

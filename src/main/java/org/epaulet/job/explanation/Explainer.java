@@ -139,7 +139,7 @@ public final class Explainer {
                         .filter(one -> one.job().equals(JobDefinition.NIGHTLY)
                                 && one.state() == RunStore.State.PUBLISHED
                                 && night.equals(one.asOf()))
-                        .max(Comparator.comparing(Run::ended).thenComparing(Run::number))
+                        .max(Comparator.comparing(Run::ended))
                         .orElseThrow(() -> new StoppedException(
                                 ExitStatus.USAGE,
                                 "No night of " + night

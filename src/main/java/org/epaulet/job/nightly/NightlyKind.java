@@ -127,12 +127,12 @@ public record NightlyKind(boolean acceptRemoved, boolean fromNothing) implements
         return remarks;
     }
 
-    /** Of several published of one day it is the latest: they come so, and the first of equals stays. */
+    /** Of several published of one day it is the one published last. */
     private static Optional<Run> latestBefore(Run wanted, List<Run> nights, Predicate<Run> fit) {
         return nights.stream()
                 .filter(other -> other.asOf().isBefore(wanted.asOf()))
                 .filter(fit)
-                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended).thenComparing(Run::number));
+                .max(Comparator.comparing(Run::asOf).thenComparing(Run::ended));
     }
 
     private static boolean foreign(Engine engine, Run night) {

@@ -176,12 +176,21 @@ public final class RunStore {
                 State.PUBLISHED.name());
     }
 
-    /** Says that a run's folder is published under a manifest with that digest. */
+    /**
+     * Says that a run's folder is published under a manifest with that digest; only who holds the year may. Which of its runs was
+     * published last is told by when they ended, and clocks go backwards or differ from machine to machine: so it ends behind them all.
+     */
     public void published(long run, String manifestDigest, LocalDateTime ended) {
+        LocalDateTime last = jdbc.queryForObject(
+                "SELECT MAX(o.ended_at) FROM run o JOIN run r ON r.job = o.job AND r.assessment_year = o.assessment_year"
+                        + " WHERE r.run_id = ? AND o.state = ?",
+                LocalDateTime.class,
+                run,
+                State.PUBLISHED.name());
         jdbc.update(
                 "UPDATE run SET state = ?, ended_at = ?, message = NULL, manifest_digest = ? WHERE run_id = ?",
                 State.PUBLISHED.name(),
-                ended,
+                last == null || ended.isAfter(last) ? ended : last.plus(1, ChronoUnit.MICROS),
                 manifestDigest,
                 run);
     }

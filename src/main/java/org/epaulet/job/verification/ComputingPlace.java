@@ -1,7 +1,6 @@
 package org.epaulet.job.verification;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -108,7 +107,7 @@ final class ComputingPlace implements AutoCloseable {
         new TransactionTemplate(engine.transactions()).executeWithoutResult(status -> rows.delete(number));
         try {
             Folders.delete(work);
-        } catch (UncheckedIOException busy) {
+        } catch (StoppedException busy) {
             // what is left of it is cleared away by the next check of the run
         }
     }

@@ -7,6 +7,7 @@ import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.Launch;
 import org.epaulet.job.engine.YearLock;
 import org.epaulet.job.files.Folders;
+import org.epaulet.job.inputs.Extracts;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.run.RunFolder;
@@ -53,7 +54,7 @@ public final class Trimming {
         try {
             if (run.state() == State.PUBLISHED) {
                 trimPublished(run, sentences);
-            } else if (run.state() == State.REJECTED || overtaken(run, all)) {
+            } else if (run.state() == State.REJECTED || overtaken(run, all) || halfTrimmed(run)) {
                 trimLeftOver(run, sentences);
             }
         } catch (StoppedException stopped) {
@@ -73,9 +74,15 @@ public final class Trimming {
                                 && later.year() == run.year());
     }
 
+    /** A process that dies behind the commit leaves the folder, and in it what people's records say. */
+    private boolean halfTrimmed(Run run) {
+        return run.state() == State.TRIMMED && new RunFolder(engine, run).own();
+    }
+
     private void trimPublished(Run run, List<String> sentences) {
         if (new RunFolder(engine, run).own()) {
             Folders.delete(engine.folder(run.number()).resolve(Folders.PARTS));
+            Extracts.forget(engine.folder(run.number()));
         }
         try (YearLock lock = engine.lock(run.year())) {
             if (lock.writing(() -> deleteMetadata(run))) {
@@ -85,7 +92,8 @@ public final class Trimming {
     }
 
     private void trimLeftOver(Run run, List<String> sentences) {
-        boolean here = new RunFolder(engine, run).own();
+        RunFolder folder = new RunFolder(engine, run);
+        boolean here = folder.own();
         try (YearLock lock = engine.lock(run.year())) {
             lock.writing(() -> {
                 new SealStore(engine.jdbc()).delete(run.number());
@@ -93,8 +101,8 @@ public final class Trimming {
                 return deleteMetadata(run);
             });
             if (here) {
-                Folders.delete(engine.folder(run.number()));
                 Folders.delete(Jobs.of(run.job()).place(run).staging(run.number()));
+                folder.delete();
             }
             sentences.add("Run %d, never published: everything but its row deleted.".formatted(run.number()));
         }

@@ -129,6 +129,16 @@ public final class RunFolder {
         }
     }
 
+    /** Deletes the run's own folder, its mark last: what is left of it, should that break off, is still known for the run's. */
+    public void delete() {
+        try (Stream<Path> content = Files.list(folder)) {
+            content.filter(file -> !file.endsWith(MARK)).forEach(Folders::delete);
+        } catch (IOException failure) {
+            throw Folders.unusable(folder, failure);
+        }
+        Folders.delete(folder);
+    }
+
     private boolean marks() {
         return Files.exists(folder.resolve(MARK));
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.Table;
 import org.epaulet.job.definition.JobDefinition;
@@ -21,13 +24,18 @@ public final class Extracts implements AutoCloseable {
     private static final String FILE = "evaluations.csv";
 
     private final Engine engine;
+    private final String ofTheYear;
     private final Path aside;
     private final Progress progress;
 
-    /** Takes the year, which this process holds and lets go only afterwards, and where to tell how far the extract has come. */
+    /**
+     * Takes the year, which this process holds and lets go only afterwards, and where to tell how far the extract has come. The folder is
+     * nobody else's: a process that was taken for dead, should it wake up, neither writes nor deletes beside the one that has the year.
+     */
     public Extracts(Engine engine, int year, Progress progress) {
         this.engine = engine;
-        this.aside = engine.work().resolve("extract-" + year);
+        this.ofTheYear = "extract-" + year;
+        this.aside = engine.work().resolve(ofTheYear + "-" + UUID.randomUUID());
         this.progress = progress;
     }
 
@@ -48,13 +56,23 @@ public final class Extracts implements AutoCloseable {
      */
     public Optional<DeliveryFile> take(JobDefinition definition) {
         Optional<DeliveryFile> extract = file(definition, aside.resolve(FILE));
+        left().forEach(Folders::delete);
         extract.ifPresent(file -> {
-            Folders.delete(aside);
             Folders.create(aside);
             progress.begin("read " + file.name(), 0);
             new EvaluationTable(engine.evaluationSource(), file.name()).extract(file.path(), aside, progress);
         });
         return extract;
+    }
+
+    /** Returns what processes that had the year before left. */
+    private List<Path> left() {
+        try (Stream<Path> folders = Files.list(engine.work())) {
+            return folders.filter(folder -> folder.getFileName().toString().matches(ofTheYear + "(-.*)?"))
+                    .toList();
+        } catch (IOException failure) {
+            throw Folders.unusable(engine.work(), failure);
+        }
     }
 
     /** Returns the extract that a run began with; if it is no longer there, one taken now. */

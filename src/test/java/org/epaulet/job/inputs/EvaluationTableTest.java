@@ -30,6 +30,8 @@ import org.epaulet.delivery.DeliveryException;
 import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Table;
 import org.epaulet.job.database.NamedDatabase;
+import org.epaulet.job.definition.JobDefinition;
+import org.epaulet.job.definition.JobFiles;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.nightly.Nightly;
 import org.epaulet.job.nightly.NightlyOptions;
@@ -260,6 +262,25 @@ class EvaluationTableTest {
         }
 
         assertThat(killed.published()).isEqualTo(expected);
+    }
+
+    /** A process that sleeps while it reads the table loses the year to another one, and wakes up. */
+    @Test
+    void anExtractIsOutOfReachOfAProcessThatHasLostTheYear() throws Exception {
+        table("evaluation_record", "record INT, person INT, date DATE, component INT, score INT");
+        Year year = fromTable(CLEAN, "evaluation_record");
+        JobDefinition definition =
+                JobFiles.read(JobDefinition.YEAR_END, year.job(), null).definition();
+        try (Engine engine = Engine.open(folder.resolve("work"), year.environment(), "test")) {
+            Extracts woken = new Extracts(engine, 2025, new Progress());
+            Path lost = woken.take(definition).orElseThrow().path();
+            try (Extracts holding = new Extracts(engine, 2025, new Progress())) {
+                Path extract = holding.take(definition).orElseThrow().path();
+                assertThat(lost.getParent()).doesNotExist();
+                woken.close();
+                assertThat(extract).isRegularFile();
+            }
+        }
     }
 
     @Test

@@ -99,7 +99,7 @@ final class Frame {
         PageBreaks.set(sheet, layout, segments, lastRow, RowHeights.read(part, lastRow));
         FrameCharts.draw(sheet, layout, segments, lastRow, part);
         print(sheet, layout.note(), layout.words().page());
-        sheet.getCTWorksheet().getDimension().setRef("A1:" + TotalFormulas.reference(lastColumn, lastRow));
+        sheet.setDimensionOverride(new CellRangeAddress(0, lastRow - 1, 0, lastColumn));
     }
 
     private static void titles(XSSFSheet sheet, SheetLayout layout, int lastColumn) {

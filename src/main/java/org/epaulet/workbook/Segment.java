@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The part of a block that stands on one sheet, rows counted from 1.
  *
  * @param lastRow the last row, subtotals included; the heading's where there is none
- * @param totalRow 0: the block has no total
+ * @param totalRow the total's, or that which says that there are no rows; 0: there is neither
  */
 record Segment(int block, int sheet, int headingRow, int lastRow, int totalRow) {
 

@@ -206,6 +206,9 @@ class SheetPartTest {
             assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:3");
             assertThat(sheet.getFooter().getCenter()).contains("第 &P 页 共 &N 页");
             assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:D15");
+            assertThat(sheet.getCTWorksheet().getDimension().getRef())
+                    .as("programs that read row by row believe it")
+                    .isEqualTo("A1:D18");
             assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
             assertThat(sheet.getRow(3).getCell(3).getCellStyle().getDataFormatString())
                     .isEqualTo("#,##0.00");

@@ -101,6 +101,7 @@ final class SheetPieces {
                         "（承上表）",
                         "本表合计",
                         "总计",
+                        "无",
                         "#,##0",
                         List.of("制表：　　　　　　日期：", "审核：　　　　　　日期：", "审批：　　　　　　日期："),
                         "第 &P 页　共 &N 页");
@@ -112,6 +113,7 @@ final class SheetPieces {
                         " (brought forward)",
                         "Total of this sheet",
                         "Grand total",
+                        "None",
                         "#,##0",
                         List.of(
                                 "Prepared by:              Date:",

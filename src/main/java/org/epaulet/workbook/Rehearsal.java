@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class Rehearsal {
 
-    private static final SheetWords WORDS = new SheetWords("", "", "", "", "", "", "0", List.of(), "");
+    private static final SheetWords WORDS = new SheetWords("", "", "", "", "", "", "", "0", List.of(), "");
     private static final SheetLayout LAYOUT = new SheetLayout(
             "1",
             "1",

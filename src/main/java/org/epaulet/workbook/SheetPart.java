@@ -218,8 +218,21 @@ public final class SheetPart implements AutoCloseable {
         boolean totalled = layout.blocks().get(at.block).totalled();
         if (totalled) {
             totalRow(Tone.TOTAL, label, last ? at.openTotals() : at.segmentTotals, at.headingRow + 1, last);
+        } else if (lastRow == at.headingRow) {
+            noRows();
         }
-        at.segments.add(new Segment(at.block, at.sheet(), at.headingRow, lastRow, totalled ? at.row - 1 : 0));
+        int end = at.row - 1;
+        at.segments.add(new Segment(at.block, at.sheet(), at.headingRow, lastRow, end > lastRow ? end : 0));
+    }
+
+    /** A heading with nothing below reads as something that got lost. */
+    private void noRows() {
+        xml.startRow(at.row++, RowXml.PLAIN);
+        xml.text(0, StyleIds.of(Tone.BODY, Look.CENTRED), layout.words().none());
+        for (int i = 1; i < columns.size(); i++) {
+            xml.blank(i, StyleIds.of(Tone.BODY, columns.get(i).look()));
+        }
+        xml.endRow();
     }
 
     private void totalRow(Tone tone, String label, long[] totals, int firstRow, boolean addEarlier) {

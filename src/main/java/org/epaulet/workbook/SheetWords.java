@@ -11,6 +11,7 @@ import java.util.List;
  * @param brought what follows a subtotal whose group began in the sheet before (承上表)
  * @param sheetTotal total of one sheet where another follows
  * @param total total of all rows
+ * @param none what stands in place of rows where there are none, and no total says so
  * @param countFormat number format of a count of rows
  * @param signatures who signs (制表, 审核, 审批), each with a place to sign
  * @param page footer; &amp;P is the page, &amp;N how many there are
@@ -22,6 +23,7 @@ public record SheetWords(
         String brought,
         String sheetTotal,
         String total,
+        String none,
         String countFormat,
         List<String> signatures,
         String page) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class Samples {
 
     static final SheetWords WORDS = new SheetWords(
-            "宋体", "小计", "（转下表）", "（承上表）", "本表合计", "总计", "0\"人\"", List.of("制表：", "审核：", "审批："), "第 &P 页 共 &N 页");
+            "宋体", "小计", "（转下表）", "（承上表）", "本表合计", "总计", "无", "0\"人\"", List.of("制表：", "审核：", "审批："), "第 &P 页 共 &N 页");
 
     private Samples() {}
 

@@ -17,6 +17,7 @@ final class CourseSheet {
 
     private static final int COURSE = 0;
     private static final int UNITS = 1;
+    private static final int NAME = 1;
     private static final int FIRST_GRADE = 4;
     private static final int SHOWN_BUREAUS = 7;
     private static final int SHOWN_UNITS = 12;
@@ -93,7 +94,7 @@ final class CourseSheet {
                             ? language.of("各局分数等次分布", "Grades by total so far, by bureau")
                             : language.of("各单位分数等次分布", "Grades by total so far, by unit"),
                     UNITS,
-                    0,
+                    NAME,
                     places(FIRST_GRADE, policy.grades().size()),
                     true));
         }

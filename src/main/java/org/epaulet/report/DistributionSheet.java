@@ -19,6 +19,8 @@ final class DistributionSheet {
     private static final int UNITS = 0;
     private static final int POOLS = 1;
     private static final int BUREAUS = 2;
+    private static final int CODE = 0;
+    private static final int NAME = 1;
     private static final int FIRST_GRADE = 4;
     private static final int SEATS_OF_POOL = 3;
     private static final int WIDTH = 10;
@@ -49,22 +51,24 @@ final class DistributionSheet {
                                 seats(
                                         language.of("各局" + top() + "名额使用情况", "Seats of the top grade by bureau"),
                                         BUREAUS,
+                                        NAME,
                                         FIRST_GRADE + policy.grades().size()))
                         : List.of(
                                 grades(language.of("各单位等次分布", "Grades by unit"), UNITS),
                                 seats(
                                         language.of("各考核分组" + top() + "名额使用情况", "Seats of the top grade by pool"),
                                         POOLS,
+                                        CODE,
                                         SEATS_OF_POOL)));
     }
 
     private ChartPlan grades(String title, int block) {
         return new ChartPlan(
-                title, block, 0, columns(FIRST_GRADE, policy.grades().size()), true);
+                title, block, NAME, columns(FIRST_GRADE, policy.grades().size()), true);
     }
 
-    private static ChartPlan seats(String title, int block, int first) {
-        return new ChartPlan(title, block, 0, columns(first, 3), false);
+    private static ChartPlan seats(String title, int block, int category, int first) {
+        return new ChartPlan(title, block, category, columns(first, 3), false);
     }
 
     private static List<Integer> columns(int first, int count) {

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -52,6 +54,9 @@ final class FrameCharts {
     /** What the ends of an axis are multiples of, where it does not begin at 0. */
     private static final int STEP = 5;
 
+    /** A line that lies on the edge of a page is printed on both. */
+    private static final int BELOW_EDGE = 2 * Units.EMU_PER_POINT;
+
     private FrameCharts() {}
 
     static void draw(XSSFSheet sheet, SheetLayout layout, List<Segment> segments, int lastRow, PartSlice part) {
@@ -68,7 +73,7 @@ final class FrameCharts {
             for (Segment segment : segments) {
                 if (segment.block() == plan.block() && !segment.empty()) {
                     XSSFClientAnchor anchor =
-                            new XSSFClientAnchor(0, 0, 0, 0, left, top, right, top + ChartPlan.ROWS - 1);
+                            new XSSFClientAnchor(0, BELOW_EDGE, 0, 0, left, top, right, top + ChartPlan.ROWS - 1);
                     draw(sheet, layout, plan, segment, anchor, values);
                 }
             }
@@ -103,6 +108,8 @@ final class FrameCharts {
         XDDFCategoryAxis across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis up = chart.createValueAxis(AxisPosition.LEFT);
         up.setCrosses(AxisCrosses.AUTO_ZERO);
+        // else spreadsheets cut the first and the last column in halves
+        up.setCrossBetween(AxisCrossBetween.BETWEEN);
         if (plan.course()) {
             lines(sheet, layout, plan, rows, cells, chart, (XDDFLineChartData)
                     chart.createData(ChartTypes.LINE, across, up));

@@ -17,6 +17,8 @@ import org.epaulet.policy.year.AssessmentYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STCrossBetween;
 
 class CourseSheetTest {
 
@@ -115,6 +117,28 @@ class CourseSheetTest {
     void itIsSaidThatGradesAreByTotalOnly() throws IOException {
         XSSFSheet sheet = sheet(3, 1);
         assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("二、按单位（各等次只按目前总分计；参加考核只计等次已定者）");
+    }
+
+    /** Drawn from one half of the first column to one half of the last, they would look like fewer people. */
+    @Test
+    void columnsAreDrawnWholeAndCalledByTheirUnits() throws IOException {
+        XSSFSheet sheet = sheet(3, 1);
+        List<CTPlotArea> columns = sheet.getDrawingPatriarch().getCharts().stream()
+                .map(chart -> chart.getCTChart().getPlotArea())
+                .filter(area -> area.sizeOfBarChartArray() == 1)
+                .toList();
+        assertThat(columns)
+                .hasSize(2)
+                .allMatch(area -> area.getValAxArray(0).getCrossBetween().getVal() == STCrossBetween.BETWEEN);
+        assertThat(columns.get(1)
+                        .getBarChartArray(0)
+                        .getSerArray(0)
+                        .getCat()
+                        .getStrRef()
+                        .getStrCache()
+                        .getPtArray(0)
+                        .getV())
+                .isEqualTo("单位1");
     }
 
     private static List<String> headings(XSSFSheet sheet) {

@@ -116,7 +116,7 @@ class ReportsTest {
                                 .getCat()
                                 .getStrRef()
                                 .getF())
-                        .isEqualTo("等次分布!$A$" + (title + 3) + ":$A$" + (title + 4));
+                        .isEqualTo("等次分布!$B$" + (title + 3) + ":$B$" + (title + 4));
             }
         }
     }

@@ -22,11 +22,12 @@ final class ToDoSheet {
         List<Section<?>> sections = new ArrayList<>();
         for (ToDo.Kind kind : ToDo.Kind.values()) {
             sections.add(Section.of(
-                    title(kind, sections.size() + 1),
-                    columns(kind),
-                    new ListSource<>(() -> night.toDo().stream()
-                            .filter(toDo -> toDo.kind() == kind)
-                            .toList())));
+                            title(kind),
+                            columns(kind),
+                            new ListSource<>(() -> night.toDo().stream()
+                                    .filter(toDo -> toDo.kind() == kind)
+                                    .toList()))
+                    .numbered(sections.size() + 1));
         }
         return sheets.sections(
                 "night-todo.xml",
@@ -36,8 +37,8 @@ final class ToDoSheet {
                 sections);
     }
 
-    private static Label title(ToDo.Kind kind, int number) {
-        Label words = switch (kind) {
+    private static Label title(ToDo.Kind kind) {
+        return switch (kind) {
             case FELL -> new Label("分数等次较上次下降", "Fell below a threshold since the night before");
             case BELOW -> new Label("分数处于最低等次", "Below the threshold");
             case TOO_MANY_FAILED -> new Label("不合格期数已达限定", "Failed periods that cost the grade");
@@ -46,7 +47,6 @@ final class ToDoSheet {
             case NOTICE -> new Label("合同到期需提前通知", "Contracts that need a notice");
             case PROBATION -> new Label("试用期将满", "Probation ends");
         };
-        return new Label(number + ". " + words.zh(), number + ". " + words.en());
     }
 
     private List<Column<ToDo>> columns(ToDo.Kind kind) {

@@ -13,6 +13,9 @@ final class CodedTable {
     /** Characters of the column that holds names and sentences. */
     static final int WIDE = 68;
 
+    /** Of one beside numbers, which other tables of the sheet have in the same place. */
+    static final int BESIDE = 32;
+
     private final Language language;
 
     CodedTable(Language language) {

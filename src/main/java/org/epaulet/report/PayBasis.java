@@ -82,7 +82,7 @@ final class PayBasis {
                                         Look.POINTS,
                                         2,
                                         band -> band.coefficient().constant()),
-                                Column.text(
+                                Column.id(
                                         "",
                                         "发放",
                                         "Paid",
@@ -116,8 +116,8 @@ final class PayBasis {
                         2,
                         row -> row.tier().wage())));
         if (changed) {
-            columns.add(Column.text(
-                    "", "执行日期", "In force from", 12, row -> row.from().toString()));
+            columns.add(
+                    Column.id("", "执行日期", "In force from", 12, row -> row.from().toString()));
         }
         return tables.of(
                 new Label("层级标准（元/月）", "Tiers (CNY a month)"),
@@ -179,7 +179,7 @@ final class PayBasis {
             return columns;
         }
         List<Column<R>> more = new ArrayList<>(columns);
-        more.add(Column.text("", "计算", "Reckoned", CodedTable.WIDE, row -> {
+        more.add(Column.text("", "计算", "Reckoned", CodedTable.BESIDE, row -> {
             Expression own = expression.apply(row);
             return own.constant() == null ? conditions.of(own) : "";
         }));
@@ -203,7 +203,7 @@ final class PayBasis {
                         Column.text("", "代码", "Code", 30, HonourAward::event),
                         Column.text("", "表彰", "Award", CodedTable.WIDE, award -> labels.event(award.event())),
                         Column.decimal("", "金额", "Amount", 12, Look.MONEY, 2, HonourAward::amount),
-                        Column.text("", "发放主体", "Payer", 12, award -> labels.payer(award.payer())),
-                        Column.text("", "计税", "Tax", 10, award -> labels.own(award.exempt() ? "EXEMPT" : "TAXABLE"))));
+                        Column.id("", "发放主体", "Payer", 15, award -> labels.payer(award.payer())),
+                        Column.id("", "计税", "Tax", 10, award -> labels.own(award.exempt() ? "EXEMPT" : "TAXABLE"))));
     }
 }

@@ -63,14 +63,18 @@ final class PolicySheet {
 
     private Section<Fact> facts() {
         List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(new Label("考核年度", "Year"), year.number() + " (" + year.start() + " / " + year.end() + ")"),
+                new Fact(
+                        new Label("考核年度", "Year"),
+                        year.number()
+                                + language.of(
+                                        "（" + year.start() + " 至 " + year.end() + "）",
+                                        " (" + year.start() + " to " + year.end() + ")")),
                 new Fact(new Label("考核办法", "Policy"), language.of(policy.title()) + " [" + policy.code() + "]"),
                 new Fact(new Label("办法摘要 SHA-256", "Policy SHA-256"), manifesto.policySha256()),
                 new Fact(new Label("软件版本", "Software version"), manifesto.version())));
         for (Subsidy subsidy : policy.pay().allSubsidies()) {
             String whom = subsidy.when() == null ? "" : language.of("；", "; ") + conditions.of(subsidy.when());
-            facts.add(new Fact(
-                    subsidy.label(), subsidy.amount().toPlainString() + " (" + year.on(subsidy.on()) + ")" + whom));
+            facts.add(new Fact(subsidy.label(), paid(subsidy) + whom));
         }
         manifesto
                 .bureaus()
@@ -83,6 +87,13 @@ final class PolicySheet {
                         Column.text("", "内容", "Content", CodedTable.WIDE, Fact::content)));
     }
 
+    private String paid(Subsidy subsidy) {
+        String amount = subsidy.amount().toPlainString();
+        return language.of(
+                amount + "元（" + year.on(subsidy.on()) + "在职者）",
+                amount + " CNY to who is employed on " + year.on(subsidy.on()));
+    }
+
     private Section<Component> components() {
         return new CodedTable(language)
                 .of(new Label("考评项目", "Components"), policy.components(), Component::code, Component::label, weights());
@@ -93,7 +104,7 @@ final class PolicySheet {
                 new ArrayList<>(List.of(Column.decimal("", "权重", "Weight", 12, Look.POINTS, 2, Component::weight)));
         if (policy.components().stream()
                 .anyMatch(component -> !component.weights().isEmpty())) {
-            weights.add(Column.text("", "其他权重", "Other weights", CodedTable.WIDE, this::otherWeights));
+            weights.add(Column.text("", "其他权重", "Other weights", CodedTable.BESIDE, this::otherWeights));
         }
         return weights;
     }

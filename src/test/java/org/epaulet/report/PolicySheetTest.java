@@ -104,12 +104,21 @@ class PolicySheetTest {
                 .anyMatch(row -> row.startsWith("7|七级|1,095.00|320.00|2026-01-01"));
     }
 
+    @Test
+    void aTableWithoutRowsSaysSo() throws IOException {
+        List<String> rows = rows("station-and-office.yaml", Language.ZH);
+        assertThat(rows.get(place(rows, "八、表彰奖金（元）") + 2)).startsWith("无|");
+        List<String> english = rows("station-and-office.yaml", Language.EN);
+        assertThat(english.get(place(english, "8. Honour awards (CNY)") + 2)).startsWith("None|");
+    }
+
     /** A policy that has none of these shows no empty tables for them. */
     @Test
     void whatAPolicyDoesNotHaveTakesNoRoom() throws IOException {
         List<String> rows = rows("default.yaml", Language.ZH);
         assertThat(rows.get(place(rows, "七、表彰奖金（元）") + 1)).startsWith("代码");
         assertThat(place(rows, "八、数据来源")).isPositive();
+        assertThat(rows).contains("考核年度|2025（2025-01-01 至 2025-12-31）", "取暖补贴|1000元（2025-11-15在职者）");
         assertThat(rows).noneMatch(row -> row.contains("一次性奖励") || row.contains("扣发") || row.contains("执行日期"));
     }
 }

@@ -13,6 +13,7 @@ public final class EvidenceWords {
 
     private static final String BETWEEN = "; ";
     private static final String FAILED = " failed periods ";
+    private static final String NO_GRADE = "-";
     private static final Pattern SCORE = Pattern.compile("\\d+\\.\\d{6}");
     private static final Pattern BETWEEN_PIECES = Pattern.compile(BETWEEN);
 
@@ -25,6 +26,7 @@ public final class EvidenceWords {
         policy.events().forEach(event -> words.put(event.code(), event.label()));
         policy.components().forEach(component -> words.put(component.code(), component.label()));
         policy.grades().forEach(grade -> words.put(grade.code(), grade.label()));
+        words.put(NO_GRADE, new Label("无等次", "no grade"));
     }
 
     /** Returns the text, which names things by their codes, in words; null for null. */

@@ -16,7 +16,7 @@ class EvidenceWordsTest {
     @Test
     void whoDecidesReadsWordsNotCodes() {
         assertThat(new EvidenceWords(POLICY, Language.ZH).of(CODES))
-                .isEqualTo("刑事处罚 JC0010 2025-03-03；2024 基本称职；2023 -；日常考评 不合格期 1、2；日常考评 65；德能勤绩廉 90.416667");
+                .isEqualTo("刑事处罚 JC0010 2025-03-03；2024 基本称职；2023 无等次；日常考评 不合格期 1、2；日常考评 65；德能勤绩廉 90.416667");
     }
 
     @Test

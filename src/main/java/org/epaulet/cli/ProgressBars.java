@@ -1,5 +1,6 @@
 package org.epaulet.cli;
 
+import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -10,7 +11,38 @@ final class ProgressBars implements ProgressLine.View {
 
     private static final int EVERY_MILLIS = 100;
 
+    private final PrintStream terminal;
+    private final BarLine line;
     private ProgressBar bar;
+
+    ProgressBars(PrintStream terminal) {
+        this.terminal = terminal;
+        this.line = new BarLine(terminal);
+    }
+
+    /** The terminal's line on which bars are drawn: it is written over, and ended by the line that stays. */
+    private static final class BarLine extends ConsoleProgressBarConsumer {
+
+        private final PrintStream terminal;
+        private int drawn;
+
+        BarLine(PrintStream terminal) {
+            super(terminal);
+            this.terminal = terminal;
+        }
+
+        @Override
+        public void accept(String text) {
+            super.accept(text);
+            drawn = text.length();
+        }
+
+        @Override
+        public void close() {
+            terminal.print("\r" + " ".repeat(drawn) + "\r");
+            terminal.flush();
+        }
+    }
 
     @Override
     public void show(Progress.Stand stand) {
@@ -28,20 +60,21 @@ final class ProgressBars implements ProgressLine.View {
     private void end(Progress.Stand stand) {
         if (bar != null) {
             bar.close();
+            // one that ends before it was drawn is drawn by its end, and left
+            line.close();
             bar = null;
         }
-        System.err.println(StepText.ended(stand));
+        terminal.println(StepText.ended(stand));
     }
 
-    private static ProgressBar begin(Progress.Stand stand) {
+    private ProgressBar begin(Progress.Stand stand) {
         return new ProgressBarBuilder()
                 .setTaskName(stand.step())
                 .setInitialMax(stand.total() == 0 ? -1 : stand.total())
                 .setUpdateIntervalMillis(EVERY_MILLIS)
                 .continuousUpdate()
-                .clearDisplayOnFinish()
                 .setRenderer(StepText::running)
-                .setConsumer(new ConsoleProgressBarConsumer(System.err))
+                .setConsumer(line)
                 .build();
     }
 }

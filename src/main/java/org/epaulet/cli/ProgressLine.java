@@ -38,7 +38,9 @@ final class ProgressLine implements AutoCloseable {
     static ProgressLine show(Progress progress, PrintWriter err) {
         return new ProgressLine(
                 progress,
-                Terminal.isStandardError(Map.copyOf(System.getenv())) ? new ProgressBars() : new ProgressLines(err));
+                Terminal.isStandardError(Map.copyOf(System.getenv()))
+                        ? new ProgressBars(System.err)
+                        : new ProgressLines(err));
     }
 
     private synchronized void look() {

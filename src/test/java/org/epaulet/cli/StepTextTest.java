@@ -2,8 +2,11 @@ package org.epaulet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.epaulet.job.outcome.Progress.Stand;
 import org.junit.jupiter.api.Test;
@@ -45,5 +48,28 @@ class StepTextTest {
                         "write: 20,000 of about 30,000 rows after 20.0 s",
                         "write: 29,000 rows, 29.5 s",
                         "check rejects: 0.0 s");
+    }
+
+    /** Of a bar nothing stays, however soon its step ends. */
+    @Test
+    void onATerminalOneLineAStepStays() {
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        ProgressBars bars = new ProgressBars(new PrintStream(written, true, StandardCharsets.UTF_8));
+        bars.show(new Stand("settle", 0, 300, Duration.ZERO, false));
+        bars.show(new Stand("settle", 300, 300, Duration.ofSeconds(1), true));
+        bars.show(new Stand("pay", 300, 300, Duration.ofSeconds(2), true));
+        assertThat(written.toString(StandardCharsets.UTF_8).split("\n"))
+                .extracting(StepTextTest::seen)
+                .containsExactly(
+                        "settle                 300 rows, 300/s, 0:01", "pay                    300 rows, 150/s, 0:02");
+    }
+
+    /** What a terminal shows of a line that was written over. */
+    private static String seen(String line) {
+        StringBuilder shown = new StringBuilder();
+        for (String text : line.split("\r")) {
+            shown.replace(0, Math.min(text.length(), shown.length()), text);
+        }
+        return shown.toString().stripTrailing();
     }
 }

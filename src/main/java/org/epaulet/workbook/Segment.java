@@ -14,7 +14,7 @@ record Segment(int block, int sheet, int headingRow, int lastRow, int totalRow) 
         return headingRow + 1;
     }
 
-    /** Returns its last row, the total included. */
+    /** Returns its last row: the total, or what says that there are no rows, included. */
     int end() {
         return Math.max(lastRow, totalRow);
     }

@@ -78,7 +78,7 @@ public final class RunCycle {
             Run known = known(kind, wanted);
             if (begunAnew(kind, known, wanted)) {
                 List<String> notices = new ArrayList<>(new Reasons(engine).against(kind, wanted, inputs));
-                notices.addAll(foreign(known));
+                notices.addAll(leftUnfinished(known, wanted));
                 notices.addAll(kind.remarks(engine, wanted));
                 return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, notices);
             }
@@ -110,13 +110,16 @@ public final class RunCycle {
         }
     }
 
+    /** What lies in another folder may have changed there since, whatever it was when the run began. */
     private boolean begunAnew(JobKind kind, Run known, Run wanted) {
         return known == null
                 || kind.anew()
                 || known.state() == State.TRIMMED
                 || !known.out().equals(wanted.out())
                 || known.state() != State.PUBLISHED
-                        && (kind.stale(engine, known) || !new RunFolder(engine, known).usable());
+                        && (!known.data().equals(wanted.data())
+                                || kind.stale(engine, known)
+                                || !new RunFolder(engine, known).usable());
     }
 
     private String whyAnew(JobKind kind, Run known) {
@@ -136,8 +139,15 @@ public final class RunCycle {
                 .findFirst();
     }
 
-    private List<String> foreign(Run known) {
-        return known != null && !OVER.contains(known.state()) && new RunFolder(engine, known).foreign()
+    private List<String> leftUnfinished(Run known, Run wanted) {
+        if (known == null || OVER.contains(known.state())) {
+            return List.of();
+        }
+        if (!known.data().equals(wanted.data())) {
+            return List.of("Run %d of the same inputs was not finished, and reads them in %s; a new one begins."
+                    .formatted(known.number(), known.data()));
+        }
+        return new RunFolder(engine, known).foreign()
                 ? List.of(
                         "Run %d of the same inputs was not finished, and another version of Epaulet wrote down what it had read; a new one begins."
                                 .formatted(known.number()))

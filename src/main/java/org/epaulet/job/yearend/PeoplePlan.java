@@ -11,6 +11,9 @@ import org.epaulet.job.outcome.Progress;
 /** Cuts the people of a run, by number, into partitions of whole chunks. */
 public final class PeoplePlan implements Steps.Plan<PeoplePlan.Span> {
 
+    /** Few, because each costs rows of metadata; more than threads, so that none waits long for the last. */
+    private static final int PARTITIONS = 8;
+
     /** Some chunks, the last not included. */
     public record Span(int first, int end) {}
 
@@ -38,9 +41,6 @@ public final class PeoplePlan implements Steps.Plan<PeoplePlan.Span> {
             spans.add(new Span(first, Math.min(chunks, first + each)));
         }
     }
-
-    /** Few, because each costs rows of metadata; more than threads, so that none waits long for the last. */
-    private static final int PARTITIONS = 8;
 
     @Override
     public List<Span> partitions() {

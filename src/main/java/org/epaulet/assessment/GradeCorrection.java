@@ -8,6 +8,7 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.grade.FurtherQuota;
 import org.epaulet.policy.grade.Grade;
 import org.epaulet.roster.Decision;
+import org.epaulet.roster.DecisionKind;
 
 /**
  * What becomes of one person's grade after the year is locked, by later records and by decisions (R17). Nobody else is looked at:
@@ -85,7 +86,7 @@ public final class GradeCorrection {
         NOT_CANDIDATE,
         /** A seat of another grade than the top one. */
         NOT_TOP_GRADE,
-        /** A seat that displaces, but several share the last place of the pool, or nobody has a seat in it. */
+        /** A seat that displaces, but several share the last place of the pool, or nobody has a seat in it by rank. */
         NOBODY_TO_DISPLACE
     }
 
@@ -129,6 +130,11 @@ public final class GradeCorrection {
         };
         Seat seat = limited.contains(grade) ? Seat.Y : stands.seat() == Seat.Y ? null : stands.seat();
         return new Graded(stands.person(), stands.pool(), grade, stands.rank(), seat, stands.elsewhere());
+    }
+
+    /** Returns whether the decision, carried out, gives the top grade. */
+    public boolean givesTop(Decision decision) {
+        return decision.kind() == DecisionKind.SEAT || grades.get(0).equals(decision.grade());
     }
 
     /** Returns where somebody stands who gives a seat of the top grade up to another. */

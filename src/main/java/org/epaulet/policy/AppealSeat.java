@@ -6,6 +6,6 @@ package org.epaulet.policy;
 public enum AppealSeat {
     /** It is one more, beside the cap. */
     EXTRA,
-    /** The last who has a seat in the pool gives it up. */
+    /** The last who has a seat in the pool by rank gives it up; a seat that was itself decided is nobody's to take. */
     DISPLACE
 }

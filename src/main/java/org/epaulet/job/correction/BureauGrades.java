@@ -1,6 +1,7 @@
 package org.epaulet.job.correction;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,12 @@ import org.epaulet.roster.DecisionKind;
 
 /** Whom of one bureau a correction touches, and which grades they have by records and decisions (R17). */
 final class BureauGrades {
+
+    /** Who decides first, displaces first: as if a correction had carried out each decision on its day. */
+    private static final Comparator<KeptDecision> AS_DECIDED = Comparator.comparing(
+                    (KeptDecision kept) -> kept.decision().date())
+            .thenComparing(kept -> kept.decision().person(), CodePoints.ORDER)
+            .thenComparing(kept -> kept.decision().kind());
 
     private final Procedure procedure;
     private final GradeCorrection grades;
@@ -54,9 +61,12 @@ final class BureauGrades {
                 graded.put(subject.id(), byRecords.get(subject.id()));
             }
         });
-        List.copyOf(causes.keySet())
-                .forEach(person -> subjects.get(person).decisions().stream()
-                        .forEach(kept -> outcomes.put(kept, decide(subjects.get(person), kept))));
+        causes.keySet().stream()
+                .flatMap(person -> subjects.get(person).decisions().stream())
+                .sorted(AS_DECIDED)
+                .toList()
+                .forEach(kept ->
+                        outcomes.put(kept, decide(subjects.get(kept.decision().person()), kept)));
     }
 
     /** Returns what came of each decision that was to be judged. */
@@ -122,10 +132,11 @@ final class BureauGrades {
                         : subject.before().standing().graded();
     }
 
-    /** Returns who has the last seat of the pool by rank; null: nobody, or several share the place. */
+    /** Returns who has the last seat of the pool by rank, none that was decided; null: nobody, or several share the place. */
     private String lastSeated(String pool, String but) {
         List<Graded> seated = subjects.keySet().stream()
                 .filter(person -> !person.equals(but))
+                .filter(person -> !subjects.get(person).won())
                 .filter(person -> subjects.get(person).decisions().isEmpty())
                 .map(this::stands)
                 .filter(stands -> stands != null && stands.pool().equals(pool) && grades.seated(stands))

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.BureauRating;
+import org.epaulet.assessment.GradeCorrection;
 import org.epaulet.assessment.GradeCorrection.Outcome;
 import org.epaulet.assessment.Place;
 import org.epaulet.assessment.PoolSeats;
@@ -34,6 +35,7 @@ final class CorrectBureau {
     private final PeopleStores before;
     private final CarryStore pools;
     private final UnitRates rates;
+    private final GradeCorrection corrections;
     private final Map<String, Integer> known = new HashMap<>();
 
     /** Takes the people as they now are and as the version before has them, and the pools with their rates as published. */
@@ -45,6 +47,7 @@ final class CorrectBureau {
         this.before = before;
         this.pools = pools;
         this.rates = rates;
+        this.corrections = new GradeCorrection(context.policy());
     }
 
     /**
@@ -119,6 +122,7 @@ final class CorrectBureau {
                 rated(member, now.assessments().scored(Set.of(number)).get(number), published),
                 published,
                 pinned,
+                decisions.stream().anyMatch(this::gaveSeat),
                 decisions.stream()
                         .filter(kept -> kept.outcome() == null)
                         .sorted(Comparator.comparing(
@@ -129,6 +133,13 @@ final class CorrectBureau {
 
     private static Stream<KeptDecision> carriedOut(List<KeptDecision> decisions) {
         return decisions.stream().filter(kept -> Outcome.APPLIED.name().equals(kept.outcome()));
+    }
+
+    /** A decision that stands no more may have left the seat behind, which stays while the records claim it. */
+    private boolean gaveSeat(KeptDecision kept) {
+        boolean once = Outcome.APPLIED.name().equals(kept.outcome())
+                || Outcome.LAPSED.name().equals(kept.outcome());
+        return once && corrections.givesTop(kept.decision());
     }
 
     /** What others scored stands as it was published, and so do places. */

@@ -15,9 +15,11 @@ import org.epaulet.roster.Member;
  * @param now the year by the records as they now are; null: outside the year
  * @param before as the version before has them; null: it does not know them
  * @param pinned the latest decision that was carried out; null: none
+ * @param won whether an earlier decision gave the top grade: a seat that the person has is theirs by that, not by rank
  * @param decisions to be judged, in order of date and kind
  */
-record Subject(Member member, Assessment now, Version before, KeptDecision pinned, List<KeptDecision> decisions) {
+record Subject(
+        Member member, Assessment now, Version before, KeptDecision pinned, boolean won, List<KeptDecision> decisions) {
 
     String id() {
         return member.person().id();

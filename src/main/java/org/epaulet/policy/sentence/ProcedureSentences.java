@@ -36,7 +36,10 @@ final class ProcedureSentences {
         }
         switch (procedure.appealSeat()) {
             case EXTRA -> say("A seat given by a decision is extra", "决定补优另增名额");
-            case DISPLACE -> say("A seat given by a decision displaces the last of the pool", "决定补优顶替本分组末位名额");
+            case DISPLACE ->
+                say(
+                        "A seat given by a decision displaces the last of the pool who has one by rank",
+                        "决定补优顶替本分组按名次取得名额的末位");
         }
         String percent = PolicySentences.number(procedure.recoveryPercent());
         say(

@@ -95,6 +95,26 @@ class CorrectionTest {
         }
     }
 
+    /** P04 takes what is left by rank, P01's seat, not P03's, which was decided, though P03 ranks last; then nothing is left to take. */
+    @Test
+    void aSeatNeverDisplacesOneThatWasItselfDecided() {
+        try (CorrectedYear year = CorrectedYear.locked(folder, Map.of(), "DISPLACE", null)) {
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,考核委员会,"));
+            year.correct(Map.of("decisions", "P02,SEAT,,2026-03-02,考核委员会,\nP04,SEAT,,2026-03-01,考核委员会,"));
+
+            Map<String, Map<String, String>> second =
+                    CorrectedYear.rows(year.out.resolve("2025-correction-2/corrections.csv"));
+            assertThat(second).containsOnlyKeys("P01", "P02", "P04");
+            assertThat(second.get("P01"))
+                    .containsEntry("causes", "DISPLACED")
+                    .containsEntry("grade_new", "COMPETENT")
+                    .containsEntry("seat_new", "N")
+                    .containsEntry("due", "-2273.13");
+            assertThat(second.get("P04")).as("decided first").containsEntry("grade_new", "EXCELLENT");
+            assertThat(second.get("P02")).as("none by rank is left").containsEntry("grade_new", "COMPETENT");
+        }
+    }
+
     /**
      * A warning found late: the ceiling COMPETENT takes the seat. 886,567 → 709,254 fen and 1,000 → 500 CNY: 2,273.13 too much (or
      * a fen off); 20% of a month (300 + 600 CNY) are 180, so thirteen months.

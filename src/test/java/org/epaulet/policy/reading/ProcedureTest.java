@@ -31,7 +31,7 @@ class ProcedureTest {
                 .contains(
                         "Objections: for 5 days after the day of posting",
                         "Done by different people: preparing, approving, paying",
-                        "A seat given by a decision displaces the last of the pool",
+                        "A seat given by a decision displaces the last of the pool who has one by rank",
                         "Overpayments are recovered by at most 20% of a month's tier wage and performance standard");
     }
 

@@ -2,6 +2,7 @@ package org.epaulet.job.explanation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.epaulet.assessment.Assessment;
 import org.epaulet.assessment.Assessor;
@@ -141,13 +142,13 @@ final class CorrectionExplainer {
     }
 
     /** Of the bureau's grades only the person's is decided anew; the seats are those of the year. */
-    private static BureauGrades published(CorrectedPerson person) {
+    private BureauGrades published(CorrectedPerson person) {
         return new BureauGrades(
                 List.of(person.standing().graded()),
                 person.seats(),
                 person.seats().stream().mapToInt(PoolSeats::assessed).sum(),
                 person.seats().stream().mapToInt(PoolSeats::seats).sum(),
-                List.of());
+                year(person).map(year -> year.grades().shared()).orElse(List.of()));
     }
 
     private Dossier outside(CorrectedPerson person, Materials materials) {
@@ -195,12 +196,20 @@ final class CorrectionExplainer {
         if (person.standing().periodAwards() == 0) {
             return List.of();
         }
-        YearStores year = YearStores.of(engine, context(again.year()));
-        String unit = person.memberBefore().person().unit();
-        return new ArrayList<>(new GradeBureau(year.context(), year.units(), year.people())
-                .outcome(year.units().bureau(year.units().number(unit)))
+        return new ArrayList<>(year(person)
+                .orElseThrow()
                 .periodAwards()
                 .getOrDefault(person.touched().person(), List.of()));
+    }
+
+    /** Returns what the year's run made of the person's bureau; empty: it did not know it. */
+    private Optional<GradeBureau.Outcome> year(CorrectedPerson person) {
+        YearStores year = YearStores.of(engine, context(again.year()));
+        String bureau = units.tree().bureau(person.member().person().unit());
+        return year.units().has(bureau)
+                ? Optional.of(new GradeBureau(year.context(), year.units(), year.people())
+                        .outcome(year.units().number(bureau)))
+                : Optional.empty();
     }
 
     private void check(CorrectedPerson person, Dossier dossier) {

@@ -60,6 +60,10 @@ class CorrectionExplainedTest {
                             "Before this correction: Excellent, Seat",
                             "8592.54 − 10865.67 = -2273.13 CNY",
                             "13 months, each 180.00 CNY, the last 113.13 CNY");
+            assertThat(explained(year, "P01", 2L).explanation().seat().shared())
+                    .as("as the year tells them")
+                    .hasSize(1)
+                    .isEqualTo(explained(year, "P01", 1L).explanation().seat().shared());
             CorrectionFacts.RecoveryFacts recovery =
                     explained(year, "P01", 2L).explanation().corrected().recovery();
             assertThat(List.of(recovery.due(), recovery.monthLimit(), recovery.months(), recovery.lastStep()))

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
 import org.epaulet.evidence.Archive;
+import org.epaulet.delivery.FileCount;
 import org.epaulet.evidence.ArchiveFormat;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.job.definition.JobDefinition;
@@ -42,6 +44,8 @@ public final class CorrectionJob implements Refillable {
 
     private final JobKind.Setting setting;
     private final RunContext context;
+    private static final String NOTHING_DONE = "Nothing was corrected";
+
     private final int number;
     private final CorrectionStore store;
     private final Basis basis;
@@ -93,14 +97,14 @@ public final class CorrectionJob implements Refillable {
                         JobDefinition.CORRECTION, setting.engine().repository())
                 .start(steps.whole(Stages.RECEIVE_TABLES, receive::receive))
                 .next(steps.partitioned(Stages.RECEIVE_EVALUATIONS, evidence::sections));
-        stages(steps.onto(builder));
+        stages(steps.onto(builder), () -> work.rejectGate().pass(NOTHING_DONE, CorrectionJob::nothingLeft));
         return builder.next(steps.whole("reconcile and publish", this::publish)).build();
     }
 
     /** What lies between the rows received and the folder filled, in order. */
-    private void stages(Stages stages) {
+    private void stages(Stages stages, Steps.Whole checkRejects) {
         stages.whole("resolve revisions", evidence::resolve);
-        stages.whole("check rejects", () -> work.checkRejects("Nothing was corrected"));
+        stages.whole("check rejects", checkRejects);
         stages.partitioned("assess", Once.of(work::assess));
         stages.whole("correct", this::correct);
         stages.partitioned("write", Once.of(outputs::write));
@@ -109,6 +113,18 @@ public final class CorrectionJob implements Refillable {
 
     private long correct() {
         return new CorrectPeople(setting.engine(), context, number, basis, work.units(), work.people()).correct();
+    /** A correction by none of its rows would only use up a number. */
+    private static Optional<String> nothingLeft(List<FileCount> counts) {
+        long rejected = counts.stream().mapToLong(FileCount::rejected).sum();
+        long known = counts.stream().mapToLong(FileCount::ignored).sum();
+        boolean none = counts.stream().allMatch(count -> count.accepted() == 0);
+        return none && rejected > 0
+                ? Optional.of(
+                        "Of the rows sent none is left to correct by: %d are turned away%s; mend those that rejects.csv names."
+                                .formatted(rejected, known == 0 ? "" : ", %d were known already".formatted(known)))
+                : Optional.empty();
+    }
+
     }
 
     private long publish() {
@@ -139,7 +155,7 @@ public final class CorrectionJob implements Refillable {
     public Manifest again(Run run, Run previous, StraightOn straight) {
         straight.countReceived(work.intake().counts());
         store.forgetOutcomes(number, basis);
-        stages(straight);
+        stages(straight, () -> work.checkRejects(NOTHING_DONE));
         return outputs.manifest(run, straight.counts(), previous);
     }
 

@@ -2,9 +2,12 @@ package org.epaulet.job.receipt;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.epaulet.delivery.FileCount;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.RejectLimits;
 import org.epaulet.delivery.Table;
@@ -45,14 +48,23 @@ public final class RejectGate {
      * @throws StoppedException when it cannot go on; the sentence says why and where every reject is
      */
     public long pass(String nothing) {
-        reasonToStop().ifPresent(reason -> {
+        return pass(nothing, counts -> Optional.empty());
+    }
+
+    /**
+     * Does the same where the job has a reason of its own beside its limits.
+     *
+     * @param reason why it cannot go on with what became of the rows, a sentence; empty: it can
+     */
+    public long pass(String nothing, Function<List<FileCount>, Optional<String>> reason) {
+        reasonToStop().or(() -> reason.apply(intake.counts())).ifPresent(why -> {
             Path folder = Folders.create(context.work().resolve("rejected"));
             Piece file = rejects.get();
             file.write(folder, context.definition().partitions().rows());
             throw new StoppedException(
                     ExitStatus.REJECTED,
                     "%s %s; every rejected row is in %s."
-                            .formatted(reason, nothing, publication.publishRejects(folder.resolve(file.fileName()))));
+                            .formatted(why, nothing, publication.publishRejects(folder.resolve(file.fileName()))));
         });
         return 0;
     }

@@ -61,12 +61,13 @@ public final class YearWork implements AutoCloseable {
      * @param nothing what is not done then, the beginning of a sentence
      */
     public long checkRejects(String nothing) {
+        return rejectGate().pass(nothing);
+    }
+
+    /** Returns what lets the run go on once every row is read. */
+    public RejectGate rejectGate() {
         return new RejectGate(
-                        context(),
-                        intake,
-                        publication,
-                        () -> Reports.rejects(context().policy(), model()))
-                .pass(nothing);
+                context(), intake, publication, () -> Reports.rejects(context().policy(), model()));
     }
 
     /** Plans the assessment of everybody. */

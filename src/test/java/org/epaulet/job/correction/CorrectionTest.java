@@ -254,8 +254,19 @@ class CorrectionTest {
     @Test
     void whatChangesNothingAndWhatIsTurnedAwayIsToldAtTheEnd() {
         try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            String turnedAway = "P05,GRADE,,2026-02-01,委员会,\nP06,NONE,BASIC,2026-02-01,委员会,";
+            Outcome none = year.correct(Map.of("decisions", turnedAway));
+            assertThat(none.status()).isEqualTo(ExitStatus.REJECTED);
+            assertThat(none.sentence())
+                    .isEqualTo(
+                            "Of the rows sent none is left to correct by: 2 are turned away; mend those that rejects.csv"
+                                    + " names. Nothing was corrected; every rejected row is in "
+                                    + year.out.resolve("2025-correction-1/rejects.csv") + ".");
+            assertThat(year.out.resolve("2025-correction-1")).isDirectoryContaining("glob:**/rejects.csv");
+
             Outcome outcome =
-                    year.correct(Map.of("decisions", "P05,GRADE,,2026-02-01,委员会,\nP06,NONE,BASIC,2026-02-01,委员会,"));
+                    year.correct(Map.of("decisions", turnedAway, "evaluations", "X,1,P05,2025-12-01,DAILY,,,0"));
+            assertThat(outcome.sentence()).startsWith("Correction 1 of year 2025 is published");
             assertThat(outcome.notices())
                     .contains("Nobody is touched: what was sent changes nothing.")
                     .contains("Rows turned away: 2 of 2 in decisions; the list of rejects (剔除) says why.");

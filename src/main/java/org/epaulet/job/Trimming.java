@@ -2,7 +2,9 @@ package org.epaulet.job;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.Launch;
 import org.epaulet.job.engine.YearLock;
@@ -20,10 +22,12 @@ import org.springframework.batch.core.repository.JobRepository;
 
 /**
  * Deletes by age what nobody needs any more. A published run keeps its evidence and its results, by which it is verified and
- * explained, and loses its metadata of steps. A run that can be restarted keeps everything. One that stopped at the rejects,
- * or whose year a later run has published, keeps its row alone.
+ * explained, and loses its metadata of steps. A run that can be restarted keeps everything. One that stopped at the rejects or
+ * had nothing to change, or whose year a later run has published, keeps its row alone.
  */
 public final class Trimming {
+
+    private static final Set<State> GIVEN_UP = EnumSet.of(State.REJECTED, State.UNCHANGED);
 
     private final Engine engine;
     private final RunStore runs;
@@ -54,7 +58,7 @@ public final class Trimming {
         try {
             if (run.state() == State.PUBLISHED) {
                 trimPublished(run, sentences);
-            } else if (run.state() == State.REJECTED || overtaken(run, all) || halfTrimmed(run)) {
+            } else if (GIVEN_UP.contains(run.state()) || overtaken(run, all) || halfTrimmed(run)) {
                 trimLeftOver(run, sentences);
             }
         } catch (StoppedException stopped) {

@@ -2,15 +2,16 @@ package org.epaulet.job.correction;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
-import org.epaulet.evidence.Archive;
 import org.epaulet.delivery.FileCount;
+import org.epaulet.evidence.Archive;
 import org.epaulet.evidence.ArchiveFormat;
 import org.epaulet.evidence.ArchiveLimits;
 import org.epaulet.job.definition.JobDefinition;
@@ -19,6 +20,7 @@ import org.epaulet.job.engine.Stages;
 import org.epaulet.job.engine.Steps;
 import org.epaulet.job.engine.StraightOn;
 import org.epaulet.job.engine.Threads;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.outputs.CsvTotals;
@@ -42,10 +44,10 @@ import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 /** The correction of a locked year (R17): its steps, in order. */
 public final class CorrectionJob implements Refillable {
 
-    private final JobKind.Setting setting;
-    private final RunContext context;
     private static final String NOTHING_DONE = "Nothing was corrected";
 
+    private final JobKind.Setting setting;
+    private final RunContext context;
     private final int number;
     private final CorrectionStore store;
     private final Basis basis;
@@ -111,8 +113,6 @@ public final class CorrectionJob implements Refillable {
         stages.partitioned("assemble", Once.of(outputs::assemble));
     }
 
-    private long correct() {
-        return new CorrectPeople(setting.engine(), context, number, basis, work.units(), work.people()).correct();
     /** A correction by none of its rows would only use up a number. */
     private static Optional<String> nothingLeft(List<FileCount> counts) {
         long rejected = counts.stream().mapToLong(FileCount::rejected).sum();
@@ -125,10 +125,13 @@ public final class CorrectionJob implements Refillable {
                 : Optional.empty();
     }
 
+    private long correct() {
+        return new CorrectPeople(setting.engine(), context, number, basis, work.units(), work.people()).correct();
     }
 
     private long publish() {
         if (results.get().people().isEmpty()) {
+            publishedBefore().ifPresent(this::unchanged);
             List<String> notices = new ArrayList<>(work.intake().notices());
             notices.add("Nobody is touched: what was sent changes nothing.");
             work.intake().writeNotices(notices);
@@ -136,6 +139,28 @@ public final class CorrectionJob implements Refillable {
         outputs.publish(
                 new RunStore(setting.engine().jdbc()).find(basis.baseRun()).orElseThrow());
         return 0;
+    }
+
+    private Optional<Run> publishedBefore() {
+        return new RunStore(setting.engine().jdbc())
+                .publishedRuns(JobDefinition.CORRECTION, context.year().number()).stream()
+                        .filter(run -> run.identity().equals(setting.run().identity()))
+                        .findFirst();
+    }
+
+    /** A version equal to the one that stands would only use up a number. */
+    private void unchanged(Run before) {
+        Folders.delete(outputs.filled());
+        CorrectionKind kind = new CorrectionKind();
+        throw new StoppedException(
+                ExitStatus.DONE,
+                "%s was published by run %d on %s UTC from the same inputs: %s, manifest %s. They change nothing of what stands now, so nothing was published."
+                        .formatted(
+                                kind.subject(before),
+                                before.number(),
+                                before.ended().truncatedTo(ChronoUnit.SECONDS),
+                                kind.place(before).folder(),
+                                before.manifestDigest()));
     }
 
     private SortedMap<String, String> reconcile(CsvTotals csv, Map<String, Map<String, Long>> sheets) {

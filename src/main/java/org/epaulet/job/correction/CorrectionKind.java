@@ -71,6 +71,12 @@ public record CorrectionKind() implements JobKind {
                 .orElse(true);
     }
 
+    /** A row may have been replaced since, or a whole delivery: the same one may be sent to bring it back. */
+    @Override
+    public boolean overtaken(Engine engine, Run published) {
+        return YearRecord.of(engine, published.year()).lastVersion().number() != published.number();
+    }
+
     /** Another version would come of it, with nothing in it. */
     @Override
     public boolean repeatable() {

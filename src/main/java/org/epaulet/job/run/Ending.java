@@ -58,7 +58,12 @@ final class Ending {
         }
         StoppedException stopped = reason(execution);
         stopped = kept(stopped);
-        return new Outcome(stopped.status(), run.number(), null, stopped.getMessage(), notices);
+        return new Outcome(
+                stopped.status(),
+                run.number(),
+                null,
+                stopped.getMessage(),
+                stopped.status() == ExitStatus.DONE ? received(notices) : notices);
     }
 
     /** Keeps with the run why it ended; a process that has lost the year meanwhile says only that. */
@@ -66,7 +71,7 @@ final class Ending {
         if (stopped.status() == ExitStatus.HELD) {
             return stopped;
         }
-        State state = stopped.status() == ExitStatus.REJECTED ? State.REJECTED : State.STOPPED;
+        State state = state(stopped.status());
         try {
             return lock.writing(() -> {
                 runs.update(run.number(), state, RunStore.now(), stopped.getMessage());
@@ -79,19 +84,32 @@ final class Ending {
         }
     }
 
-    private Outcome published(List<String> notices) {
-        Run now = runs.find(run.number()).orElseThrow();
-        Path folder = kind.place(run).folder();
+    private static State state(ExitStatus status) {
+        return switch (status) {
+            case DONE -> State.UNCHANGED;
+            case REJECTED -> State.REJECTED;
+            case FAILED, USAGE, HELD -> State.STOPPED;
+        };
+    }
+
+    /** What was noticed of the rows, too. */
+    private List<String> received(List<String> notices) {
         List<String> all = new ArrayList<>(notices);
         all.addAll(intake.notices());
         turnedAway().ifPresent(all::add);
+        return all;
+    }
+
+    private Outcome published(List<String> notices) {
+        Run now = runs.find(run.number()).orElseThrow();
+        Path folder = kind.place(run).folder();
         return new Outcome(
                 ExitStatus.DONE,
                 run.number(),
                 folder,
                 "%s is published in %s by run %d: %s; manifest %s."
                         .formatted(kind.subject(run), folder, run.number(), kind.products(run), now.manifestDigest()),
-                all);
+                received(notices));
     }
 
     /** Whoever sent a table of four rows must not overlook that three of them do not count. */

@@ -53,6 +53,11 @@ public interface JobKind {
         return false;
     }
 
+    /** Returns whether what a run published is no longer what stands, so that the same inputs may come to something else now. */
+    default boolean overtaken(Engine engine, Run published) {
+        return false;
+    }
+
     /**
      * Returns the files of the run that one asked for goes on from, by name: of a delivered file only what has changed is asked again.
      */

@@ -80,7 +80,7 @@ public final class RunBook {
         if (run.state() == State.RUNNING && holder(run).isPresent()) {
             return "A restart is refused as long as it is under way.";
         }
-        if (run.state() == State.PUBLISHED) {
+        if (run.state() == State.PUBLISHED || run.state() == State.UNCHANGED) {
             return "Nothing is left to do.";
         }
         if (run.state() == State.TRIMMED) {

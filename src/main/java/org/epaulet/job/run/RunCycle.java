@@ -39,7 +39,7 @@ import org.springframework.transaction.TransactionException;
  */
 public final class RunCycle {
 
-    private static final Set<State> OVER = EnumSet.of(State.PUBLISHED, State.TRIMMED);
+    private static final Set<State> OVER = EnumSet.of(State.PUBLISHED, State.UNCHANGED, State.TRIMMED);
 
     private final Engine engine;
     private final Progress progress;
@@ -93,10 +93,13 @@ public final class RunCycle {
                                             kind.place(known).folder(),
                                             known.number()));
                 }
-                return Publication.intact(kind.place(known), known)
+                return Publication.intact(kind.place(known), known) && !kind.overtaken(engine, known)
                         ? alreadyPublished(kind, known)
                         : execution.of(
                                 kind, begin(kind, wanted, inputs, lock), extract, lock, List.of(whyAnew(kind, known)));
+            }
+            if (known.state() == State.UNCHANGED) {
+                return unchanged(known);
             }
             kind.admit(engine, known);
             return execution.of(
@@ -123,6 +126,11 @@ public final class RunCycle {
     }
 
     private String whyAnew(JobKind kind, Run known) {
+        if (kind.overtaken(engine, known)) {
+            return "%s was published by run %d on %s UTC from the same inputs; another version stands since, and they are put to that."
+                    .formatted(
+                            kind.subject(known), known.number(), known.ended().truncatedTo(ChronoUnit.SECONDS));
+        }
         return latestAt(kind, known)
                 .filter(latest -> latest.number() != known.number())
                 .map(latest ->
@@ -196,7 +204,11 @@ public final class RunCycle {
             throw new StoppedException(
                     ExitStatus.USAGE, "Run " + run.number() + " is trimmed, it cannot go on; start the run anew.");
         }
-        return stillPublished(kind, run);
+        return run.state() == State.UNCHANGED ? unchanged(run) : stillPublished(kind, run);
+    }
+
+    private static Outcome unchanged(Run run) {
+        return new Outcome(ExitStatus.DONE, run.number(), null, run.message(), List.of());
     }
 
     private Outcome goOn(JobKind kind, Run run, YearLock lock, Extracts extracts) {

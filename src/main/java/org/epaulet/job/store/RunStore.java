@@ -39,6 +39,8 @@ public final class RunStore {
         REJECTED,
         /** Its folder is published. */
         PUBLISHED,
+        /** Done, and nothing published: its inputs were published before and change nothing of what stands. */
+        UNCHANGED,
         /** Not published, and what it had computed is deleted by age. */
         TRIMMED
     }

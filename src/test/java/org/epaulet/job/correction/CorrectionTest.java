@@ -288,6 +288,51 @@ class CorrectionTest {
         }
     }
 
+    /** The rows of a table take the place of those with their key: what the first correction sent is undone, and brought back. */
+    @Test
+    void aDeliveryThatWasUndoneSinceIsCorrectedByOnceMore() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            Map<String, String> warning = Map.of("events", "E2,P01,2025-10-01,WARNING,,");
+            year.correct(warning);
+            Path first = folder.resolve("delta-1");
+            year.correct(Map.of("events", "E2,P01,2025-10-01,TRAINING,,"));
+            assertThat(year.row("2025-correction-2/corrections.csv", "P01")).containsEntry("total_new", "100.00");
+
+            Outcome again = year.correct(first);
+
+            assertThat(again.sentence()).startsWith("Correction 3 of year 2025 is published");
+            assertThat(again.notices())
+                    .anyMatch(notice -> notice.startsWith("Correction 1 of year 2025 was published by run 2 on ")
+                            && notice.endsWith("; another version stands since, and they are put to that."));
+            assertThat(year.row("2025-correction-3/corrections.csv", "P01")).containsEntry("total_new", "98.00");
+        }
+    }
+
+    /** A scheduler may send two deliveries in turn as often as it likes; nor is a number used up in another folder. */
+    @Test
+    void anOldDeliveryThatChangesNothingUsesUpNoNumber() {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,委员会,"));
+            year.correct(Map.of("decisions", "P06,GRADE,BASIC,2026-02-01,委员会,"));
+            Map<String, String> published = year.digests();
+
+            Outcome again = year.correct(folder.resolve("delta-1"));
+
+            assertThat(again.status()).isEqualTo(ExitStatus.DONE);
+            assertThat(again.sentence())
+                    .startsWith("Correction 1 of year 2025 was published by run 2 on ")
+                    .endsWith("They change nothing of what stands now, so nothing was published.");
+            assertThat(again.notices())
+                    .contains("1 decision is known from earlier corrections and not carried out again.");
+            assertThat(year.correct(folder.resolve("delta-1")).sentence()).isEqualTo(again.sentence());
+            assertThat(new RunBook(year.engine).runs()).hasSize(4);
+            assertThat(new RunBook(year.engine).restart(new RunBook(year.engine).run(4)))
+                    .isEqualTo("Nothing is left to do.");
+            assertThat(year.correct(folder.resolve("delta-2")).sentence()).startsWith("Correction 2 of year 2025 was");
+            assertThat(year.digests()).isEqualTo(published);
+        }
+    }
+
     @Test
     void decisionsThatAreSentAgainAreToldByTheirNumber() {
         try (CorrectedYear year = CorrectedYear.locked(folder)) {

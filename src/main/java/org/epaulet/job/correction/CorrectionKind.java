@@ -4,15 +4,19 @@ import java.util.List;
 import org.epaulet.delivery.Table;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.engine.Engine;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 import org.epaulet.job.publication.Place;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.run.JobKind;
+import org.epaulet.job.run.RunFolder;
 import org.epaulet.job.store.CorrectionStore;
 import org.epaulet.job.store.CorrectionStore.Basis;
 import org.epaulet.job.store.IntakeStore.Input;
+import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
+import org.epaulet.job.store.RunStore.State;
 import org.epaulet.job.year.YearRecord;
 import org.epaulet.job.year.YearState;
 
@@ -75,6 +79,16 @@ public record CorrectionKind() implements JobKind {
     @Override
     public boolean overtaken(Engine engine, Run published) {
         return YearRecord.of(engine, published.year()).lastVersion().number() != published.number();
+    }
+
+    @Override
+    public void clear(Engine engine, int year) {
+        new RunStore(engine.jdbc())
+                .all().stream()
+                        .filter(run -> run.job().equals(name()) && run.year() == year)
+                        .filter(run -> run.state() != State.PUBLISHED && stale(engine, run))
+                        .filter(run -> new RunFolder(engine, run).own())
+                        .forEach(run -> Folders.delete(place(run).staging(run.number())));
     }
 
     /** Another version would come of it, with nothing in it. */

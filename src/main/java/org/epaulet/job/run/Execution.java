@@ -75,7 +75,7 @@ final class Execution {
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
             Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);
-            return outcome.status() == ExitStatus.DONE ? tidied(outcome, context.work()) : outcome;
+            return outcome.status() == ExitStatus.DONE ? tidied(kind, run, outcome, context.work()) : outcome;
         } catch (DataAccessException | TransactionException failure) {
             throw LostDatabase.sentence(run, failure);
         } catch (JobExecutionException failure) {
@@ -87,8 +87,9 @@ final class Execution {
     }
 
     /** What cannot be cleared away does not make the run any less published. */
-    private static Outcome tidied(Outcome outcome, Path work) {
+    private Outcome tidied(JobKind kind, Run run, Outcome outcome, Path work) {
         try {
+            kind.clear(engine, run.year());
             Extracts.forget(work);
             Folders.delete(work.resolve(Folders.PARTS));
             return outcome;

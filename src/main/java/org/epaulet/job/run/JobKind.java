@@ -58,6 +58,9 @@ public interface JobKind {
         return false;
     }
 
+    /** Clears away what runs of the year that can no longer go on had begun to fill; the year's lock is held. */
+    default void clear(Engine engine, int year) {}
+
     /**
      * Returns the files of the run that one asked for goes on from, by name: of a delivered file only what has changed is asked again.
      */

@@ -223,6 +223,7 @@ public final class RunCycle {
                     "Run %d cannot go on, its inputs are no longer what they were: %s. Start a new run."
                             .formatted(run.number(), String.join(", ", changes)));
         }
+        kind.clear(engine, run.year());
         kind.admit(engine, run);
         return execution.of(kind, run, extract, lock, List.of());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.epaulet.job.Restart;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
 import org.epaulet.job.outcome.Progress;
@@ -330,6 +331,33 @@ class CorrectionTest {
                     .isEqualTo("Nothing is left to do.");
             assertThat(year.correct(folder.resolve("delta-2")).sentence()).startsWith("Correction 2 of year 2025 was");
             assertThat(year.digests()).isEqualTo(published);
+        }
+    }
+
+    /** The first one stopped; the second is published in its place, so nobody would ever fill the first one's folder again. */
+    @Test
+    void whatAnOvertakenCorrectionHadFilledIsClearedAway() throws IOException {
+        try (CorrectedYear year = CorrectedYear.locked(folder)) {
+            RunCycle cycle = new RunCycle(year.engine, new Progress());
+            cycle.stop();
+            Path late = CorrectedYear.write(
+                    folder.resolve("late"),
+                    Map.of("events.csv", "event,person,date,kind,until,note\nE2,P01,2025-10-01,WARNING,,\n"));
+            assertThat(new Correction(year.engine, cycle)
+                            .run(new CorrectionOptions(2025, late, year.out, null, Language.ZH))
+                            .status())
+                    .isEqualTo(ExitStatus.FAILED);
+            Path filled = Files.createDirectory(year.out.resolve(".2025-correction-1.run-2"));
+            Path anothers = Files.createDirectory(year.out.resolve(".2025-correction-1.run-9"));
+
+            year.correct(Map.of("decisions", "P03,SEAT,,2026-02-01,委员会,"));
+
+            assertThat(filled).doesNotExist();
+            assertThat(anothers).isDirectory();
+            Files.createDirectory(filled);
+            assertThatThrownBy(() -> new Restart(year.engine, new RunCycle(year.engine, new Progress())).of(2))
+                    .hasMessageContaining("Run 2 cannot go on: another correction of year 2025 was published since");
+            assertThat(filled).doesNotExist();
         }
     }
 

@@ -129,9 +129,12 @@ final class CorrectedText {
             paper.item(steps(recovery));
         }
         if (recovery.recoveriesBefore() > 0) {
-            paper.item(say("此前更正已查明的多发", "Earlier corrections found ")
-                    + words.money(recovery.recoveriesBefore())
-                    + say("按其各自的计划扣回，与本次并行。", " to be recovered; their plans go on beside this one."));
+            paper.item(
+                    say("此前更正已查明的多发", "Earlier corrections found ")
+                            + words.money(recovery.recoveriesBefore())
+                            + say(
+                                    "先按其计划扣回，扣完后次月起再扣本次，每月合计不超过上述限额。",
+                                    " to be recovered; their plans come first and this one behind them, so that no month recovers more than its share."));
         }
     }
 

@@ -68,6 +68,9 @@ class CorrectionExplainedTest {
                     explained(year, "P01", 2L).explanation().corrected().recovery();
             assertThat(List.of(recovery.due(), recovery.monthLimit(), recovery.months(), recovery.lastStep()))
                     .containsExactly(-227313L, 18000L, 13L, 11313L);
+
+            year.correct(Map.of("events", "E3,P01,2025-11-01,DEMERIT,2026-12-31,"));
+            assertThat(told(year, "P01", Language.ZH)).contains("此前更正已查明的多发2273.13元先按其计划扣回");
         }
     }
 

@@ -2,7 +2,6 @@ package org.epaulet.job.correction;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +157,7 @@ public final class CorrectionJob implements Refillable {
                         .formatted(
                                 kind.subject(before),
                                 before.number(),
-                                before.ended().truncatedTo(ChronoUnit.SECONDS),
+                                RunStore.told(before.ended()),
                                 kind.place(before).folder(),
                                 before.manifestDigest()));
     }

@@ -51,7 +51,7 @@ public record CorrectionKind() implements JobKind {
         if (run.number() != 0 && stale(engine, run)) {
             throw new StoppedException(
                     ExitStatus.USAGE,
-                    "Run %d cannot go on: another correction of year %d was published since; run the correction anew."
+                    "Run %d cannot go on: another version of year %d was published since; run the correction anew."
                             .formatted(run.number(), run.year()));
         }
     }

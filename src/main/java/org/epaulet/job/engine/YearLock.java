@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -14,6 +13,7 @@ import java.util.function.Supplier;
 import org.epaulet.job.database.ServerSessions;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
+import org.epaulet.job.store.RunStore;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -177,7 +177,7 @@ public final class YearLock implements AutoCloseable {
     }
 
     private static StoppedException held(String called, Holder holder) {
-        LocalDateTime since = holder.takenAt().truncatedTo(ChronoUnit.SECONDS);
+        String since = RunStore.told(holder.takenAt());
         return new StoppedException(
                 ExitStatus.HELD,
                 holder.run() == null

@@ -2,7 +2,6 @@ package org.epaulet.job.run;
 
 import java.nio.file.Path;
 import java.security.PrivateKey;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -128,8 +127,7 @@ public final class RunCycle {
     private String whyAnew(JobKind kind, Run known) {
         if (kind.overtaken(engine, known)) {
             return "%s was published by run %d on %s UTC from the same inputs; another version stands since, and they are put to that."
-                    .formatted(
-                            kind.subject(known), known.number(), known.ended().truncatedTo(ChronoUnit.SECONDS));
+                    .formatted(kind.subject(known), known.number(), RunStore.told(known.ended()));
         }
         return latestAt(kind, known)
                 .filter(latest -> latest.number() != known.number())
@@ -308,7 +306,7 @@ public final class RunCycle {
                         .formatted(
                                 kind.subject(run),
                                 run.number(),
-                                run.ended().truncatedTo(ChronoUnit.SECONDS),
+                                RunStore.told(run.ended()),
                                 folder,
                                 run.manifestDigest()),
                 List.of());

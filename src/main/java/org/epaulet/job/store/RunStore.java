@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -272,6 +273,11 @@ public final class RunStore {
                 row.getObject(17, LocalDateTime.class),
                 row.getString(18),
                 row.getString(19));
+    }
+
+    /** Returns a moment that is kept, in UTC, as sentences tell it: to the second, those of a full minute too. */
+    public static String told(LocalDateTime moment) {
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** Returns the moment as it is kept with a run. */

@@ -232,8 +232,8 @@ public final class YearBook {
     private static String words(YearHand hand) {
         return switch (hand) {
             case PREPARE -> "Preparing (`year post`)";
-            case APPROVE -> "approving (`year lock`)";
-            case PAY -> "paying (`year pay`)";
+            case APPROVE -> "Approving (`year lock`)";
+            case PAY -> "Paying (`year pay`)";
         };
     }
 

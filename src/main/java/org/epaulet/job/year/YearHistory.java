@@ -1,11 +1,11 @@
 package org.epaulet.job.year;
 
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.epaulet.job.publication.Place;
+import org.epaulet.job.store.RunStore;
 
 /** What is on record of a year, as lines for people. */
 public final class YearHistory {
@@ -20,7 +20,7 @@ public final class YearHistory {
             lines.add("  calculated by run %d, ended %s UTC, manifest %s"
                     .formatted(
                             record.published().number(),
-                            record.published().ended().truncatedTo(ChronoUnit.SECONDS),
+                            RunStore.told(record.published().ended()),
                             record.published().manifestDigest()));
         }
         record.transitions()
@@ -29,7 +29,7 @@ public final class YearHistory {
                                 done.act().name().toLowerCase(Locale.ROOT),
                                 done.on(),
                                 done.by(),
-                                done.recorded().truncatedTo(ChronoUnit.SECONDS),
+                                RunStore.told(done.recorded()),
                                 done.run(),
                                 done.manifest(),
                                 done.reason() == null ? "" : ": " + done.reason())));
@@ -41,7 +41,7 @@ public final class YearHistory {
                         .formatted(
                                 run.correction(),
                                 run.number(),
-                                run.ended().truncatedTo(ChronoUnit.SECONDS),
+                                RunStore.told(run.ended()),
                                 run.manifestDigest(),
                                 Place.ofCorrection(Path.of(run.out()), run.year(), run.correction())
                                         .folder())));

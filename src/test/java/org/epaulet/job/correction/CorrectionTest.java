@@ -356,7 +356,7 @@ class CorrectionTest {
             assertThat(anothers).isDirectory();
             Files.createDirectory(filled);
             assertThatThrownBy(() -> new Restart(year.engine, new RunCycle(year.engine, new Progress())).of(2))
-                    .hasMessageContaining("Run 2 cannot go on: another correction of year 2025 was published since");
+                    .hasMessageContaining("Run 2 cannot go on: another version of year 2025 was published since");
             assertThat(filled).doesNotExist();
         }
     }

@@ -82,4 +82,10 @@ class RunStoreTest {
         long other = published(2024, NOON.minusHours(1));
         assertThat(runs.find(other).orElseThrow().ended()).isEqualTo(NOON.minusHours(1));
     }
+
+    @Test
+    void aMomentIsToldToTheSecondThoseOfAFullMinuteToo() {
+        assertThat(RunStore.told(LocalDateTime.parse("2026-11-27T18:06:00.123456")))
+                .isEqualTo("2026-11-27T18:06:00");
+    }
 }

@@ -61,7 +61,7 @@ class YearBookTest {
             YearRecord paid = on(year.engine, "2031-01-12").record(2025);
             assertThat(paid.state()).isEqualTo(YearState.PAID);
             assertThat(YearHistory.lines(paid))
-                    .anyMatch(line -> line.contains("posted   2031-01-05 by 王制, said 2031-01-05T04:00 UTC, run 1"))
+                    .anyMatch(line -> line.contains("posted   2031-01-05 by 王制, said 2031-01-05T04:00:00 UTC, run 1"))
                     .anyMatch(line -> line.contains("locked   2031-01-11 by 李审"))
                     .anyMatch(line -> line.contains("paid     2031-01-12 by 赵发")
                             && line.contains(paid.published().manifestDigest()));

@@ -3,6 +3,7 @@ package org.epaulet.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.epaulet.job.Jobs;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.run.RunBook;
 import org.epaulet.job.store.RunStore.Run;
@@ -55,7 +56,7 @@ final class StatusCommand implements Callable<Integer> {
                             .formatted(
                                     count.file(), count.read(), count.accepted(), count.rejected(), count.ignored())));
             out.println();
-            out.println(book.restart(run));
+            out.println(book.restart(Jobs.of(run.job()), run));
             out.flush();
         }
         return 0;

@@ -75,8 +75,8 @@ public final class RunBook {
                                 "Its process ended without a word: it was killed, or its machine stopped. Nothing was published."));
     }
 
-    /** Returns what a restart of the run would do, as a sentence. */
-    public String restart(Run run) {
+    /** Returns what a restart of the run, which is of that kind, would do, as a sentence. */
+    public String restart(JobKind kind, Run run) {
         if (run.state() == State.RUNNING && holder(run).isPresent()) {
             return "A restart is refused as long as it is under way.";
         }
@@ -85,6 +85,9 @@ public final class RunBook {
         }
         if (run.state() == State.TRIMMED) {
             return "What it had computed is trimmed; start the run anew.";
+        }
+        if (kind.stale(engine, run)) {
+            return "It cannot go on: what it rests on is no longer what stands; start the run anew.";
         }
         List<String> done = steps(run).stream()
                 .filter(step -> step.state().equals("COMPLETED"))

@@ -228,6 +228,11 @@ class CorrectionTest {
         }
     }
 
+    private static String restart(CorrectedYear year, long run) {
+        RunBook book = new RunBook(year.engine);
+        return book.restart(new CorrectionKind(), book.run(run));
+    }
+
     private static List<String> decided(CorrectedYear year, int correction) {
         return new CorrectionStore(year.engine.jdbc(), 1 + correction)
                 .decisionsOf(correction).stream()
@@ -327,8 +332,7 @@ class CorrectionTest {
                     .contains("1 decision is known from earlier corrections and not carried out again.");
             assertThat(year.correct(folder.resolve("delta-1")).sentence()).isEqualTo(again.sentence());
             assertThat(new RunBook(year.engine).runs()).hasSize(4);
-            assertThat(new RunBook(year.engine).restart(new RunBook(year.engine).run(4)))
-                    .isEqualTo("Nothing is left to do.");
+            assertThat(restart(year, 4)).isEqualTo("Nothing is left to do.");
             assertThat(year.correct(folder.resolve("delta-2")).sentence()).startsWith("Correction 2 of year 2025 was");
             assertThat(year.digests()).isEqualTo(published);
         }
@@ -355,6 +359,7 @@ class CorrectionTest {
             assertThat(filled).doesNotExist();
             assertThat(anothers).isDirectory();
             Files.createDirectory(filled);
+            assertThat(restart(year, 2)).startsWith("It cannot go on: ");
             assertThatThrownBy(() -> new Restart(year.engine, new RunCycle(year.engine, new Progress())).of(2))
                     .hasMessageContaining("Run 2 cannot go on: another version of year 2025 was published since");
             assertThat(filled).doesNotExist();

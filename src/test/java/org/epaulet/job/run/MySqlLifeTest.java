@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.epaulet.MySqlServer;
 import org.epaulet.audit.Json;
+import org.epaulet.job.Jobs;
 import org.epaulet.job.Trimming;
 import org.epaulet.job.comparison.RunComparison;
 import org.epaulet.job.correction.CorrectedYear;
@@ -76,7 +77,7 @@ class MySqlLifeTest {
                     .forEach(step -> answers.add(
                             step.name() + " " + step.state() + " " + step.rows() + " " + step.executions()));
             book.counts(run.number()).forEach(count -> answers.add(count.toString()));
-            answers.add(book.restart(run));
+            answers.add(book.restart(Jobs.of(run.job()), run));
         });
         for (String person : List.of("P01", "P03", "P10")) {
             answers.add(Json.text(

@@ -32,20 +32,46 @@ public final class RefusedConnection {
         if (right.isPresent()) {
             return lacking(right.get());
         }
-        return because(reason(failure), failure);
+        return because(passes(failure) ? ExitStatus.FAILED : ExitStatus.USAGE, reason(failure), failure);
+    }
+
+    /** Whether it is for the server to come back, and nothing is to be set otherwise. */
+    private static boolean passes(SQLException failure) {
+        if (failure.getErrorCode() == 1040 || failure.getErrorCode() == 1203) {
+            return true;
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectException
+                    || cause instanceof SocketTimeoutException
+                    || cause instanceof EOFException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     StoppedException lacking(String rights) {
-        return because(
-                "the user " + user() + " lacks the rights " + rights + " on it; have an administrator GRANT " + rights
-                        + " on this database to that user",
-                null);
+        return because(lack(rights), null);
+    }
+
+    /** Returns the sentence where tables are not made yet, which another user may do as well. */
+    StoppedException lackingToMake(String rights) {
+        return because(lack(rights) + ", or first say `runs` as a user who may make tables", null);
+    }
+
+    private String lack(String rights) {
+        return "the user " + user() + " lacks the rights " + rights + " on it; have an administrator GRANT " + rights
+                + " on this database to that user";
     }
 
     /** Returns the sentence with a reason. */
     public StoppedException because(String reason, Throwable cause) {
+        return because(ExitStatus.USAGE, reason, cause);
+    }
+
+    private StoppedException because(ExitStatus status, String reason, Throwable cause) {
         return new StoppedException(
-                ExitStatus.USAGE, "The database " + database.address() + " cannot be used: " + reason + ".", cause);
+                status, "The database " + database.address() + " cannot be used: " + reason + ".", cause);
     }
 
     /** Returns the right that the server missed, if that is what it says. */
@@ -65,9 +91,11 @@ public final class RefusedConnection {
             case 1045, 1698 ->
                 "the server does not know the user " + user() + ", or the password is another, or that user may"
                         + " not come from this machine" + (plain() ? " or only encrypted" : "") + "; see "
-                        + database.variables() + "_USER and " + database.variables() + "_PASSWORD"
+                        + database.variables() + "_USER and " + database.variables() + "_PASSWORD (or its _FILE)"
                         + (plain() ? ", and sslMode in " + url() : "");
-            case 1044 -> "the user " + user() + " has no rights on it; have an administrator GRANT them";
+            case 1044 ->
+                "the user " + user() + " has no rights on it, or there is no such database; have an administrator GRANT"
+                        + " them or CREATE it";
             case 1049 -> "there is no such database on the server; have an administrator CREATE it";
             case 1040, 1203 ->
                 "all connections of the server are taken; try again later or have max_connections raised";

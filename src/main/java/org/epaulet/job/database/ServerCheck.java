@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.epaulet.job.outcome.StoppedException;
@@ -68,7 +69,7 @@ final class ServerCheck {
                             "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = DATABASE()"
                                     + " AND table_name = 'flyway_schema_history'")
                     .equals("0")) {
-                require(statement, MAKING);
+                require(statement, MAKING, refused::lackingToMake);
             }
         } catch (SQLException failure) {
             throw refused.sentence(failure);
@@ -83,7 +84,7 @@ final class ServerCheck {
     void rights() {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            require(statement, WORKING);
+            require(statement, WORKING, refused::lacking);
         } catch (SQLException failure) {
             throw refused.sentence(failure);
         }
@@ -159,7 +160,9 @@ final class ServerCheck {
     }
 
     /** Tries every statement, so that all missing rights are told at once. */
-    private void require(Statement statement, List<String> statements) throws SQLException {
+    private static void require(
+            Statement statement, List<String> statements, Function<String, StoppedException> sentence)
+            throws SQLException {
         TreeSet<String> missing = new TreeSet<>();
         List<SQLException> others = new ArrayList<>();
         for (String sql : statements) {
@@ -170,7 +173,7 @@ final class ServerCheck {
             }
         }
         if (!missing.isEmpty()) {
-            throw refused.lacking(String.join(", ", missing));
+            throw sentence.apply(String.join(", ", missing));
         }
         if (!others.isEmpty()) {
             throw others.get(0);

@@ -29,9 +29,10 @@ class DatabaseNotThereTest {
 
     @Test
     @Timeout(value = 15, unit = TimeUnit.SECONDS)
-    void aServerThatDoesNotAnswerIsToldAtOnce() throws IOException {
+    void aServerThatDoesNotAnswerIsToldAtOnceAndMayBeAskedAgain() throws IOException {
         int port = closedPort();
         assertRefused(
+                ExitStatus.FAILED,
                 Map.of("EPAULET_DB_URL", "jdbc:mysql://127.0.0.1:" + port + "/epaulet?password=secret"),
                 "The database jdbc:mysql://127.0.0.1:" + port + "/epaulet?password=… cannot be used: ");
     }
@@ -39,11 +40,12 @@ class DatabaseNotThereTest {
     @Test
     void anAddressOfAnotherKindIsToldWithoutItsPassword() {
         assertRefused(
+                ExitStatus.USAGE,
                 Map.of("EPAULET_DB_URL", "jdbc:other://host/x?password=secret"),
                 "EPAULET_DB_URL is 'jdbc:other://host/x?password=…'; expected an address like");
     }
 
-    private void assertRefused(Map<String, String> environment, String begin) {
+    private void assertRefused(ExitStatus status, Map<String, String> environment, String begin) {
         assertThatThrownBy(() -> Engine.open(work, environment, "a test"))
                 .hasMessageStartingWith(begin)
                 .message()
@@ -51,7 +53,7 @@ class DatabaseNotThereTest {
                 .doesNotContain("secret");
         assertThatThrownBy(() -> Engine.open(work, environment, "a test"))
                 .asInstanceOf(InstanceOfAssertFactories.type(StoppedException.class))
-                .matches(stopped -> stopped.status() == ExitStatus.USAGE);
+                .matches(stopped -> stopped.status() == status);
     }
 
     private static int closedPort() throws IOException {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.epaulet.assessment.GradeCorrection.Outcome;
 import org.epaulet.policy.AssessmentStatus;
+import org.epaulet.roster.Decision;
+import org.epaulet.roster.DecisionKind;
 import org.junit.jupiter.api.Test;
 
 /** What late records make of a grade that was published (R17). */
@@ -58,5 +61,35 @@ class GradeCorrectionTest {
                 .isEqualTo(last("EXCELLENT", Seat.EXTRA));
         assertThat(CORRECTION.byRecords(now("EXCELLENT", false), last("EXCELLENT", Seat.EXTRA)))
                 .isEqualTo(last("COMPETENT", Seat.N));
+    }
+
+    @Test
+    void whoTiedStaysTiedUntilADecisionGivesTheSeat() {
+        Graded tied = CORRECTION.byRecords(now("EXCELLENT", false), last("COMPETENT", Seat.TIE));
+        assertThat(tied).isEqualTo(last("COMPETENT", Seat.TIE));
+        assertThat(CORRECTION.judge(seat(null), now("EXCELLENT", false), tied)).isEqualTo(Outcome.APPLIED);
+        assertThat(CORRECTION.apply(seat(null), tied)).isEqualTo(last("EXCELLENT", Seat.Y));
+    }
+
+    @Test
+    void aSeatIsForNobodyElseThanACandidateWhomTheQuotaLeftOut() {
+        assertThat(CORRECTION.judge(seat(null), now("COMPETENT", false), last("COMPETENT", null)))
+                .as("no candidate")
+                .isEqualTo(Outcome.NOT_CANDIDATE);
+        assertThat(CORRECTION.judge(seat(null), now("COMPETENT", false), last("BASIC", Seat.N)))
+                .as("left out of a lower grade's quota")
+                .isEqualTo(Outcome.NOT_CANDIDATE);
+        assertThat(CORRECTION.judge(seat(null), now(null, false), last(null, null)))
+                .as("waits for a grade")
+                .isEqualTo(Outcome.NOT_CANDIDATE);
+        assertThat(CORRECTION.judge(seat("COMPETENT"), now("EXCELLENT", false), last("COMPETENT", Seat.N)))
+                .isEqualTo(Outcome.NOT_TOP_GRADE);
+        assertThat(CORRECTION.judge(seat("EXCELLENT"), now("EXCELLENT", false), last("EXCELLENT", Seat.Y)))
+                .isEqualTo(Outcome.SAME_GRADE);
+        assertThat(CORRECTION.judge(seat(null), null, null)).isEqualTo(Outcome.NOT_ASSESSED);
+    }
+
+    private static Decision seat(String grade) {
+        return new Decision("p1", DecisionKind.SEAT, grade, LocalDate.of(2026, 2, 1), "C", null);
     }
 }

@@ -156,12 +156,13 @@ final class CorrectionBook {
     private List<CorrectedRow> seatsMoved() {
         String top = policy.topGrade().code();
         return model.people().stream()
-                .filter(row -> has(row.before(), top) != has(row.now(), top))
+                .filter(row -> !held(row.before(), top).equals(held(row.now(), top)))
                 .toList();
     }
 
-    static boolean has(PersonResult person, String grade) {
-        return person != null && grade.equals(person.grade());
+    /** Returns in which bureau and pool the person has the grade; empty: in none. */
+    private static List<String> held(PersonResult person, String grade) {
+        return person == null || !grade.equals(person.grade()) ? List.of() : List.of(person.bureau(), person.pool());
     }
 
     private String grade(PersonResult person) {

@@ -177,18 +177,17 @@ final class CorrectionResults implements CorrectionModel {
         return holders;
     }
 
+    /** Who passes to another pool with the grade is one fewer there and one more here. */
     private boolean moved(String bureau, String pool, String top) {
         return people().stream()
-                .filter(row -> top.equals(grade(row.before())) != top.equals(grade(row.now())))
-                .anyMatch(row -> in(row.before(), bureau, pool) || in(row.now(), bureau, pool));
+                .anyMatch(row -> holds(row.before(), bureau, pool, top) != holds(row.now(), bureau, pool, top));
     }
 
-    private static boolean in(PersonResult person, String bureau, String pool) {
-        return person != null && person.bureau().equals(bureau) && person.pool().equals(pool);
-    }
-
-    private static String grade(PersonResult person) {
-        return person == null ? null : person.grade();
+    private static boolean holds(PersonResult person, String bureau, String pool, String top) {
+        return person != null
+                && top.equals(person.grade())
+                && person.bureau().equals(bureau)
+                && person.pool().equals(pool);
     }
 
     @Override

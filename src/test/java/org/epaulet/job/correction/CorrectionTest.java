@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.epaulet.job.Restart;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
@@ -78,7 +83,46 @@ class CorrectionTest {
                     .containsEntry("performance_paid_new", "8865.67")
                     .containsEntry("year_end_award_difference", "500.00");
             assertThat(CorrectedYear.rows(year.out.resolve(FIRST))).containsOnlyKeys("P03");
+            assertThat(seats(year, 1)).as("against the cap").contains("B B 10 2 2 2 3 1");
         }
+    }
+
+    /** P01 has a seat of the pool b and turns out to be of the unit B2, alone there with P11. */
+    @Test
+    void whoPassesToAnotherPoolWithASeatIsShownAgainstTheCapOfBoth() throws IOException {
+        Path first = CorrectedYear.delivery(folder.resolve("twoPools"));
+        Files.writeString(first.resolve("units.csv"), "unit,name,parent,pool\nB,分局,,b\nB2,二队,B,c\n");
+        Path people = first.resolve("people.csv");
+        Files.writeString(people, Files.readString(people).replace("P11,姓名11,B,", "P11,姓名11,B2,"));
+        try (CorrectedYear year = CorrectedYear.lockedOf(folder, first)) {
+            Files.writeString(people, Files.readString(people).replace("P01,姓名1,B,", "P01,姓名1,B2,"));
+
+            year.correct(first);
+
+            assertThat(year.row(FIRST, "P01"))
+                    .containsEntry("grade_new", "EXCELLENT")
+                    .containsEntry("seat_new", "Y");
+            assertThat(seats(year, 1))
+                    .anyMatch(row -> row.startsWith("P01 "))
+                    .contains("B b 9 2 2 2 1 0", "B c 1 0 0 0 1 1");
+        }
+    }
+
+    /** Returns the rows of the sheet 补优, a blank between cells. */
+    private static List<String> seats(CorrectedYear year, int correction) {
+        Path book = year.out.resolve("2025-correction-%1$d/correction-2025-%1$d.xlsx".formatted(correction));
+        DataFormatter cells = new DataFormatter();
+        List<String> rows = new ArrayList<>();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(book))) {
+            workbook.getSheet("补优").forEach(row -> {
+                StringJoiner text = new StringJoiner(" ");
+                row.forEach(cell -> text.add(cells.formatCellValue(cell)));
+                rows.add(text.toString().strip());
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return rows;
     }
 
     /** P02 has the last seat, so P03 takes it. */

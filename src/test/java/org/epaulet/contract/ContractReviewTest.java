@@ -355,6 +355,41 @@ class ContractReviewTest {
     }
 
     @Test
+    void theEvidenceNamesTheEventsThatTheGroundItselfAsksFor() {
+        Policy policy = PolicyText.ofDefault()
+                .with("      evidence: [CRIMINAL]\n", "")
+                .with("when: protected, action: EXTEND", "when: events(MERIT) > 0, action: EXTEND")
+                .read();
+        assertThat(open().event("V1", "2025-05-01", "CRIMINAL")
+                        .withheld()
+                        .reviewed(policy)
+                        .orElseThrow()
+                        .evidence())
+                .isEqualTo("CRIMINAL V1 2025-05-01");
+        assertThat(open().fixedUntil("2026-06-30")
+                        .event("V1", "2025-05-01", "MERIT")
+                        .graded("BASIC")
+                        .reviewed(policy)
+                        .orElseThrow()
+                        .evidence())
+                .isEqualTo("MERIT V1 2025-05-01");
+    }
+
+    @Test
+    void whatIsMissingStandsBesideTheFirstRuleAsBesideOthers() {
+        ContractCandidate criminal =
+                open().event("V1", "2025-05-01", "CRIMINAL").withheld().review();
+        assertThat(criminal.missing(WorkedYear.POLICY.contracts()))
+                .extracting(Label::zh)
+                .containsExactly("生效的司法文书；解除前通知工会");
+        ContractCandidate overdue =
+                open().fixedUntil("2025-12-31").graded("COMPETENT").review();
+        assertThat(overdue.missing(WorkedYear.POLICY.contracts()))
+                .extracting(Label::zh)
+                .containsExactly("续订或者终止的书面手续");
+    }
+
+    @Test
     void whatIsMissingStandsInThePolicyBesideTheRule() {
         ContractCandidate candidate =
                 open().fixedUntil("2026-06-30").graded("INCOMPETENT").review();

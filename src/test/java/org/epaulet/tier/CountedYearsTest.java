@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.epaulet.policy.reading.PolicyText;
 import org.epaulet.policy.tier.TierRule;
 import org.epaulet.policy.year.PeriodLength;
 import org.epaulet.policy.year.YearRule;
@@ -71,7 +73,40 @@ class CountedYearsTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void tenCountedYearsAreWrittenTen() {
+        String[] nine = IntStream.rangeClosed(2016, 2024)
+                .mapToObj(year -> year + " COMPETENT")
+                .toArray(String[]::new);
+        assertThat(CountedYears.of(RULE, CALENDAR.year(2025), member("2016-01-01", nine), "COMPETENT"))
+                .hasToString("10");
+    }
+
+    @Test
+    void aTraineesTimeCountsForNoYear() {
+        // joined on 1 January 2015, a trainee until the end of 2016 or for a month more: from 2017 on, or from 2018
+        assertThat(countedAfter(24, "2015-01-01")).isEqualTo(3);
+        assertThat(countedAfter(25, "2015-01-01")).isEqualTo(2);
+        // a tier of later than that counts from its own day
+        assertThat(countedAfter(24, "2018-01-01")).isEqualTo(2);
+    }
+
+    /** Returns what 2016 to 2018 and 2025 count for after so many months as a trainee. */
+    private static int countedAfter(int months, String since) {
+        TierRule rule = PolicyText.ofDefault()
+                .with("\ntiers:\n", "\ntiers:\n  trainee_months: " + months + "\n")
+                .read()
+                .tiers();
+        Member member = member(since, "2016 COMPETENT", "2017 COMPETENT", "2018 COMPETENT");
+        return CountedYears.of(rule, CALENDAR.year(2025), member, "COMPETENT").intValueExact();
+    }
+
     private static int counted(YearRule rule, String since, String grade, String... history) {
+        return CountedYears.of(RULE, rule.year(2025), member(since, history), grade)
+                .intValueExact();
+    }
+
+    private static Member member(String since, String... history) {
         List<PastGrade> past = new ArrayList<>();
         for (String row : history) {
             String[] parts = row.split(" ");
@@ -95,7 +130,6 @@ class CountedYearsTest {
                 "COLLEGE",
                 null,
                 null);
-        Member member = new Member(person, List.of(), List.of(), List.of(), past, false);
-        return CountedYears.of(RULE, rule.year(2025), member, grade).intValueExact();
+        return new Member(person, List.of(), List.of(), List.of(), past, false);
     }
 }

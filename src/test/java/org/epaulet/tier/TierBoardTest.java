@@ -167,6 +167,25 @@ class TierBoardTest {
     }
 
     @Test
+    void whoAimsHigherIsChosenFirstWhateverTheTotals() {
+        // two ways into one cap of one place, half of 2 people: 3 to 1 comes before 4 to 2
+        List<TierStep> steps =
+                List.of(new TierStep("4", "2", 4, StepKind.SELECTION), new TierStep("3", "1", 4, StepKind.SELECTION));
+        List<TierCap> caps = List.of(new TierCap("two", List.of("2", "1"), BigDecimal.valueOf(50), null));
+        List<TierMove> moves = TierBoard.decide(
+                Ladders.policy(steps, caps, List.of()),
+                "B1",
+                List.of(rising("a", "4", 4, "99"), rising("b", "3", 4, "60")));
+        assertThat(shown(moves)).containsExactly("a 4 4 NO_VACANCY", "b 3 1 SELECT");
+    }
+
+    @Test
+    void whoPassesToANewLadderDoesNotMoveBesidesAssessedOrNot() {
+        assertThat(shown(decide(converted("a", true, true), converted("b", true, false), converted("c", false, false))))
+                .containsExactly("a 6 5 CONVERT", "b 6 5 CONVERT", "c 6 5 CONVERT");
+    }
+
+    @Test
     void withinAStepTheTotalThenTheCountedYearsThenTheIdDecide() {
         // 10 employed: 3 places
         List<TierCandidate> people = crowd(5);
@@ -340,6 +359,25 @@ class TierBoardTest {
 
     private static TierCandidate falling(String person, String tier) {
         return new TierCandidate(person, true, true, tier, 0, true, null, false, total("65"));
+    }
+
+    /** Somebody of tier 6 who would fall or rise as well, but passes to tier 5 of a new ladder. */
+    private static TierCandidate converted(String person, boolean assessed, boolean falls) {
+        return new TierCandidate(
+                person,
+                true,
+                assessed,
+                "6",
+                BigDecimal.TEN,
+                falls,
+                null,
+                true,
+                total("90"),
+                Map.of(),
+                "5",
+                1,
+                List.of(total("90")),
+                Set.of());
     }
 
     private static TierCandidate entering(String person, String entry) {

@@ -12,6 +12,7 @@ import org.epaulet.assessment.Service;
 import org.epaulet.policy.AssessmentStatus;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.reading.PolicyText;
 import org.epaulet.policy.tier.TierStep;
 import org.epaulet.policy.yaml.YamlFile;
 import org.epaulet.policy.year.AssessmentYear;
@@ -96,6 +97,59 @@ class TierCandidateTest {
         assertThat(TierCandidate.of(policy, YEAR, member, PersonFigures.of(member, YEAR, assessment("BASIC"), "BASIC"))
                         .bases())
                 .containsExactly("senior");
+    }
+
+    @Test
+    void aTraineeEntersWhoIsNoneAnyMoreWhenTheMovesTakeEffect() {
+        // joined on 1 January 2015: 132 months are over on 1 January 2026, the day after the year
+        assertThat(candidate(changed("\ntiers:\n", "\ntiers:\n  trainee_months: 132\n"), null, "BASIC")
+                        .entry())
+                .isEqualTo("6");
+        assertThat(candidate(changed("\ntiers:\n", "\ntiers:\n  trainee_months: 133\n"), null, "BASIC")
+                        .entry())
+                .isNull();
+    }
+
+    @Test
+    void whoseTierIsVoidEntersAnewAndHasNoCountedYears() {
+        Policy policy = changed("\ntiers:\n", "\ntiers:\n  lapsed: tier_since < year_start\n");
+        TierCandidate candidate = candidate(policy, "7", "COMPETENT");
+        assertThat(candidate.tier()).isNull();
+        assertThat(candidate.entry()).isEqualTo("6");
+        assertThat(candidate.countedYears()).isZero();
+        assertThat(candidate.rises()).isFalse();
+        assertThat(candidate(POLICY, "7", "COMPETENT").countedYears()).isEqualTo(BigDecimal.ONE);
+    }
+
+    @Test
+    void whoFallsMayFallByMoreThanOneTier() {
+        Policy policy = changed("\ntiers:\n", "\ntiers:\n  falls: [{when: total < 50, rungs: 2}]\n");
+        assertThat(candidate(policy, "5", "INCOMPETENT").rungs()).isEqualTo(2);
+        assertThat(candidate(POLICY, "5", "INCOMPETENT").rungs()).isEqualTo(1);
+    }
+
+    @Test
+    void aStepThatAsksForMoreIsNotTakenByWhoLacksIt() {
+        Policy policy = changed(
+                "years: 3, by: YEARS}\n    - {from: '5'",
+                "years: 1, by: YEARS, when: series = CLERICAL}\n    - {from: '5'");
+        TierStep step = policy.tiers().steps().get(1);
+        assertThat(candidate(policy, "6", "COMPETENT").mayTake(step)).isFalse();
+        Policy field = changed(
+                "years: 3, by: YEARS}\n    - {from: '5'",
+                "years: 1, by: YEARS, when: series = FIELD}\n    - {from: '5'");
+        assertThat(candidate(field, "6", "COMPETENT")
+                        .mayTake(field.tiers().steps().get(1)))
+                .isTrue();
+    }
+
+    private static Policy changed(String part, String by) {
+        return PolicyText.ofDefault().with(part, by).read();
+    }
+
+    private static TierCandidate candidate(Policy policy, String tier, String grade) {
+        Member member = member(tier, "COLLEGE", null);
+        return TierCandidate.of(policy, YEAR, member, PersonFigures.of(member, YEAR, assessment(grade), grade));
     }
 
     private static TierCandidate candidate(String tier, String education, String grade, String previous) {

@@ -192,7 +192,7 @@ public final class PeriodAwards {
                 .toList();
         Map<String, PeriodPaid> paid = new HashMap<>();
         int band = 0;
-        int left = seats(bands, band, ranked.size());
+        int left = bands.get(band).room(ranked.size());
         for (int from = 0; from < ranked.size(); ) {
             int to = from + 1;
             while (to < ranked.size()
@@ -201,7 +201,7 @@ public final class PeriodAwards {
             }
             while (ties == PeriodTies.BETTER ? left <= 0 : to - from > left) {
                 band++;
-                left = seats(bands, band, ranked.size()) + Math.min(0, left);
+                left = bands.get(band).room(ranked.size()) + Math.min(0, left);
             }
             for (Placed placed : ranked.subList(from, to)) {
                 paid.put(placed.person(), paying.of(placed, from + 1, ranked.size(), bands.get(band)));
@@ -210,9 +210,5 @@ public final class PeriodAwards {
             from = to;
         }
         return paid;
-    }
-
-    private static int seats(List<PeriodBand> bands, int band, int people) {
-        return band == bands.size() - 1 ? people : bands.get(band).room(people);
     }
 }

@@ -15,6 +15,8 @@ import org.epaulet.policy.condition.Figures;
 import org.epaulet.policy.condition.Measured;
 import org.epaulet.policy.pay.Band;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.reading.PolicyText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +54,25 @@ class BandsTest {
         assertThat(found.code()).isEqualTo(band);
         assertThat(found.factor()).isEqualByComparingTo(coefficient);
         assertThat(found.reserved()).isEqualTo(reserved);
+    }
+
+    @Test
+    void aCoefficientMayBeReckonedFromTheYearAndIsNeverBelowZero() {
+        Policy policy = PolicyText.ofDefault()
+                .with("when: grade = BASIC, coefficient: 0.60", "when: grade = BASIC, coefficient: total / 70 - 0.5")
+                .read();
+        // 85 / 70 - 0.5 = 0.71428..., 20 / 70 - 0.5 = -0.214...
+        assertThat(basic(policy, BigDecimal.valueOf(85))).hasToString("0.7143");
+        assertThat(basic(policy, BigDecimal.valueOf(20))).hasToString("0.0000");
+        assertThat(basic(policy, null)).hasToString("0.0000");
+    }
+
+    private static BigDecimal basic(Policy policy, BigDecimal total) {
+        Map<Figure, Object> known = new HashMap<>();
+        known.put(Figure.STATUS, "ASSESSED");
+        known.put(Figure.GRADE, "BASIC");
+        known.put(Figure.TOTAL, total);
+        return Bands.of(policy, new Known(known)).factor();
     }
 
     record Known(Map<Figure, Object> values) implements Figures {

@@ -11,6 +11,7 @@ import org.epaulet.policy.Policy;
 import org.epaulet.policy.condition.Figure;
 import org.epaulet.policy.pay.Band;
 import org.epaulet.policy.reading.PolicyReader;
+import org.epaulet.policy.reading.PolicyText;
 import org.epaulet.policy.yaml.YamlFile;
 import org.epaulet.roster.Member;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,45 @@ class DeductionsTest {
         assertThat(deducted("amount: performance / 21.75 * ordinary_days, at_most: 0.1 * performance")
                         .yearEndAward())
                 .isEqualTo(44000);
+    }
+
+    @Test
+    void aDeductionWithoutAConditionMeetsEverybodyAndAnotherOnlyItsOwn() {
+        String deductions = "  deductions:\n    - {label: {zh: 互助金, en: Fund}, amount: 50}\n"
+                + "    - {label: {zh: 文职, en: Clerks}, when: series = CLERICAL, amount: 7}\n";
+        assertThat(line(deductions, Pays.member("2015-01-01", null), 365).yearEndAward())
+                .isEqualTo(45000);
+    }
+
+    @Test
+    void anAwardMayBeOfSomeOfAGradeAlone() {
+        assertThat(awarded("{grade: COMPETENT, amount: 500, when: series = CLERICAL}", "2015-01-01", 365))
+                .isEmpty();
+        assertThat(awarded("{grade: COMPETENT, amount: 500, when: series = FIELD}", "2015-01-01", 365))
+                .containsExactly(50000L);
+    }
+
+    @Test
+    void anAwardThatChangesWithinTheYearCountsByTheDaysFromEntryOn() {
+        // came on 1 June: 30 days of 500 and 184 of 800 are 162200, by 365 days 444.3836
+        assertThat(awarded("{grade: COMPETENT, amount: $award}", "2025-06-01", 214))
+                .containsExactly(44438L);
+        // here all year: 181 days of 500 and 184 of 800 are 237700: 651.2329
+        assertThat(awarded("{grade: COMPETENT, amount: $award}", "2015-01-01", 365))
+                .containsExactly(65123L);
+    }
+
+    private static List<Long> awarded(String award, String joined, int days) {
+        PolicyText text = PolicyText.ofDefault().with("{grade: COMPETENT, amount: 500}", award);
+        String dated = "\nparameters:\n  - {name: award, label: {zh: 奖, en: Award}, change: BY_DAYS, "
+                + "dated: [{from: 2020-01-01, value: 500}, {from: 2025-07-01, value: 800}]}\n";
+        Policy policy = award.contains("$award")
+                ? text.with("\nyear:\n", dated + "\nyear:\n").read()
+                : text.read();
+        return new PayLines(policy, Pays.YEAR)
+                .awards(Pays.member(joined, null).person(), new BandsTest.Known(YEAR_OF_SOMEBODY), days).stream()
+                        .map(AwardPaid::fen)
+                        .toList();
     }
 
     @Test

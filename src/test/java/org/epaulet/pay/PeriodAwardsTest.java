@@ -83,6 +83,34 @@ class PeriodAwardsTest {
     }
 
     @Test
+    void equalsShareTheBetterPlaceAndThePlaceBehindThemIsLeftOut() {
+        Map<String, List<PeriodPaid>> paid = new PeriodAwards(POLICY, YEAR)
+                .paid(List.of(person("a", "P", "99"), person("b", "P", "99"), person("c", "P", "98")));
+        assertThat(paid.get("a").get(0).rank()).isEqualTo(1);
+        assertThat(paid.get("b").get(0).rank()).isEqualTo(1);
+        assertThat(paid.get("c").get(0).rank()).isEqualTo(3);
+    }
+
+    @Test
+    void whomTheAwardDoesNotMeetTakesNoPlaceEither() {
+        Policy policy =
+                policy("when: series = FIELD, bands: [{code: A, label: {zh: 甲, en: A}, places: 1, amount: 300}, "
+                        + "{code: B, label: {zh: 乙, en: B}, amount: 1}]");
+        PeriodAwards awards = new PeriodAwards(policy, policy.year().year(2025));
+        assertThat(awards.of(List.of(of("CLERICAL", person("a", "P", "99")), of("FIELD", person("b", "P", "98")))))
+                .isEqualTo(Map.of("b", 30000L));
+    }
+
+    private static PeriodAwards.Participant of(String series, PeriodAwards.Participant person) {
+        return new PeriodAwards.Participant(
+                person.person(),
+                person.unit(),
+                person.pool(),
+                person.assessment(),
+                new BandsTest.Known(Map.of(Figure.SERIES, series)));
+    }
+
+    @Test
     void equalsMayShareTheBetterBand() {
         String places = "ties: BETTER, bands: [{code: A, label: {zh: 甲, en: A}, places: 1, amount: 300}, "
                 + "{code: B, label: {zh: 乙, en: B}, places: 1, amount: 200}, "

@@ -51,6 +51,18 @@ class UnitPoolsTest {
     }
 
     @Test
+    void staysAtOtherStandardsFeedThePoolEachByItsOwn() {
+        // 12 × (500 × 100 + 600 × 80 + 700 × 50) / 365 = 1596000 / 365 = 4372.6027
+        List<UnitPool> pools = pools(
+                List.of(),
+                new ShareClaim("a", "B1-A", 100, BigDecimal.ONE, false, true, 50000),
+                new ShareClaim("a", "B1-A", 80, BigDecimal.ONE, false, true, 60000),
+                new ShareClaim("a", "B1-A", 50, BigDecimal.ONE, false, true, 70000));
+        assertThat(pools.get(0).pool()).isEqualTo(437260);
+        assertThat(pools.get(0).shares()).extracting(Share::days).containsExactly(230);
+    }
+
+    @Test
     void poolsTurnTheirShareIntoTheWorkedFigures() {
         // 182 days of 1.2 and 182 of 1.0: 12 x 500 x 2 x 182 / 365 = 5983.56; 6 of 11 is 3263.76, the rest 2719.80
         List<UnitPool> pools = pools(

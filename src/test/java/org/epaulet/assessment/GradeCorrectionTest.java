@@ -89,7 +89,44 @@ class GradeCorrectionTest {
         assertThat(CORRECTION.judge(seat(null), null, null)).isEqualTo(Outcome.NOT_ASSESSED);
     }
 
+    private static Decision decision(DecisionKind kind, String grade) {
+        return new Decision("p1", kind, grade, LocalDate.of(2026, 3, 1), "committee", null);
+    }
+
     private static Decision seat(String grade) {
-        return new Decision("p1", DecisionKind.SEAT, grade, LocalDate.of(2026, 2, 1), "C", null);
+        return decision(DecisionKind.SEAT, grade);
+    }
+
+    @Test
+    void aGradeIsSetThatIsNotTheirsAlready() {
+        Assessment now = now("BASIC", false);
+        Decision competent = decision(DecisionKind.GRADE, "COMPETENT");
+        assertThat(CORRECTION.judge(competent, now, last("BASIC", null))).isEqualTo(Outcome.APPLIED);
+        assertThat(CORRECTION.judge(competent, now, last("COMPETENT", null))).isEqualTo(Outcome.SAME_GRADE);
+        assertThat(CORRECTION.judge(competent, null, last(null, null))).isEqualTo(Outcome.NOT_ASSESSED);
+    }
+
+    @Test
+    void theTopGradeComesWithASeatAndAnotherGradeTakesItAway() {
+        Decision top = decision(DecisionKind.GRADE, "EXCELLENT");
+        Decision competent = decision(DecisionKind.GRADE, "COMPETENT");
+        assertThat(CORRECTION.apply(top, last("BASIC", null))).isEqualTo(last("EXCELLENT", Seat.Y));
+        assertThat(CORRECTION.apply(seat(null), last("COMPETENT", Seat.TIE)))
+                .isEqualTo(last("EXCELLENT", Seat.Y));
+        assertThat(CORRECTION.apply(competent, last("EXCELLENT", Seat.Y))).isEqualTo(last("COMPETENT", null));
+        assertThat(CORRECTION.apply(competent, last("BASIC", Seat.N))).isEqualTo(last("COMPETENT", Seat.N));
+        assertThat(CORRECTION.givesTop(top)).isTrue();
+        assertThat(CORRECTION.givesTop(seat(null))).isTrue();
+        assertThat(CORRECTION.givesTop(competent)).isFalse();
+    }
+
+    @Test
+    void onlyWhoHasTheirSeatByRankCanBeDisplaced() {
+        assertThat(CORRECTION.seated(last("EXCELLENT", Seat.Y))).isTrue();
+        assertThat(CORRECTION.seated(last("EXCELLENT", Seat.EXTRA))).isFalse();
+        assertThat(CORRECTION.seated(last("COMPETENT", Seat.Y))).isFalse();
+        assertThat(CORRECTION.seated(new Graded("p1", "B1", "EXCELLENT", null, Seat.Y)))
+                .isFalse();
+        assertThat(CORRECTION.displaced(last("EXCELLENT", Seat.Y))).isEqualTo(last("COMPETENT", Seat.N));
     }
 }

@@ -215,7 +215,7 @@ public final class YearBook {
         for (YearHand earlier : procedure.separate()) {
             Act act = act(earlier);
             if (act.compareTo(done.act()) < 0 && record.latest(act).by().equals(done.by())) {
-                throw refused("%s and %s are done by different people, says the policy; somebody else has to do it."
+                throw refused("The policy keeps %s and %s apart; somebody else has to do it."
                         .formatted(words(earlier), words(hand)));
             }
         }
@@ -231,9 +231,9 @@ public final class YearBook {
 
     private static String words(YearHand hand) {
         return switch (hand) {
-            case PREPARE -> "Preparing (`year post`)";
-            case APPROVE -> "Approving (`year lock`)";
-            case PAY -> "Paying (`year pay`)";
+            case PREPARE -> "preparing (`year post`)";
+            case APPROVE -> "approving (`year lock`)";
+            case PAY -> "paying (`year pay`)";
         };
     }
 

@@ -52,10 +52,10 @@ class YearBookTest {
             assertThatThrownBy(() -> on(year.engine, "2031-01-11").pay(2025, word("赵发")))
                     .hasMessageContaining("what was not locked is not paid");
             assertThatThrownBy(() -> on(year.engine, "2031-01-11").lock(2025, word(" 王制 ")))
-                    .hasMessageContaining("different people");
+                    .hasMessageContaining("keeps preparing (`year post`) and approving (`year lock`) apart");
             on(year.engine, "2031-01-11").lock(2025, word("李审"));
             assertThatThrownBy(() -> on(year.engine, "2031-01-12").pay(2025, word("李审")))
-                    .hasMessageContaining("different people");
+                    .hasMessageContaining("keeps approving (`year lock`) and paying (`year pay`) apart");
             on(year.engine, "2031-01-12").pay(2025, word("赵发"));
 
             YearRecord paid = on(year.engine, "2031-01-12").record(2025);

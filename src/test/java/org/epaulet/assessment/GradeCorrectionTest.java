@@ -111,8 +111,7 @@ class GradeCorrectionTest {
         Decision top = decision(DecisionKind.GRADE, "EXCELLENT");
         Decision competent = decision(DecisionKind.GRADE, "COMPETENT");
         assertThat(CORRECTION.apply(top, last("BASIC", null))).isEqualTo(last("EXCELLENT", Seat.Y));
-        assertThat(CORRECTION.apply(seat(null), last("COMPETENT", Seat.TIE)))
-                .isEqualTo(last("EXCELLENT", Seat.Y));
+        assertThat(CORRECTION.apply(seat(null), last("COMPETENT", Seat.TIE))).isEqualTo(last("EXCELLENT", Seat.Y));
         assertThat(CORRECTION.apply(competent, last("EXCELLENT", Seat.Y))).isEqualTo(last("COMPETENT", null));
         assertThat(CORRECTION.apply(competent, last("BASIC", Seat.N))).isEqualTo(last("COMPETENT", Seat.N));
         assertThat(CORRECTION.givesTop(top)).isTrue();

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.epaulet.job.engine.Engine;
@@ -53,6 +56,23 @@ class BadUsageTest {
         assertThat(said.err())
                 .startsWith("Missing required option: '--year=Y'.")
                 .contains("--help");
+    }
+
+    @Test
+    void aSigningKeyThatEverybodyMayRead() throws Exception {
+        Path key = folder.resolve("key.pem");
+        byte[] secret = KeyPairGenerator.getInstance("Ed25519")
+                .generateKeyPair()
+                .getPrivate()
+                .getEncoded();
+        Files.writeString(
+                key,
+                "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(secret)
+                        + "\n-----END PRIVATE KEY-----\n");
+        Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
+        Said said = Said.yearEnd(DELIVERY, folder, "--key", key);
+        assertThat(said.exit()).isEqualTo(ExitStatus.USAGE.code());
+        assertThat(said.err()).startsWith("The key " + key + " may be read by everybody");
     }
 
     @Test

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.Set;
+import org.epaulet.job.files.Folders;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.StoppedException;
 
@@ -34,7 +32,7 @@ final class DatabasePassword {
         try {
             Path path = Path.of(file);
             String password = Files.readString(path).replaceFirst("\\R\\z", "");
-            if (forEverybody(path)) {
+            if (Folders.forEverybody(path)) {
                 throw refused(
                         variable + "_FILE names " + file + ", which everybody on this machine may read; take that away"
                                 + " with chmod o= (in Kubernetes: defaultMode 0440 of the secret's volume).",
@@ -46,14 +44,6 @@ final class DatabasePassword {
                     variable + "_FILE names " + file + ", which cannot be read; see that it is there and yours.",
                     failure);
         }
-    }
-
-    private static boolean forEverybody(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return false;
-        }
-        Set<PosixFilePermission> rights = Files.getPosixFilePermissions(file);
-        return rights.stream().anyMatch(PosixFilePermissions.fromString("------rwx")::contains);
     }
 
     private static StoppedException refused(String sentence, Exception cause) {

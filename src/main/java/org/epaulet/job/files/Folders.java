@@ -35,7 +35,14 @@ public final class Folders {
     private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
     private static final Set<PosixFilePermission> OWN_FILE = PosixFilePermissions.fromString("rw-------");
 
+    private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("------rwx");
+
     private Folders() {}
+
+    /** Returns whether everybody on the machine may do something with the file, as far as the file system knows owners. */
+    public static boolean forEverybody(Path file) throws IOException {
+        return posix(file) && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
+    }
 
     /**
      * Makes the folder and those above it.

@@ -82,16 +82,7 @@ public final class RunCycle {
                 return execution.of(kind, begin(kind, wanted, inputs, lock), extract, lock, notices);
             }
             if (known.state() == State.PUBLISHED) {
-                if (!kind.repeatable() && lost(kind, known)) {
-                    throw new StoppedException(
-                            ExitStatus.USAGE,
-                            "%s was published by run %d from the same inputs, but what stands in %s now is not what it published; `restart %d` makes it once more."
-                                    .formatted(
-                                            kind.subject(known),
-                                            known.number(),
-                                            kind.place(known).folder(),
-                                            known.number()));
-                }
+                requireNotLost(kind, known);
                 return Publication.intact(kind.place(known), known) && !kind.overtaken(engine, known)
                         ? alreadyPublished(kind, known)
                         : execution.of(
@@ -122,6 +113,19 @@ public final class RunCycle {
                         && (!known.data().equals(wanted.data())
                                 || kind.stale(engine, known)
                                 || !new RunFolder(engine, known).usable());
+    }
+
+    private void requireNotLost(JobKind kind, Run published) {
+        if (!kind.repeatable() && lost(kind, published)) {
+            throw new StoppedException(
+                    ExitStatus.USAGE,
+                    "%s was published by run %d from the same inputs, but what stands in %s now is not what it published; `restart %d` makes it once more."
+                            .formatted(
+                                    kind.subject(published),
+                                    published.number(),
+                                    kind.place(published).folder(),
+                                    published.number()));
+        }
     }
 
     private String whyAnew(JobKind kind, Run known) {

@@ -23,13 +23,12 @@ final class RepeatFilter {
     private static final int LEAST_WORDS = 1 << 22;
     /** What part of the heap it may take. */
     private static final long SHARE = 8;
-    /** With more suspects than one a so many words, looking everything through is no dearer. */
-    private static final int WORDS_A_SUSPECT = 8;
 
     private final long[] words;
-    private final int mostSuspects;
     private final Set<String> blocks = new HashSet<>();
-    private final List<RecordIds.Id> suspects = new ArrayList<>();
+    /** They may take as much room as the table. */
+    private final Suspects suspects;
+
     private long rows;
     /** Keeps a look at words from being left out as useless. */
     private long lookedAt;
@@ -38,12 +37,12 @@ final class RepeatFilter {
     RepeatFilter(int people, long heap) {
         long most = Math.min(heap / SHARE / Long.BYTES, Integer.MAX_VALUE / Long.BYTES);
         this.words = new long[(int) Math.max(LEAST_WORDS, Math.min(most, people * WORDS_A_PERSON))];
-        this.mostSuspects = words.length / WORDS_A_SUSPECT;
+        this.suspects = new Suspects(words.length);
     }
 
     private RepeatFilter() {
         this.words = new long[0];
-        this.mostSuspects = -1;
+        this.suspects = new Suspects(-1);
     }
 
     /** Returns one that looks at nothing and knows nothing, for an archive that asks nothing of it. */
@@ -77,20 +76,18 @@ final class RepeatFilter {
         }
         synchronized (this) {
             rows += block.accepted();
-            if (suspects.size() <= mostSuspects) {
-                suspects.addAll(found);
-            }
+            suspects.addAll(found);
         }
     }
 
     /** Returns whether it has looked at so many rows, all there are, and knows every suspect. */
     synchronized boolean knows(long allRows) {
-        return rows == allRows && suspects.size() <= mostSuspects;
+        return rows == allRows && suspects.complete();
     }
 
-    /** Returns every id that passed before and some that did not. */
+    /** Returns every id that passed before and some that did not, once no more blocks are shown. */
     synchronized List<RecordIds.Id> suspects() {
-        return List.copyOf(suspects);
+        return suspects;
     }
 
     /** Has the words brought near, many at the same time; words that are changed are waited for one by one. */

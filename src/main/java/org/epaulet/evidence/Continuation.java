@@ -87,10 +87,10 @@ final class Continuation {
     private void judge(Statement statement) throws SQLException {
         statement.execute("CREATE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM rows_after"
                 + " GROUP BY id HAVING count(*) > 1");
-        statement.execute("CREATE TEMP TABLE judged AS "
-                + Resolution.standing(
-                        "(SELECT * FROM rows_after WHERE " + RecordIds.KEY + " IN (SELECT id FROM repeated))",
-                        dictionaries.fileOrder("file")));
+        statement.execute("CREATE TEMP TABLE shown AS SELECT * EXCLUDE (record) FROM rows_after WHERE " + RecordIds.KEY
+                + " IN (SELECT id FROM repeated)");
+        statement.execute(
+                "CREATE TEMP TABLE judged AS " + Resolution.standing("shown", dictionaries.fileOrder("file")));
         engine.write(
                 statement,
                 "SELECT * FROM (SELECT * FROM " + earlier(ArchiveFiles.STANDING)

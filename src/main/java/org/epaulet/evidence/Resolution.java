@@ -71,11 +71,7 @@ final class Resolution {
                         .endRow();
             }
         }
-        // nearly all of them come once: what is dear is to compare rows
-        statement.execute("CREATE TEMP TABLE repeated AS SELECT " + RecordIds.KEY + " AS id FROM " + files.packed()
-                + " WHERE " + RecordIds.KEY + " IN (SELECT " + RecordIds.KEY
-                + " FROM suspects) GROUP BY id HAVING count(*) > 1");
-        statement.execute("INSERT INTO standing " + standing(""));
+        judge(statement, RecordIds.KEY + " IN (SELECT " + RecordIds.KEY + " FROM suspects)");
     }
 
     /** Looks at all ids, so many at once, and compares the repeated ones fewer at once, for they come with their texts. */
@@ -87,7 +83,10 @@ final class Resolution {
             long repeated = count(statement, "repeated");
             long smaller = (repeated + idsAtOnce / COMPARED_SHARE) / (1 + idsAtOnce / COMPARED_SHARE);
             for (long piece = 0; piece < smaller; piece++) {
-                statement.execute("INSERT INTO standing " + standing(ofPart(part + parts * piece, parts * smaller)));
+                judge(
+                        statement,
+                        RecordIds.KEY + " IN (SELECT id FROM repeated)"
+                                + ofPart(part + parts * piece, parts * smaller));
             }
         }
     }
@@ -103,27 +102,41 @@ final class Resolution {
         }
     }
 
-    private String standing(String ofPart) {
-        return standing(files.rows(RecordIds.KEY + " IN (SELECT id FROM repeated)" + ofPart), fileOrder);
+    /** Judges the rows that meet a condition, all rows of an id being among them. */
+    private void judge(Statement statement, String condition) throws SQLException {
+        statement.execute(
+                "CREATE OR REPLACE TEMP TABLE shown AS SELECT * EXCLUDE (record) FROM " + files.rows(condition));
+        statement.execute("INSERT INTO standing " + standing("shown", fileOrder));
     }
 
-    /** Returns the query that judges rows which share their ids with others, all rows of an id being among them. */
-    static String standing(String rows, String fileOrder) {
+    /**
+     * Returns the query that judges rows, all rows of an id being among them: those that do not count, and why. Contents are compared
+     * where a revision came more than once, for that is dear, and most revisions follow each other.
+     *
+     * @param table of the rows; it is read several times
+     */
+    static String standing(String table, String fileOrder) {
         // lengths keep texts apart, so equal contents are equal columns
         String content =
                 "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
                         + "item_text, rater_text)";
-        String repeated = "SELECT *, " + content + " AS content FROM " + rows;
-        String compared = "SELECT *, max(revision) OVER (PARTITION BY record_head, record_number) AS highest, "
-                + "row_number() OVER (PARTITION BY record_head, record_number, revision ORDER BY " + fileOrder
-                + ", line) AS place, "
-                + "min(content) OVER (PARTITION BY record_head, record_number, revision) <> max(content) OVER (PARTITION BY record_head, record_number, revision)"
-                + " AS contested FROM (" + repeated + ")";
-        String judged =
-                "SELECT file, line, person, CASE WHEN contested THEN 'CONFLICT' WHEN place > 1 THEN 'DUPLICATE' "
-                        + "WHEN revision < highest THEN 'SUPERSEDED' WHEN score IS NULL THEN 'WITHDRAWN' END AS standing, "
-                        + "contested AND revision = highest AS withholds, record_head, record_number, record_cell FROM ("
-                        + compared + ")";
-        return "SELECT * FROM (" + judged + ") WHERE standing IS NOT NULL";
+        return """
+                WITH ids AS (
+                  SELECT record_head, record_number, max(revision) AS highest FROM %1$s GROUP BY ALL HAVING count(*) > 1
+                ), shared AS (
+                  SELECT record_head, record_number, revision FROM %1$s GROUP BY ALL HAVING count(*) > 1
+                ), compared AS (
+                  SELECT file, line, row_number() OVER (PARTITION BY record_head, record_number, revision ORDER BY %2$s, line) AS place,
+                    min(content) OVER same <> max(content) OVER same AS contested
+                  FROM (SELECT *, %3$s AS content FROM %1$s SEMI JOIN shared USING (record_head, record_number, revision))
+                  WINDOW same AS (PARTITION BY record_head, record_number, revision)
+                ), told AS (
+                  SELECT file, line, person,
+                    CASE WHEN contested THEN 'CONFLICT' WHEN place > 1 THEN 'DUPLICATE' WHEN revision < highest THEN 'SUPERSEDED'
+                      WHEN score IS NULL THEN 'WITHDRAWN' END AS standing,
+                    coalesce(contested, false) AND revision = highest AS withholds, record_head, record_number, record_cell
+                  FROM %1$s JOIN ids USING (record_head, record_number) LEFT JOIN compared USING (file, line)
+                )
+                SELECT * FROM told WHERE standing IS NOT NULL""".formatted(table, fileOrder, content);
     }
 }

@@ -39,6 +39,19 @@ final class Pages<R> implements Rows<R> {
         this.fetch = fetch;
     }
 
+    /** Returns the numbers that a key joins by commas; of no key those given. */
+    static long[] numbers(String position, long... first) {
+        if (position == null) {
+            return first;
+        }
+        String[] parts = position.split(",");
+        long[] numbers = new long[parts.length];
+        for (int place = 0; place < parts.length; place++) {
+            numbers[place] = Long.parseLong(parts[place]);
+        }
+        return numbers;
+    }
+
     @Override
     public R next() {
         if (page.isEmpty() && !exhausted) {

@@ -10,10 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.epaulet.assessment.PoolSeats;
-import org.epaulet.delivery.Expected;
 import org.epaulet.delivery.Reject;
-import org.epaulet.delivery.RejectCode;
-import org.epaulet.delivery.Table;
 import org.epaulet.pay.Share;
 import org.epaulet.report.HonourRow;
 import org.epaulet.report.ListSource;
@@ -149,7 +146,7 @@ public final class ResultModel implements ReadModel {
     @Override
     public Source<PoolSeatsRow> poolSeats() {
         return position -> new Pages<>(position, behind -> {
-            long[] key = numbers(behind, -1, -1);
+            long[] key = Pages.numbers(behind, -1, -1);
             return jdbc.query(
                     "SELECT bureau_no, pool_no, pool, members, units, assessed, seats, candidates, taken FROM pool_seats"
                             + " WHERE run_id = ? AND (bureau_no > ? OR (bureau_no = ? AND pool_no > ?))"
@@ -204,41 +201,7 @@ public final class ResultModel implements ReadModel {
 
     @Override
     public Source<Reject> rejects() {
-        return position -> new Pages<>(position, behind -> {
-            long[] key = numbers(behind, -1, -1);
-            List<Pages.Keyed<Reject>> page = rejects((int) key[0], key[1]);
-            for (int file = (int) key[0] + 1; page.isEmpty() && file < files(); file++) {
-                page = rejects(file, -1);
-            }
-            return page;
-        });
-    }
-
-    private int files() {
-        return jdbc.queryForObject(
-                "SELECT COALESCE(MAX(file_no), -1) + 1 FROM input_file WHERE run_id = ?", Integer.class, run);
-    }
-
-    /** A file at a time: the key then leads straight to the rows behind a line. */
-    private List<Pages.Keyed<Reject>> rejects(int file, long behindLine) {
-        return jdbc.query(
-                "SELECT r.file_no, r.line_no, f.table_name, f.name, r.code, r.column_name, r.cell_value, r.message, f.format"
-                        + " FROM reject_row r JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
-                        + " WHERE r.run_id = ? AND r.file_no = ? AND r.line_no > ? ORDER BY r.line_no LIMIT "
-                        + Pages.SIZE,
-                (row, number) -> new Pages.Keyed<>(
-                        row.getInt(1) + "," + row.getLong(2),
-                        new Reject(
-                                Table.valueOf(row.getString(3)),
-                                row.getString(4),
-                                row.getString(9).equals(IntakeStore.TABLE) ? 0 : row.getLong(2),
-                                RejectCode.valueOf(row.getString(5)),
-                                row.getString(6),
-                                row.getString(7),
-                                Expected.ofLines(row.getString(8)))),
-                run,
-                file,
-                behindLine);
+        return new RejectRows(jdbc, run).byLine();
     }
 
     @Override
@@ -263,17 +226,5 @@ public final class ResultModel implements ReadModel {
 
     private static int number(String position) {
         return position == null ? -1 : Integer.parseInt(position);
-    }
-
-    private static long[] numbers(String position, long... first) {
-        if (position == null) {
-            return first;
-        }
-        String[] parts = position.split(",");
-        long[] numbers = new long[parts.length];
-        for (int place = 0; place < parts.length; place++) {
-            numbers[place] = Long.parseLong(parts[place]);
-        }
-        return numbers;
     }
 }

@@ -73,7 +73,7 @@ public final class RejectGate {
         Map<Table, Map<RejectCode, Long>> rejects = new EnumMap<>(Table.class);
         for (IntakeStore.RejectCount count : intake.rejectCounts()) {
             rejects.computeIfAbsent(count.table(), table -> new EnumMap<>(RejectCode.class))
-                    .put(count.code(), count.rows());
+                    .merge(count.code(), count.rows(), Long::sum);
         }
         JobDefinition.Rejects limits = context.definition().rejects();
         return new RejectLimits(limits.percent(), limits.rows()).reasonToStop(intake.counts(), rejects);

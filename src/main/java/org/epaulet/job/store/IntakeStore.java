@@ -222,17 +222,16 @@ public final class IntakeStore {
         rows.flush();
     }
 
-    /** How many rows of a table were turned away for one reason. */
+    /** How many rows of a file of the table were turned away for one reason. */
     public record RejectCount(Table table, RejectCode code, long rows) {}
 
-    /** Returns how many rows were turned away, by table and reason. */
+    /** Returns how many rows were turned away, by file and reason. */
     public List<RejectCount> rejectCounts() {
+        Map<Integer, Table> tables = inputs().stream().collect(Collectors.toMap(Input::number, Input::table));
         return jdbc.query(
-                "SELECT f.table_name, r.code, COUNT(*) FROM reject_row r"
-                        + " JOIN input_file f ON f.run_id = r.run_id AND f.file_no = r.file_no"
-                        + " WHERE r.run_id = ? GROUP BY f.table_name, r.code ORDER BY f.table_name, r.code",
+                "SELECT file_no, code, COUNT(*) FROM reject_row WHERE run_id = ? GROUP BY file_no, code",
                 (row, number) -> new RejectCount(
-                        Table.valueOf(row.getString(1)), RejectCode.valueOf(row.getString(2)), row.getLong(3)),
+                        tables.get(row.getInt(1)), RejectCode.valueOf(row.getString(2)), row.getLong(3)),
                 run);
     }
 

@@ -118,9 +118,12 @@ public final class SealStore {
         return Sha256.hex(digest);
     }
 
+    /** By the whole key, so that nothing has to be sorted. */
     private Stream<List<String>> rows(String table, String order, long run) {
         return jdbc.queryForStream(
-                "SELECT * FROM " + table + " WHERE run_id = ? ORDER BY " + order, (row, number) -> cells(row), run);
+                "SELECT * FROM " + table + " WHERE run_id = ? ORDER BY run_id, " + order,
+                (row, number) -> cells(row),
+                run);
     }
 
     /** The first column is the run's number, which copies do not share. */

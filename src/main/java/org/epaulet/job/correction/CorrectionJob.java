@@ -104,7 +104,7 @@ public final class CorrectionJob implements Refillable {
 
     /** What lies between the rows received and the folder filled, in order. */
     private void stages(Stages stages, Steps.Whole checkRejects) {
-        stages.whole("resolve revisions", evidence::resolve);
+        stages.whole("resolve revisions", setting.upon(evidence::resolve));
         stages.whole("check rejects", checkRejects);
         stages.partitioned("assess", Once.of(work::assess));
         stages.whole("correct", this::correct);

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.epaulet.delivery.DeliveryException;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.DeliveryFolder;
+import org.epaulet.delivery.FileStamps;
 import org.epaulet.delivery.RunningDigest;
 import org.epaulet.job.definition.JobDefinition;
 import org.epaulet.job.store.IntakeStore.Input;
@@ -19,32 +20,42 @@ import org.epaulet.job.store.IntakeStore.Input;
 public final class EarlyScan {
 
     private final DeliveryFolder delivery;
+    private final FileStamps stamps;
     private final CompletableFuture<List<Input>> scan;
     private final CompletableFuture<Map<String, RunningDigest>> digests;
 
     private EarlyScan(
             DeliveryFolder delivery,
+            FileStamps stamps,
             CompletableFuture<List<Input>> scan,
             CompletableFuture<Map<String, RunningDigest>> digests) {
         this.delivery = delivery;
+        this.stamps = stamps;
         this.scan = scan;
         this.digests = digests;
     }
 
     /** Begins; what is wrong with a file is told when its outcome is asked for. */
     public static EarlyScan of(DeliveryFolder delivery) {
-        return new EarlyScan(delivery, begun(() -> Inputs.scan(delivery, Optional.empty())), null);
+        FileStamps stamps = FileStamps.of(delivery.files());
+        return new EarlyScan(delivery, stamps, begun(() -> Inputs.scan(delivery, Optional.empty())), null);
     }
 
     /** Begins for a run that may go on from another one, of whose files only what has changed is asked again. */
     public static EarlyScan again(DeliveryFolder delivery) {
-        return new EarlyScan(delivery, null, begun(() -> Inputs.digests(delivery)));
+        FileStamps stamps = FileStamps.of(delivery.files());
+        return new EarlyScan(delivery, stamps, null, begun(() -> Inputs.digests(delivery)));
     }
 
     private static <T> CompletableFuture<T> begun(Supplier<T> reading) {
         // threads of its own: the one that asks for it does not help
         ForkJoinPool readers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         return CompletableFuture.supplyAsync(reading, readers).whenComplete((read, failure) -> readers.shutdown());
+    }
+
+    /** Returns how the files looked before. */
+    public FileStamps stamps() {
+        return stamps;
     }
 
     /**

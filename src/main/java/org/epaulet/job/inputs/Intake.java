@@ -57,12 +57,15 @@ public final class Intake {
         for (DeliveryFile file : delivery.files()) {
             boolean table = file.table() != Table.EVALUATIONS;
             if (table && !delivery.digest(file).equals(digests.get(file.name()))) {
-                throw new StoppedException(
-                        ExitStatus.USAGE,
-                        "File " + file.name()
-                                + " was changed while the delivery was being read; start a new run once it is whole.");
+                throw changedMeanwhile(file.name());
             }
         }
+    }
+
+    static StoppedException changedMeanwhile(String file) {
+        return new StoppedException(
+                ExitStatus.USAGE,
+                "File " + file + " was changed while the delivery was being read; start a new run once it is whole.");
     }
 
     /** Returns what changed since an earlier run, a sentence a file. */

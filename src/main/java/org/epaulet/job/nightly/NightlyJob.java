@@ -68,7 +68,8 @@ final class NightlyJob implements JobKind.Work {
                         Stages.RECEIVE_EVALUATIONS, () -> evidence.get().sections()))
                 .next(steps.whole(
                         "resolve revisions",
-                        () -> evidence.get().resolveUpTo(setting.run().asOf())))
+                        setting.upon(
+                                () -> evidence.get().resolveUpTo(setting.run().asOf()))))
                 .next(steps.whole("check rejects", this::checkRejects))
                 .next(steps.whole("stand", outputs::write))
                 .next(steps.whole("publish", new NightPublication(work, outputs)::publish))

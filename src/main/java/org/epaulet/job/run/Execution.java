@@ -3,8 +3,6 @@ package org.epaulet.job.run;
 import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.util.List;
-import java.util.Optional;
-import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.job.database.LostDatabase;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
@@ -13,6 +11,7 @@ import org.epaulet.job.engine.Launch;
 import org.epaulet.job.engine.Threads;
 import org.epaulet.job.engine.YearLock;
 import org.epaulet.job.files.Folders;
+import org.epaulet.job.inputs.Delivered;
 import org.epaulet.job.inputs.Extracts;
 import org.epaulet.job.outcome.ExitStatus;
 import org.epaulet.job.outcome.Outcome;
@@ -46,32 +45,31 @@ final class Execution {
     /**
      * Does what is left of the run.
      *
-     * @param extract of a table of evaluations, if the job reads one
+     * @param delivered what it reads
      * @param notices to be told with the outcome
      * @throws StoppedException when it stopped on the way; the sentence says where and why
      */
-    Outcome of(JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
+    Outcome of(JobKind kind, Run run, Delivered delivered, YearLock lock, List<String> notices) {
         lock.writing(() -> {
             lock.hold(run.number());
             new RunStore(engine.jdbc()).update(run.number(), State.RUNNING, null, null);
             return run;
         });
         try {
-            return executed(kind, run, extract, lock, notices);
+            return executed(kind, run, delivered, lock, notices);
         } catch (StoppedException stopped) {
             // before its first step or behind its last: no step has noted it
             throw new Ending(engine, kind, run, lock, brake).kept(stopped);
         }
     }
 
-    private Outcome executed(
-            JobKind kind, Run run, Optional<DeliveryFile> extract, YearLock lock, List<String> notices) {
+    private Outcome executed(JobKind kind, Run run, Delivered delivered, YearLock lock, List<String> notices) {
         RunContext context = context(run);
         engine.serve(context.definition().partitions().sideBySide());
         new RunFolder(engine, run).take();
-        Extracts.keep(extract, context.work());
+        Extracts.keep(delivered.extract(), context.work());
         LoadedAhead.begin(new IntakeStore(engine.jdbc(), run.number()).inputs());
-        JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, lock, key, progress, brake));
+        JobKind.Work work = kind.open(new JobKind.Setting(engine, run, context, delivered, lock, key, progress, brake));
         try (Threads threads = new Threads(context.definition().partitions().sideBySide())) {
             JobExecution execution = new Launch(engine, lock).run(work.build(threads), run.number());
             Outcome outcome = new Ending(engine, kind, run, lock, brake).of(execution, notices);

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
 import org.epaulet.job.engine.Engine;
+import org.epaulet.job.engine.Steps;
 import org.epaulet.job.engine.Threads;
 import org.epaulet.job.engine.YearLock;
+import org.epaulet.job.inputs.Delivered;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.publication.Place;
 import org.epaulet.job.publication.Publication;
@@ -94,10 +96,26 @@ public interface JobKind {
     /**
      * All that a run is done with.
      *
+     * @param delivered the files that it reads
      * @param key signs the manifest; null: nothing does
      */
     record Setting(
-            Engine engine, Run run, RunContext context, YearLock lock, PrivateKey key, Progress progress, Brake brake) {
+            Engine engine,
+            Run run,
+            RunContext context,
+            Delivered delivered,
+            YearLock lock,
+            PrivateKey key,
+            Progress progress,
+            Brake brake) {
+
+        /** Returns work upon what was read, which is not begun if somebody changed a file of the delivery meanwhile. */
+        public Steps.Whole upon(Steps.Whole work) {
+            return () -> {
+                delivered.requireUnchanged();
+                return work.run();
+            };
+        }
 
         /** Returns where the run, which is of that kind, publishes. */
         public Publication publication(JobKind kind) {

@@ -9,6 +9,7 @@ import org.epaulet.evidence.EarlierArchive;
 import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
 import org.epaulet.job.engine.Engine;
+import org.epaulet.job.inputs.Delivered;
 import org.epaulet.job.nightly.NightManifest;
 import org.epaulet.job.nightly.NightOutputs;
 import org.epaulet.job.nightly.NightWork;
@@ -79,7 +80,7 @@ final class NightRecomputation {
                 archived,
                 progress)) {
             NightWork work = new NightWork(
-                    new JobKind.Setting(engine, run, context, null, null, progress, new Brake()),
+                    new JobKind.Setting(engine, run, context, Delivered.NOTHING, null, null, progress, new Brake()),
                     publication,
                     new Night(place.number(), null, night.follows(), night.rosterRun()),
                     roster,

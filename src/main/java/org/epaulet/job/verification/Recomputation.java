@@ -12,6 +12,7 @@ import org.epaulet.job.definition.RunContext;
 import org.epaulet.job.engine.Brake;
 import org.epaulet.job.engine.Engine;
 import org.epaulet.job.engine.StraightOn;
+import org.epaulet.job.inputs.Delivered;
 import org.epaulet.job.outcome.Progress;
 import org.epaulet.job.publication.Place;
 import org.epaulet.job.publication.Publication;
@@ -55,7 +56,8 @@ final class Recomputation {
     private Refillable job(RunContext context, Progress progress) {
         String name = Jobs.of(run.job()).place(run).name();
         Publication publication = new Publication(new Place(context.out(), name), place.number());
-        JobKind.Setting setting = new JobKind.Setting(engine, run, context, null, null, progress, new Brake());
+        JobKind.Setting setting =
+                new JobKind.Setting(engine, run, context, Delivered.NOTHING, null, null, progress, new Brake());
         return run.job().equals(JobDefinition.CORRECTION)
                 ? new CorrectionJob(setting, publication)
                 : new YearEndJob(setting, publication);

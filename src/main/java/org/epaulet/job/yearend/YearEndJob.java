@@ -62,7 +62,7 @@ public final class YearEndJob implements Refillable {
 
     /** What lies between the rows received and the folder filled, in order: a run does it step by step, a check straight on. */
     private void stages(Stages stages) {
-        stages.whole("resolve revisions", evidence::resolve);
+        stages.whole("resolve revisions", setting.upon(evidence::resolve));
         stages.whole("check rejects", () -> work.checkRejects("Nothing was scored"));
         stages.partitioned("assess", Once.of(work::assess));
         stages.partitioned("grade", Once.of(this::grade));

@@ -17,6 +17,8 @@ import org.epaulet.job.run.RunCycle;
 import org.epaulet.report.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A year with what a roster may hold, though it rarely does. */
 class UncommonRosterTest {
@@ -51,8 +53,12 @@ class UncommonRosterTest {
                 .containsEntry("people_not_assessed", "1");
     }
 
-    @Test
-    void aTableThatIsChangedBehindItsDigestStops() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "units.csv, 'B9,新队,B1,,'",
+        "evaluations.csv, 'E9,,a1,2025-02-01,DAILY,,,1'",
+    })
+    void aFileThatIsChangedBehindItsDigestStops(String file, String row) throws IOException {
         Path delivery = PublishedYear.delivery("g1-quota-tiers", temporary.resolve("delivery"));
         Year year = Year.embedded(temporary, delivery);
         YearEndOrder order =
@@ -62,10 +68,10 @@ class UncommonRosterTest {
             assertThat(cycle.published(new YearEndKind(), order.asked()))
                     .as("by then the digests are taken")
                     .isEmpty();
-            append(delivery.resolve("units.csv"), "B9,新队,B1,,\n");
+            append(delivery.resolve(file), row + "\n");
             Outcome outcome = new YearEnd(cycle).run(order);
             assertThat(outcome.status()).isEqualTo(ExitStatus.USAGE);
-            assertThat(outcome.sentence()).contains("File units.csv was changed while the delivery was being read");
+            assertThat(outcome.sentence()).contains("File " + file + " was changed while the delivery was being read");
         }
         assertThat(year.run().status()).isEqualTo(ExitStatus.DONE);
     }

@@ -34,6 +34,7 @@ final class CorrectPeople {
     private final RunContext context;
     private final int number;
     private final Units units;
+    private final Units unitsBefore;
     private final PeopleStores now;
     private final PeopleStores before;
     private final CorrectionStore store;
@@ -53,8 +54,8 @@ final class CorrectPeople {
         this.units = units;
         this.now = now;
         RosterStore roster = new RosterStore(engine.jdbc());
-        this.before = new PeopleStores(
-                engine.jdbc(), basis.baseRun(), context.policy(), roster, () -> roster.units(basis.baseRun()));
+        this.unitsBefore = roster.units(basis.baseRun());
+        this.before = new PeopleStores(engine.jdbc(), basis.baseRun(), context.policy(), roster, () -> unitsBefore);
         this.store = new CorrectionStore(engine.jdbc(), context.run());
         this.pools = new CarryStore(engine.jdbc(), context.run());
         this.bureaus = new CorrectBureau(
@@ -63,7 +64,7 @@ final class CorrectPeople {
 
     /** Writes the version and returns how many people are touched. */
     long correct() {
-        pools.takeFrom(basis.baseRun());
+        pools.takeFrom(basis.baseRun(), unitsBefore, units);
         store.clear();
         List<KeptDecision> decisions = store.decisions();
         Map<KeptDecision, KeptDecision> judged = new LinkedHashMap<>();
@@ -150,27 +151,25 @@ final class CorrectPeople {
     }
 
     private void write() {
+        Map<Integer, SortedMap<Integer, List<Share>>> sharesByBureau = sharesByBureau();
         for (int bureau : units.bureaus()) {
             SortedMap<Integer, Standing> own = new TreeMap<>();
             now.members().bureau(bureau).keySet().stream()
                     .filter(standings::containsKey)
                     .forEach(number -> own.put(number, standings.get(number)));
             now.standings().write(bureau, own);
-            now.settlements().writeShares(bureau, sharesOf(bureau));
+            now.settlements().writeShares(bureau, sharesByBureau.getOrDefault(bureau, new TreeMap<>()));
         }
         now.pay().write(0, Integer.MAX_VALUE, paid);
     }
 
-    private SortedMap<Integer, List<Share>> sharesOf(int bureau) {
-        SortedMap<Integer, List<Share>> own = new TreeMap<>();
-        shares.forEach((number, all) -> {
-            List<Share> here = all.stream()
-                    .filter(share -> units.bureau(units.number(share.unit())) == bureau)
-                    .toList();
-            if (!here.isEmpty()) {
-                own.put(number, here);
-            }
-        });
-        return own;
+    /** Somebody who came from elsewhere may have shares of several bureaus. */
+    private Map<Integer, SortedMap<Integer, List<Share>>> sharesByBureau() {
+        Map<Integer, SortedMap<Integer, List<Share>>> byBureau = new HashMap<>();
+        shares.forEach((number, all) -> all.forEach(
+                share -> byBureau.computeIfAbsent(units.bureau(units.number(share.unit())), none -> new TreeMap<>())
+                        .computeIfAbsent(number, none -> new ArrayList<>())
+                        .add(share)));
+        return byBureau;
     }
 }

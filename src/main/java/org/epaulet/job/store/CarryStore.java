@@ -25,20 +25,31 @@ public final class CarryStore {
     }
 
     /** Takes the pools of another run over, in place of those there were; units are known by their codes. */
-    public void takeFrom(long base) {
-        copy("pool_seats", "bureau_no", SEATS, base);
-        copy("unit_pool", "unit_no", POOL, base);
+    public void takeFrom(long base, Units before, Units now) {
+        copy("pool_seats", "bureau_no", SEATS, base, before, now);
+        copy("unit_pool", "unit_no", POOL, base, before, now);
     }
 
-    private void copy(String table, String number, String columns, long base) {
+    private void copy(String table, String number, String columns, long base, Units before, Units now) {
         jdbc.update("DELETE FROM " + table + " WHERE run_id = ?", run);
-        jdbc.update(
-                "INSERT INTO " + table + " (run_id, " + number + ", " + columns + ") SELECT n.run_id, n.unit_no, x."
-                        + columns.replace(", ", ", x.") + " FROM " + table + " x"
-                        + " JOIN unit o ON o.run_id = x.run_id AND o.unit_no = x." + number
-                        + " JOIN unit n ON n.unit = o.unit WHERE x.run_id = ? AND n.run_id = ?",
-                base,
-                run);
+        int width = 2 + columns.split(", ").length;
+        Rows rows = new Rows(jdbc, table + " (run_id, " + number + ", " + columns + ")", width);
+        jdbc.query(
+                "SELECT " + number + ", " + columns + " FROM " + table + " WHERE run_id = ?",
+                row -> {
+                    String unit = before.unit(row.getInt(1)).code();
+                    if (now.has(unit)) {
+                        Object[] values = new Object[width];
+                        values[0] = run;
+                        values[1] = now.number(unit);
+                        for (int column = 2; column < width; column++) {
+                            values[column] = row.getObject(column);
+                        }
+                        rows.add(values);
+                    }
+                },
+                base);
+        rows.flush();
     }
 
     /** A unit's pool as it was published, in fen, without its shares. */

@@ -99,7 +99,10 @@ record FigureChange(CorrectedRow row, String figure, String before, String now, 
         private void money(String zh, String en, ToLongFunction<PayLine> value, boolean always) {
             long before = CorrectionColumns.fen(row.before(), value);
             long now = CorrectionColumns.fen(row.now(), value);
-            add(language.of(zh, en), yuan(before), yuan(now), signed(BigDecimal.valueOf(now - before, 2)), always);
+            if (always || before != now) {
+                String difference = signed(BigDecimal.valueOf(now - before, 2));
+                changes.add(new FigureChange(row, language.of(zh, en), yuan(before), yuan(now), difference));
+            }
         }
 
         private void add(String figure, String before, String now, String difference, boolean always) {

@@ -3,8 +3,11 @@ package org.epaulet.job.correction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.epaulet.assessment.PoolSeats;
 import org.epaulet.delivery.CodePoints;
@@ -18,7 +21,6 @@ import org.epaulet.job.store.Once;
 import org.epaulet.job.store.PeopleStores;
 import org.epaulet.job.store.ResultModel;
 import org.epaulet.job.store.RosterStore;
-import org.epaulet.job.store.StandingStore.Standing;
 import org.epaulet.job.store.Units;
 import org.epaulet.pay.Recovery;
 import org.epaulet.report.CorrectedRow;
@@ -139,55 +141,69 @@ final class CorrectionResults implements CorrectionModel {
                 member.person().name(), unit, units.tree().unit(unit).name(), kept.decision(), kept.outcome());
     }
 
+    /** A pool of comparison; bureaus may have pools of the same name. */
+    private record Comparison(String bureau, String pool) {}
+
     @Override
     public List<ExtraSeatsRow> seats() {
         String top = context.policy().topGrade().code();
-        PeopleStores before = before();
+        Set<Comparison> moved = moved(top);
+        Map<Comparison, Integer> holdersBefore = holders(before(), top);
+        Map<Comparison, Integer> holdersNow = holders(people, top);
         CarryStore pools = new CarryStore(jdbc, context.run());
         List<ExtraSeatsRow> changed = new ArrayList<>();
         for (int bureau : units.bureaus()) {
             String code = units.unit(bureau).code();
             for (PoolSeats pool : pools.seats(bureau, code)) {
-                if (moved(code, pool.pool(), top)) {
+                Comparison place = new Comparison(code, pool.pool());
+                if (moved.contains(place)) {
                     changed.add(new ExtraSeatsRow(
                             code,
                             pool.pool(),
                             pool.assessed(),
                             pool.seats(),
                             pool.taken(),
-                            holders(before, code, pool.pool(), top),
-                            holders(people, code, pool.pool(), top)));
+                            holdersBefore.getOrDefault(place, 0),
+                            holdersNow.getOrDefault(place, 0)));
                 }
             }
         }
         return changed;
     }
 
-    private int holders(PeopleStores of, String bureau, String pool, String top) {
-        int holders = 0;
-        for (Map.Entry<Integer, Standing> person : of.standings().all().entrySet()) {
-            Standing standing = person.getValue();
-            String unit = of.members().all().get(person.getKey()).person().unit();
-            if (top.equals(standing.graded().grade())
-                    && standing.graded().pool().equals(pool)
-                    && units.tree().bureau(unit).equals(bureau)) {
-                holders++;
+    private Map<Comparison, Integer> holders(PeopleStores of, String top) {
+        Map<Comparison, Integer> holders = new HashMap<>();
+        of.standings().all().forEach((person, standing) -> {
+            if (top.equals(standing.graded().grade())) {
+                String unit = of.members().all().get(person).person().unit();
+                holders.merge(
+                        new Comparison(
+                                units.tree().bureau(unit), standing.graded().pool()),
+                        1,
+                        Integer::sum);
             }
-        }
+        });
         return holders;
     }
 
     /** Who passes to another pool with the grade is one fewer there and one more here. */
-    private boolean moved(String bureau, String pool, String top) {
-        return people().stream()
-                .anyMatch(row -> holds(row.before(), bureau, pool, top) != holds(row.now(), bureau, pool, top));
+    private Set<Comparison> moved(String top) {
+        Set<Comparison> moved = new HashSet<>();
+        for (CorrectedRow row : people()) {
+            Optional<Comparison> before = held(row.before(), top);
+            Optional<Comparison> now = held(row.now(), top);
+            if (!before.equals(now)) {
+                before.ifPresent(moved::add);
+                now.ifPresent(moved::add);
+            }
+        }
+        return moved;
     }
 
-    private static boolean holds(PersonResult person, String bureau, String pool, String top) {
-        return person != null
-                && top.equals(person.grade())
-                && person.bureau().equals(bureau)
-                && person.pool().equals(pool);
+    private static Optional<Comparison> held(PersonResult person, String top) {
+        return Optional.ofNullable(person)
+                .filter(held -> top.equals(held.grade()))
+                .map(held -> new Comparison(held.bureau(), held.pool()));
     }
 
     @Override

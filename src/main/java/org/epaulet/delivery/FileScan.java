@@ -98,7 +98,8 @@ public record FileScan(
         }
     }
 
-    private static int section() {
+    /** Returns how many bytes a section has about. */
+    public static int section() {
         return Integer.getInteger(SECTION_PROPERTY, SECTION);
     }
 

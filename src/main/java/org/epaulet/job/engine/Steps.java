@@ -115,12 +115,15 @@ public final class Steps {
                 .build();
     }
 
-    /** A partition is known by its number alone; nothing but progress stands in its context. */
+    /**
+     * A partition is known by its number alone; nothing but progress stands in its context. Numbers of six digits were given to other
+     * partitions, which are not gone on with.
+     */
     private Map<String, ExecutionContext> numbered(String name, Plan<?> plan) {
         progress.begin(name, plan.rows());
         Map<String, ExecutionContext> contexts = new HashMap<>();
         for (int number = 0; number < plan.partitions().size(); number++) {
-            contexts.put(String.format(Locale.ROOT, "%06d", number), new ExecutionContext());
+            contexts.put(String.format(Locale.ROOT, "%05d", number), new ExecutionContext());
         }
         return contexts;
     }

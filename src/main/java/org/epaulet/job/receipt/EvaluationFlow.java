@@ -1,5 +1,6 @@
 package org.epaulet.job.receipt;
 
+import java.util.List;
 import org.epaulet.delivery.CsvCursor;
 import org.epaulet.delivery.DeliveryFile;
 import org.epaulet.delivery.FileCount;
@@ -18,17 +19,23 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Reads one section of a file of evaluations into the archive, a block of rows to a chunk. What is kept with the chunk is
- * where the next row begins; a block that is written again replaces itself.
+ * Reads sections of files of evaluations into the archive, one behind the other, a block of rows to a chunk. What is kept with the chunk
+ * is where the next row begins; a block that is written again replaces itself.
  */
 final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWriter<EvaluationBlock> {
 
+    private static final String SECTION = "section";
     private static final String OFFSET = "offset";
     private static final String LINE = "line";
+    /** Of all sections so far. */
     private static final String ROWS = "rows";
+
+    /** Of those before the one that is being read. */
+    private static final String ROWS_BEFORE = "rows before";
+
     private static final String ACCEPTED = "accepted";
 
-    private final EvaluationSection section;
+    private final List<EvaluationSection> sections;
     private final EvidenceWork work;
     private final IntakeStore intake;
     private final Progress progress;
@@ -36,12 +43,18 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
     private RowCursor cursor;
     private EvaluationReader reader;
     private ArchiveWriter writer;
+    private int place;
     private long rows;
     private long accepted;
+    private long rowsBefore;
 
     EvaluationFlow(
-            EvaluationSection section, EvidenceWork work, int rowsInChunk, IntakeStore intake, Progress progress) {
-        this.section = section;
+            List<EvaluationSection> sections,
+            EvidenceWork work,
+            int rowsInChunk,
+            IntakeStore intake,
+            Progress progress) {
+        this.sections = sections;
         this.work = work;
         this.block = new EvaluationBlock(rowsInChunk);
         this.intake = intake;
@@ -50,13 +63,28 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
 
     @Override
     public void open(ExecutionContext context) {
-        rows = context.getLong(ROWS, 0);
+        place = context.getInt(SECTION, 0);
+        rowsBefore = context.getLong(ROWS_BEFORE, 0);
+        rows = context.getLong(ROWS, 0) - rowsBefore;
         accepted = context.getLong(ACCEPTED, 0);
-        progress.advance(rows);
+        progress.advance(rowsBefore + rows);
+        open(
+                context.containsKey(OFFSET)
+                        ? new FilePosition(context.getLong(OFFSET), context.getLong(LINE))
+                        : section().bytes().from());
+        if (section().file().format() == DeliveryFile.Format.XLSX && context.containsKey(LINE)) {
+            reader.skipThrough(context.getLong(LINE));
+        }
+        writer = work.archive().writer();
+    }
+
+    private EvaluationSection section() {
+        return sections.get(place);
+    }
+
+    private void open(FilePosition from) {
+        EvaluationSection section = section();
         DeliveryFile file = section.file();
-        FilePosition from = context.containsKey(OFFSET)
-                ? new FilePosition(context.getLong(OFFSET), context.getLong(LINE))
-                : section.bytes().from();
         cursor = switch (file.format()) {
             case CSV ->
                 CsvCursor.open(
@@ -68,41 +96,52 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
             case XLSX -> XlsxCursor.open(file.path(), file.name());
         };
         reader = new EvaluationReader(work.rules(), cursor, section.header(), work.file(file.name()), file.name());
-        if (file.format() == DeliveryFile.Format.XLSX && context.containsKey(LINE)) {
-            reader.skipThrough(context.getLong(LINE));
-        }
-        writer = work.archive().writer();
     }
 
     @Override
     public EvaluationBlock read() {
-        return reader.read(block) ? block : null;
+        while (!reader.read(block)) {
+            if (place == sections.size() - 1) {
+                return null;
+            }
+            cursor.close();
+            place++;
+            rowsBefore += rows;
+            rows = 0;
+            accepted = 0;
+            open(section().bytes().from());
+        }
+        return block;
     }
 
     @Override
     public void write(Chunk<? extends EvaluationBlock> blocks) {
         for (EvaluationBlock read : blocks) {
             writer.write(read);
-            intake.replaceRejects(section.input().number(), read.rejects());
+            intake.replaceRejects(section().input().number(), read.rejects());
             rows += read.read();
             accepted += read.accepted();
             progress.advance(read.read());
         }
         intake.replaceCount(
-                section.input().number(),
-                section.number(),
-                new FileCount(Table.EVALUATIONS, section.file().name(), rows, accepted, rows - accepted, 0));
+                section().input().number(),
+                section().number(),
+                new FileCount(Table.EVALUATIONS, section().file().name(), rows, accepted, rows - accepted, 0));
     }
 
     @Override
     public void update(ExecutionContext context) {
+        context.remove(OFFSET);
+        context.remove(LINE);
+        context.putInt(SECTION, place);
+        context.putLong(ROWS_BEFORE, rowsBefore);
         if (cursor instanceof CsvCursor csv) {
             context.putLong(OFFSET, csv.position().offset());
             context.putLong(LINE, csv.position().line());
         } else if (rows > 0) {
             context.putLong(LINE, cursor.line());
         }
-        context.putLong(ROWS, rows);
+        context.putLong(ROWS, rowsBefore + rows);
         context.putLong(ACCEPTED, accepted);
     }
 

@@ -20,6 +20,9 @@ import org.epaulet.job.store.IntakeStore.Input;
 /** Cuts the files of evaluations into sections that can be read side by side: the same on every restart. */
 final class EvaluationSections {
 
+    /** Sections of a sixth of the usual size keep every processor busy to the end. */
+    private static final int SMALL = 6;
+
     private EvaluationSections() {}
 
     /** Returns all sections of the files, by file and place in it. */
@@ -33,6 +36,22 @@ final class EvaluationSections {
         Extracts.kept(context.definition(), context.work()).ifPresent(file -> files.put(file.name(), file));
         inputs.forEach(input -> sections.addAll(ofFile(input, files.get(input.name()))));
         return List.copyOf(sections);
+    }
+
+    /** Returns the sections in parts worth a partition, each small ones that follow each other: stations send thousands of files. */
+    static List<List<EvaluationSection>> together(List<EvaluationSection> sections) {
+        long most = FileScan.section() / SMALL;
+        List<List<EvaluationSection>> parts = new ArrayList<>();
+        long bytes = 0;
+        for (EvaluationSection section : sections) {
+            bytes += section.size();
+            if (parts.isEmpty() || bytes > most) {
+                parts.add(new ArrayList<>());
+                bytes = section.size();
+            }
+            parts.get(parts.size() - 1).add(section);
+        }
+        return parts;
     }
 
     private static List<EvaluationSection> ofFile(Input input, DeliveryFile file) {

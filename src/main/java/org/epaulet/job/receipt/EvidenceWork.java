@@ -38,7 +38,7 @@ public final class EvidenceWork implements AutoCloseable {
     private final Supplier<Archive> archive;
     private final Supplier<List<EvaluationSection>> all;
     private final Supplier<List<CarriedSections.Carried>> taken = Once.of(this::taken);
-    private final Supplier<Steps.Plan<EvaluationSection>> plan = Once.of(this::plan);
+    private final Supplier<Steps.Plan<List<EvaluationSection>>> plan = Once.of(this::plan);
     private final CarriedSections carried;
     private final EvidenceBase base;
     private boolean opened;
@@ -144,8 +144,8 @@ public final class EvidenceWork implements AutoCloseable {
                 .toList();
     }
 
-    /** Returns the sections that are to be read, the same at each call. */
-    public Steps.Plan<EvaluationSection> sections() {
+    /** Returns the sections that are to be read, small ones together, the same at each call. */
+    public Steps.Plan<List<EvaluationSection>> sections() {
         return plan.get();
     }
 
@@ -160,14 +160,15 @@ public final class EvidenceWork implements AutoCloseable {
         return carried.none() ? List.of() : carried.of(all.get());
     }
 
-    private Steps.Plan<EvaluationSection> plan() {
+    private Steps.Plan<List<EvaluationSection>> plan() {
         List<EvaluationSection> sections = new ArrayList<>(all.get());
         sections.removeAll(
                 taken.get().stream().map(CarriedSections.Carried::section).toList());
+        List<List<EvaluationSection>> parts = EvaluationSections.together(sections);
         return new Steps.Plan<>() {
             @Override
-            public List<EvaluationSection> partitions() {
-                return sections;
+            public List<List<EvaluationSection>> partitions() {
+                return parts;
             }
 
             @Override
@@ -178,8 +179,8 @@ public final class EvidenceWork implements AutoCloseable {
             }
 
             @Override
-            public Steps.Flow<?> flow(EvaluationSection section) {
-                EvaluationFlow flow = new EvaluationFlow(section, EvidenceWork.this, rowsInChunk(), intake, progress);
+            public Steps.Flow<?> flow(List<EvaluationSection> part) {
+                EvaluationFlow flow = new EvaluationFlow(part, EvidenceWork.this, rowsInChunk(), intake, progress);
                 return new Steps.Flow<>(flow, flow);
             }
         };

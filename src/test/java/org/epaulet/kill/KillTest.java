@@ -114,6 +114,20 @@ class KillTest {
         }
     }
 
+    /** Four files in one partition: by its quarters it stands in another one each time. */
+    @Test
+    void aRunKilledInFilesThatAreReadBehindEachOtherGoesOnInTheOneItWasAt() throws Exception {
+        Undisturbed alone = undisturbed.computeIfAbsent(Shape.PIECES, Undisturbed::of);
+        int calls = alone.calls().get("receive evaluations");
+        for (int quarter = 1; quarter < 4; quarter++) {
+            Place place = alone.before().copy(folder.resolve("quarter-" + quarter));
+            Cli.Ended ended =
+                    Cli.run(Cli.fate("KILL", "receive evaluations", calls * quarter / 4), place.yearEnd("zh"));
+            assertThat(ended.status()).as(ended.said()).isEqualTo(137);
+            finish(alone, place, List.of("quarter " + quarter));
+        }
+    }
+
     /** Each time another moment of the scripts, which run where a database has no tables yet; every one of them on demand. */
     @Test
     void aProcessThatDiesWhileItsDatabaseIsMadeLeavesNothingInTheWay() throws Exception {

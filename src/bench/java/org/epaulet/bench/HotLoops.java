@@ -110,7 +110,7 @@ public class HotLoops {
         int fields = 0;
         try (CsvCursor cursor = CsvCursor.open(csv, StandardCharsets.UTF_8)) {
             while (cursor.next()) {
-                fields += cursor.fields();
+                fields += cursor.fields().count();
             }
         }
         return fields;

@@ -3,7 +3,6 @@ package org.epaulet.delivery;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,17 +20,12 @@ public final class CsvCursor implements RowCursor {
     private static final byte CR = '\r';
     private static final byte LF = '\n';
 
-    /** Far more than a sheet has columns; where those of a longer row stand would cost the heap. */
-    private static final int MOST_FIELDS = 1 << 20;
-
     private final ByteWindow window;
     private final Charset charset;
     private final Blanks blanks;
     private final List<String> header;
     private final int columns;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int fields;
+    private final Slices fields = new Slices();
     private boolean broken;
     private long rowLine;
     private long line;
@@ -113,23 +107,8 @@ public final class CsvCursor implements RowCursor {
     }
 
     @Override
-    public int fields() {
+    public Slices fields() {
         return fields;
-    }
-
-    @Override
-    public byte[] buffer() {
-        return window.bytes;
-    }
-
-    @Override
-    public int start(int field) {
-        return window.mark + starts[field];
-    }
-
-    @Override
-    public int end(int field) {
-        return window.mark + ends[field];
     }
 
     @Override
@@ -150,11 +129,11 @@ public final class CsvCursor implements RowCursor {
                         "File %s has a header in line %d whose quoting is broken; put quotes around a whole cell or nowhere."
                                 .formatted(file, rowLine));
             }
-            while (fields > 0 && blanks.fill(window.bytes, start(fields - 1), end(fields - 1))) {
-                fields--;
+            while (fields.count > 0 && blank(fields.count - 1)) {
+                fields.count--;
             }
-            for (int field = 0; field < fields; field++) {
-                cells.add(new String(window.bytes, start(field), end(field) - start(field), charset));
+            for (int field = 0; field < fields.count; field++) {
+                cells.add(fields.text(field, charset));
             }
         }
         return List.copyOf(cells);
@@ -171,25 +150,69 @@ public final class CsvCursor implements RowCursor {
     }
 
     private boolean blank() {
-        for (int field = 0; field < fields; field++) {
-            if (!blanks.fill(window.bytes, start(field), end(field))) {
+        for (int field = 0; field < fields.count; field++) {
+            if (!blank(field)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean blank(int field) {
+        return blanks.fill(fields.bytes(), fields.start(field), fields.end(field));
+    }
+
     private void cutBeyondHeader() {
-        while (!broken && fields > columns && blanks.fill(window.bytes, start(fields - 1), end(fields - 1))) {
-            fields--;
+        while (!broken && fields.count > columns && blank(fields.count - 1)) {
+            fields.count--;
         }
     }
 
     private void readRow() {
         window.mark();
         rowLine = line;
-        fields = 0;
         broken = false;
+        if (!readPlainRow()) {
+            readAnyRow();
+        }
+        fields.lieIn(window.bytes, window.mark);
+    }
+
+    /**
+     * Reads a row without quotes that lies in the window whole, as nearly all do; returns false, and has not moved, at any other. All in one
+     * loop: it sees every byte of a delivery.
+     */
+    private boolean readPlainRow() {
+        byte[] bytes = window.bytes;
+        int limit = window.limit;
+        int[] starts = fields.starts;
+        int[] ends = fields.ends;
+        int from = window.at;
+        int start = 0;
+        int field = 0;
+        for (int at = from; at < limit; at++) {
+            byte b = bytes[at];
+            if (b > COMMA || b < 0 || b != COMMA && b != LF && b != CR && b != QUOTE) {
+                continue;
+            }
+            if (b == QUOTE || field == starts.length) {
+                return false;
+            }
+            starts[field] = start;
+            ends[field++] = at - from;
+            start = at + 1 - from;
+            if (b != COMMA) {
+                fields.count = field;
+                window.at = at;
+                passRowEnd();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readAnyRow() {
+        fields.count = 0;
         boolean more = true;
         while (more) {
             more = window.available() && window.bytes[window.at] == QUOTE ? readQuoted() : readPlain();
@@ -297,15 +320,6 @@ public final class CsvCursor implements RowCursor {
     }
 
     private void addField(int start, int end) {
-        if (fields == starts.length) {
-            if (fields == MOST_FIELDS) {
-                broken = true;
-                return;
-            }
-            starts = Arrays.copyOf(starts, 2 * fields);
-            ends = Arrays.copyOf(ends, 2 * fields);
-        }
-        starts[fields] = start;
-        ends[fields++] = end;
+        broken |= !fields.add(start, end);
     }
 }

@@ -23,17 +23,8 @@ public interface RowCursor extends AutoCloseable {
     /** Returns whether the row's quoting is broken; its fields are then undefined. */
     boolean broken();
 
-    /** Returns how many fields the row has; empty ones beyond the header are cut. */
-    int fields();
-
-    /** Returns the bytes that hold the fields. */
-    byte[] buffer();
-
-    /** Returns where the field begins in the buffer. */
-    int start(int field);
-
-    /** Returns where the field ends in the buffer, exclusive. */
-    int end(int field);
+    /** Returns the row's fields: the same slices for every row. */
+    Slices fields();
 
     /** Returns the charset of the bytes: UTF-8 or GB18030. */
     Charset charset();

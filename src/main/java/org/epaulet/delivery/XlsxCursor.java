@@ -25,9 +25,7 @@ public final class XlsxCursor implements RowCursor {
     private final List<String> header;
     private byte[] buffer = new byte[1024];
     private int length;
-    private int[] starts = new int[32];
-    private int[] ends = new int[32];
-    private int fields;
+    private final Slices fields = new Slices();
     private long line;
 
     private XlsxCursor(String name, XlsxBook book) throws XMLStreamException {
@@ -63,9 +61,10 @@ public final class XlsxCursor implements RowCursor {
         if (!nextOfAnyWidth()) {
             return false;
         }
-        while (fields < header.size()) {
+        while (fields.count < header.size()) {
             addField("");
         }
+        fields.lieIn(buffer, 0);
         return true;
     }
 
@@ -80,23 +79,8 @@ public final class XlsxCursor implements RowCursor {
     }
 
     @Override
-    public int fields() {
+    public Slices fields() {
         return fields;
-    }
-
-    @Override
-    public byte[] buffer() {
-        return buffer;
-    }
-
-    @Override
-    public int start(int field) {
-        return starts[field];
-    }
-
-    @Override
-    public int end(int field) {
-        return ends[field];
     }
 
     @Override
@@ -112,8 +96,8 @@ public final class XlsxCursor implements RowCursor {
     private List<String> readHeader() {
         List<String> cells = new ArrayList<>();
         if (nextOfAnyWidth()) {
-            for (int field = 0; field < fields; field++) {
-                cells.add(new String(buffer, starts[field], ends[field] - starts[field], StandardCharsets.UTF_8));
+            for (int field = 0; field < fields.count; field++) {
+                cells.add(fields.text(field, StandardCharsets.UTF_8));
             }
         }
         return List.copyOf(cells);
@@ -126,7 +110,7 @@ public final class XlsxCursor implements RowCursor {
                         && xml.getLocalName().equals("row")) {
                     readRow();
                     cutEmptyEnd();
-                    if (fields > 0) {
+                    if (fields.count > 0) {
                         return true;
                     }
                 }
@@ -139,27 +123,31 @@ public final class XlsxCursor implements RowCursor {
 
     private void cutEmptyEnd() {
         int keep = header == null ? 0 : header.size();
-        while (fields > keep && BLANKS.fill(buffer, starts[fields - 1], ends[fields - 1])) {
-            fields--;
+        while (fields.count > keep && isBlank(fields.count - 1)) {
+            fields.count--;
         }
-        if (fields <= keep && isBlank()) {
-            fields = 0;
+        if (fields.count <= keep && isBlank()) {
+            fields.count = 0;
         }
     }
 
     private boolean isBlank() {
-        for (int field = 0; field < fields; field++) {
-            if (!BLANKS.fill(buffer, starts[field], ends[field])) {
+        for (int field = 0; field < fields.count; field++) {
+            if (!isBlank(field)) {
                 return false;
             }
         }
         return true;
     }
 
+    private boolean isBlank(int field) {
+        return BLANKS.fill(buffer, fields.start(field), fields.end(field));
+    }
+
     private void readRow() throws XMLStreamException {
         String number = xml.getAttributeValue(null, "r");
         line = number == null ? line + 1 : Long.parseLong(number);
-        fields = 0;
+        fields.count = 0;
         length = 0;
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
@@ -170,6 +158,7 @@ public final class XlsxCursor implements RowCursor {
                 }
             }
         }
+        fields.lieIn(buffer, 0);
     }
 
     /** A formula that nobody has calculated has no value; its text stands for it, lest a score that is missing withdraws a record. */
@@ -178,11 +167,11 @@ public final class XlsxCursor implements RowCursor {
         String style = xml.getAttributeValue(null, "s");
         String named = xml.getAttributeValue(null, "t");
         String type = named == null ? "n" : named;
-        int column = reference == null ? fields : column(reference);
-        if (column < fields) {
+        int column = reference == null ? fields.count : column(reference);
+        if (column < fields.count) {
             throw new IllegalArgumentException("the cells of a row are out of order at " + reference);
         }
-        while (fields < column) {
+        while (fields.count < column) {
             addField("");
         }
         String value = "";
@@ -242,16 +231,11 @@ public final class XlsxCursor implements RowCursor {
     }
 
     private void addField(byte[] text) {
-        if (fields == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * fields);
-            ends = Arrays.copyOf(ends, 2 * fields);
-        }
         if (length + text.length > buffer.length) {
             buffer = Arrays.copyOf(buffer, 2 * (length + text.length));
         }
         System.arraycopy(text, 0, buffer, length, text.length);
-        starts[fields] = length;
+        fields.add(length, length + text.length);
         length += text.length;
-        ends[fields++] = length;
     }
 }

@@ -7,6 +7,7 @@ import org.epaulet.delivery.Header;
 import org.epaulet.delivery.Reject;
 import org.epaulet.delivery.RejectCode;
 import org.epaulet.delivery.RowCursor;
+import org.epaulet.delivery.Slices;
 import org.epaulet.delivery.Table;
 
 /**
@@ -27,6 +28,7 @@ public final class EvaluationReader {
 
     private final EvaluationRules rules;
     private final RowCursor cursor;
+    private final Slices slices;
     private final int file;
     private final String fileName;
     private final int width;
@@ -45,6 +47,7 @@ public final class EvaluationReader {
     public EvaluationReader(EvaluationRules rules, RowCursor cursor, Header header, int file, String fileName) {
         this.rules = rules;
         this.cursor = cursor;
+        this.slices = cursor.fields();
         this.file = file;
         this.fileName = fileName;
         this.width = header.width();
@@ -76,7 +79,7 @@ public final class EvaluationReader {
     }
 
     private void readRow() {
-        if (cursor.broken() || cursor.fields() != width) {
+        if (cursor.broken() || slices.count() != width) {
             block.reject(new Reject(
                     Table.EVALUATIONS, fileName, cursor.line(), RejectCode.BAD_ROW, "", "", Expected.fields(width)));
             return;
@@ -113,14 +116,14 @@ public final class EvaluationReader {
 
     private boolean readRecord(int row) {
         int field = fields[RECORD.place()];
-        byte[] bytes = cursor.buffer();
-        int start = cursor.start(field);
-        int end = cursor.end(field);
+        byte[] bytes = slices.bytes();
+        int start = slices.start(field);
+        int end = slices.end(field);
         if (RecordId.isPlain(bytes, start, end)) {
             block.record(bytes, start, end);
             return true;
         }
-        RecordId id = RecordId.of(new String(bytes, start, end - start, cursor.charset()));
+        RecordId id = RecordId.of(slices.text(field, cursor.charset()));
         if (id.id().length == 0) {
             return reject(RECORD, RejectCode.MISSING_VALUE, Expected.A_VALUE);
         }
@@ -153,8 +156,8 @@ public final class EvaluationReader {
     private FieldReading read(FieldMemo memo, Column column) {
         int field = fields[column.place()];
         FieldReading reading = field < 0
-                ? memo.read(cursor.buffer(), 0, 0)
-                : memo.read(cursor.buffer(), cursor.start(field), cursor.end(field));
+                ? memo.read(slices.bytes(), 0, 0)
+                : memo.read(slices.bytes(), slices.start(field), slices.end(field));
         if (reading.code() != null) {
             reject(column, reading.code(), reading.expected());
             return null;
@@ -177,12 +180,6 @@ public final class EvaluationReader {
 
     private String cell(Column column) {
         int field = fields[column.place()];
-        return field < 0
-                ? ""
-                : new String(
-                        cursor.buffer(),
-                        cursor.start(field),
-                        cursor.end(field) - cursor.start(field),
-                        cursor.charset());
+        return field < 0 ? "" : slices.text(field, cursor.charset());
     }
 }

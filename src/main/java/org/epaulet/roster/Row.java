@@ -44,7 +44,7 @@ final class Row {
 
     /** Refuses a row with broken quoting or another number of fields than the header. */
     void checkShape() {
-        if (cursor.broken() || cursor.fields() != header.width()) {
+        if (cursor.broken() || cursor.fields().count() != header.width()) {
             throw new Refusal(RejectCode.BAD_ROW, null, Expected.fields(header.width()));
         }
     }
@@ -52,11 +52,7 @@ final class Row {
     /** Returns the cell's text as it stands; empty where the file does not have the column. */
     String cell(Column column) {
         int field = header.field(column);
-        if (field < 0) {
-            return "";
-        }
-        int start = cursor.start(field);
-        return new String(cursor.buffer(), start, cursor.end(field) - start, cursor.charset());
+        return field < 0 ? "" : cursor.fields().text(field, cursor.charset());
     }
 
     /** Returns a name or a note, its digits as they are. */

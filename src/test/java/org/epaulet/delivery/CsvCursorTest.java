@@ -181,9 +181,8 @@ class CsvCursorTest {
             return cursor.line() + "!";
         }
         List<String> cells = new ArrayList<>();
-        for (int field = 0; field < cursor.fields(); field++) {
-            int start = cursor.start(field);
-            cells.add(new String(cursor.buffer(), start, cursor.end(field) - start, cursor.charset()));
+        for (int field = 0; field < cursor.fields().count(); field++) {
+            cells.add(cursor.fields().text(field, cursor.charset()));
         }
         return cursor.line() + "[" + String.join("|", cells) + "]";
     }

@@ -222,14 +222,15 @@ class FileScanTest {
         List<FileSection> sections = scan.sections(below);
         for (FileSection part : sections) {
             try (CsvCursor cursor = CsvCursor.open(file, scan.charset(), 2, part.from(), part.end())) {
+                Slices fields = cursor.fields();
                 while (cursor.next()) {
                     rows.add(cursor.line()
                             + (cursor.broken()
                                     ? "!"
                                     : new String(
-                                            cursor.buffer(),
-                                            cursor.start(0),
-                                            cursor.end(cursor.fields() - 1) - cursor.start(0),
+                                            fields.bytes(),
+                                            fields.start(0),
+                                            fields.end(fields.count() - 1) - fields.start(0),
                                             scan.charset())));
                 }
             }

@@ -229,9 +229,8 @@ class XlsxCursorTest {
 
     private static List<String> cells(RowCursor cursor) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < cursor.fields(); i++) {
-            int length = cursor.end(i) - cursor.start(i);
-            cells.add(new String(cursor.buffer(), cursor.start(i), length, StandardCharsets.UTF_8));
+        for (int i = 0; i < cursor.fields().count(); i++) {
+            cells.add(cursor.fields().text(i, StandardCharsets.UTF_8));
         }
         return cells;
     }

@@ -49,8 +49,7 @@ final class OutcomeDifference {
     }
 
     private static String text(CsvCursor rows, int field) {
-        return new String(
-                rows.buffer(), rows.start(field), rows.end(field) - rows.start(field), StandardCharsets.UTF_8);
+        return rows.fields().text(field, StandardCharsets.UTF_8);
     }
 
     /** Returns a line for each person who comes out otherwise, then what it comes to. */

@@ -439,7 +439,7 @@ class EvaluationTableTest {
         try (CsvCursor cursor = CsvCursor.open(file, StandardCharsets.UTF_8)) {
             Header header = Header.match(Table.EVALUATIONS, file.toString(), cursor.header());
             while (cursor.next()) {
-                if (!cursor.broken() && cursor.fields() == header.width()) {
+                if (!cursor.broken() && cursor.fields().count() == header.width()) {
                     rows.add(Table.EVALUATIONS.columns().stream()
                             .map(column -> cell(cursor, header.field(column)))
                             .toArray(String[]::new));
@@ -450,13 +450,7 @@ class EvaluationTableTest {
     }
 
     private static String cell(CsvCursor cursor, int field) {
-        return field < 0
-                ? ""
-                : new String(
-                        cursor.buffer(),
-                        cursor.start(field),
-                        cursor.end(field) - cursor.start(field),
-                        cursor.charset());
+        return field < 0 ? "" : cursor.fields().text(field, cursor.charset());
     }
 
     private static Map<String, String> only(Map<String, String> digests, List<String> names) {

@@ -69,30 +69,54 @@ final class FieldMemo {
     FieldReading read(byte[] bytes, int start, int end) {
         int length = end - start;
         if (length == 0) {
-            if (empty == null) {
-                empty = reader.apply("");
-            }
-            return empty;
+            return ofEmpty();
         }
-        long head = word(bytes, start, length);
-        long tail = tail(bytes, start, end);
+        long head;
+        long tail = (long) length << 56;
+        if (length < 2 * WORD && start + 2 * WORD <= bytes.length) {
+            // nearly always, and so often that a call would show
+            head = (long) LONGS.get(bytes, start);
+            if (length < WORD) {
+                head &= (1L << 8 * length) - 1;
+            } else if (length > WORD) {
+                tail |= (long) LONGS.get(bytes, start + WORD) & (1L << 8 * (length - WORD)) - 1;
+            }
+        } else {
+            head = word(bytes, start, length);
+            tail = tail(bytes, start, end);
+        }
         if (head == lastHead && tail == lastTail && tail >= 0) {
             return last;
         }
-        int mask = readings.length - 1;
+        FieldReading[] known = readings;
+        long[] fields = words;
+        int mask = known.length - 1;
         int slot = spread(head, tail) & mask;
-        while (readings[slot] != null) {
-            if (words[2 * slot] == head
-                    && words[2 * slot + 1] == tail
+        FieldReading reading = known[slot];
+        while (reading != null) {
+            if (fields[2 * slot] == head
+                    && fields[2 * slot + 1] == tail
                     && (tail >= 0 || same(slot, bytes, start, end))) {
                 lastHead = head;
                 lastTail = tail;
-                last = readings[slot];
-                return last;
+                last = reading;
+                return reading;
             }
             slot = (slot + 1) & mask;
+            reading = known[slot];
         }
-        FieldReading reading = reader.apply(new String(bytes, start, length, charset));
+        return added(head, tail, bytes, start, end);
+    }
+
+    private FieldReading ofEmpty() {
+        if (empty == null) {
+            empty = reader.apply("");
+        }
+        return empty;
+    }
+
+    private FieldReading added(long head, long tail, byte[] bytes, int start, int end) {
+        FieldReading reading = reader.apply(new String(bytes, start, end - start, charset));
         if (++size > readings.length / 2) {
             grow();
         }

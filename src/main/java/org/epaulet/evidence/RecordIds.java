@@ -67,32 +67,38 @@ final class RecordIds {
 
     /** Sets the id of a row, in UTF-8; to be called no more often than there may be rows. */
     void set(int row, byte[] bytes, int start, int end) {
+        int least = Math.max(start, end - MOST_DIGITS);
         int digits = end;
-        long number = NO_NUMBER;
+        long number = 0;
         long power = 1;
-        while (digits > start && end - digits < MOST_DIGITS && isDigit(bytes[digits - 1])) {
-            number = Math.max(0, number) + power * (bytes[--digits] - '0');
+        while (digits > least) {
+            int digit = bytes[digits - 1] - '0';
+            if (digit < 0 || digit > 9) {
+                break;
+            }
+            number += power * digit;
             power *= 10;
+            digits--;
         }
-        numbers[row] = number;
+        numbers[row] = digits == end ? NO_NUMBER : number;
         if (known == 0 || !lastIs(bytes, start, digits, end)) {
             add(bytes, start, digits, end);
         }
         heads[row] = known - 1;
     }
 
-    private static boolean isDigit(byte letter) {
-        return letter >= '0' && letter <= '9';
-    }
-
     private boolean lastIs(byte[] bytes, int start, int digits, int end) {
-        int from = begin(known - 1);
-        int same = from + digits - start;
-        if (ends[known - 1] - from != end - start || !Arrays.equals(texts, from, same, bytes, start, digits)) {
+        int shift = begin(known - 1) - start;
+        if (ends[known - 1] != end + shift) {
             return false;
         }
-        for (int at = same; at < ends[known - 1]; at++) {
-            if (texts[at] != '0') {
+        for (int at = start; at < digits; at++) {
+            if (texts[at + shift] != bytes[at]) {
+                return false;
+            }
+        }
+        for (int at = digits; at < end; at++) {
+            if (texts[at + shift] != '0') {
                 return false;
             }
         }

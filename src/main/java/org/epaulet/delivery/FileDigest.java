@@ -44,8 +44,9 @@ public final class FileDigest {
 
     /** Reads at most so many bytes. */
     static void read(FileChannel channel, long bytes, MessageDigest digest) throws IOException {
-        ByteBuffer block = ByteBuffer.allocate(BLOCK);
-        long left = bytes;
+        long left = Math.min(bytes, Math.max(1, channel.size() - channel.position()));
+        // memory outside the heap: the library would copy what lies within
+        ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(left, BLOCK));
         while (left > 0 && channel.read(block.limit((int) Math.min(left, BLOCK))) >= 0) {
             left -= block.position();
             digest.update(block.flip());

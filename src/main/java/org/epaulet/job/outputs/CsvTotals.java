@@ -1,15 +1,18 @@
 package org.epaulet.job.outputs;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the written CSV files come to, read back from the disk: rows, and the sums of columns of amounts. */
 public final class CsvTotals {
@@ -34,6 +37,8 @@ public final class CsvTotals {
             List.of("total"),
             "corrections.csv",
             List.of("gross_old", "gross_new", "due", "payable", "overpaid"));
+
+    private static final int NONE = -1;
 
     private final Path folder;
     private final Map<String, Long> rows = new ConcurrentHashMap<>();
@@ -69,24 +74,34 @@ public final class CsvTotals {
 
     private long count(String file) {
         List<String> amounts = AMOUNTS.getOrDefault(file, List.of());
-        boolean graded = file.equals("results.csv");
         Map<String, Long> found = new HashMap<>();
-        Map<String, Long> sums = new HashMap<>();
-        amounts.forEach(column -> sums.put(column, 0L));
+        long[] sums = new long[amounts.size()];
         long count = 0;
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(folder.resolve(file))) {
-            for (NamedCsvRecord row : reader) {
+        try (CsvReader<CsvRecord> reader =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(folder.resolve(file))) {
+            Iterator<CsvRecord> records = reader.iterator();
+            List<String> header = records.next().getFields();
+            int grade = file.equals("results.csv") ? header.indexOf("grade") : NONE;
+            // by place: a name would be looked up among all names in every row
+            int[] places = amounts.stream().mapToInt(header::indexOf).toArray();
+            while (records.hasNext()) {
+                CsvRecord row = records.next();
                 count++;
-                if (graded) {
-                    found.merge("grade=" + row.getField("grade"), 1L, Long::sum);
+                if (grade != NONE) {
+                    found.merge("grade=" + row.getField(grade), 1L, Long::sum);
                 }
-                amounts.forEach(column -> sums.merge(column, hundredths(row.getField(column)), Math::addExact));
+                for (int amount = 0; amount < places.length; amount++) {
+                    sums[amount] = Math.addExact(sums[amount], hundredths(row.getField(places[amount])));
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        fen.put(file, sums);
+        fen.put(
+                file,
+                IntStream.range(0, sums.length)
+                        .boxed()
+                        .collect(Collectors.toMap(amounts::get, amount -> sums[amount])));
         values.put(file, found);
         return count;
     }

@@ -137,8 +137,9 @@ public final class PayLines {
     /** Returns what becomes of the policy's subsidies for the person, in its order. */
     public List<SubsidyPaid> subsidies(Person person, Figures figures) {
         List<SubsidyPaid> paid = new ArrayList<>();
-        for (int place = 0; place < policy.pay().allSubsidies().size(); place++) {
-            LocalDate day = year.on(policy.pay().allSubsidies().get(place).on());
+        List<Subsidy> known = policy.pay().allSubsidies();
+        for (int place = 0; place < known.size(); place++) {
+            LocalDate day = year.on(known.get(place).on());
             Subsidy subsidy = policy.on(day).pay().allSubsidies().get(place);
             boolean employed = person.employedOn(day);
             boolean gets = employed && (subsidy.when() == null || subsidy.when().holds(figures));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.label.Label;
 
@@ -15,7 +14,6 @@ public final class EvidenceWords {
     private static final String FAILED = " failed periods ";
     private static final String NO_GRADE = "-";
     private static final Pattern SCORE = Pattern.compile("\\d+\\.\\d{6}");
-    private static final Pattern BETWEEN_PIECES = Pattern.compile(BETWEEN);
 
     private final Language language;
     private final Map<String, Label> words = new HashMap<>();
@@ -31,12 +29,16 @@ public final class EvidenceWords {
 
     /** Returns the text, which names things by their codes, in words; null for null. */
     public String of(String codes) {
-        return codes == null
-                ? null
-                : BETWEEN_PIECES
-                        .splitAsStream(codes)
-                        .map(this::piece)
-                        .collect(Collectors.joining(language.of("；", BETWEEN)));
+        if (codes == null) {
+            return null;
+        }
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (int end = codes.indexOf(BETWEEN); end >= 0; end = codes.indexOf(BETWEEN, from)) {
+            words.append(piece(codes.substring(from, end))).append(language.of("；", BETWEEN));
+            from = end + BETWEEN.length();
+        }
+        return words.append(piece(codes.substring(from))).toString();
     }
 
     private String piece(String piece) {

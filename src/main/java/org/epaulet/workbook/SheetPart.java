@@ -26,6 +26,8 @@ public final class SheetPart implements AutoCloseable {
     private final TotalFormulas formulas;
     private final SheetCells cells;
     private List<SheetColumn> columns = List.of();
+    /** How many rows there must be room for behind the next. */
+    private int tail;
 
     private SheetPart(SheetLayout layout, int limit, PartFile out, PartState at) {
         this.layout = layout;
@@ -35,7 +37,7 @@ public final class SheetPart implements AutoCloseable {
         this.at = at;
         this.cells = new SheetCells(xml, at);
         this.formulas = new TotalFormulas(layout, at);
-        selectColumns();
+        selectBlock();
     }
 
     /**
@@ -72,7 +74,8 @@ public final class SheetPart implements AutoCloseable {
     public void nextBlock() {
         closeBlock();
         at.block++;
-        if (at.row + HEADING_ROWS + 1 + tail() > limit) {
+        selectBlock();
+        if (at.row + HEADING_ROWS + 1 + tail > limit) {
             beginNextSheet();
         }
         openBlock();
@@ -87,7 +90,7 @@ public final class SheetPart implements AutoCloseable {
     public SheetCells startRow(String group, String groupName) {
         boolean grouped = layout.blocks().get(at.block).grouped();
         boolean changes = grouped && at.groupOpen && !group.equals(at.groupKey);
-        if (at.row + (changes ? 1 : 0) + tail() > limit) {
+        if (at.row + (changes ? 1 : 0) + tail > limit) {
             goOnInNextSheet(changes);
         } else if (changes) {
             closeGroup("");
@@ -130,12 +133,13 @@ public final class SheetPart implements AutoCloseable {
         return at.encode();
     }
 
-    private void selectColumns() {
-        columns = layout.blocks().get(at.block).columns();
+    private void selectBlock() {
+        Block block = layout.blocks().get(at.block);
+        columns = block.columns();
+        tail = (block.grouped() ? 1 : 0) + (block.totalled() ? 1 : 0) + SIGNATURE_ROWS + layout.chartRows();
     }
 
     private void openBlock() {
-        selectColumns();
         at.blockTotals.add(new long[columns.size()]);
         openSegment();
     }
@@ -255,11 +259,6 @@ public final class SheetPart implements AutoCloseable {
         }
         xml.endRow();
         at.row++;
-    }
-
-    private int tail() {
-        Block block = layout.blocks().get(at.block);
-        return (block.grouped() ? 1 : 0) + (block.totalled() ? 1 : 0) + SIGNATURE_ROWS + layout.chartRows();
     }
 
     private void writeSignatures() {

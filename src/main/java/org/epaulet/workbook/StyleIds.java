@@ -14,13 +14,15 @@ final class StyleIds {
     static final int HEADING = 5;
     static final int SIGNATURE = 6;
     private static final int FIRST = 7;
+    /** Kept, for every cell has a style, and Java makes a new array of what is asked for. */
+    private static final int LOOKS = Look.values().length;
 
     /** How many there are, the default one included. */
-    static final int COUNT = FIRST + Tone.values().length * Look.values().length;
+    static final int COUNT = FIRST + Tone.values().length * LOOKS;
 
     private StyleIds() {}
 
     static int of(Tone tone, Look look) {
-        return FIRST + tone.ordinal() * Look.values().length + look.ordinal();
+        return FIRST + tone.ordinal() * LOOKS + look.ordinal();
     }
 }

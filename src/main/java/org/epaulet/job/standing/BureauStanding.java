@@ -32,6 +32,7 @@ public final class BureauStanding {
     private final AssessmentYear year;
     private final UnitTree units;
     private final ProvisionalResult results;
+    private final Quota quota;
 
     /** Takes the policy as it stands on the day, and the year as it ends on it. */
     public BureauStanding(Policy policy, AssessmentYear year, UnitTree units) {
@@ -39,6 +40,7 @@ public final class BureauStanding {
         this.year = year;
         this.units = units;
         this.results = new ProvisionalResult(policy, year, units);
+        this.quota = new Quota(policy, units);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class BureauStanding {
     public Bureau decide(String bureau, List<Assessed> scored) {
         List<Assessed> people = policy.ratesByBureau() ? rated(bureau, scored) : scored;
         List<Contender> contenders = each(people, this::contender);
-        BureauGrades grades = new Quota(policy, units).grade(bureau, contenders);
+        BureauGrades grades = quota.grade(bureau, contenders);
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
         Map<String, PersonFigures> figures = figures(people, grades, graded);

@@ -33,12 +33,14 @@ public final class GradeBureau {
     private final RunContext context;
     private final Units units;
     private final PeopleStores stores;
+    private final Quota quota;
 
     /** Takes what the run works on, and where its people are kept. */
     public GradeBureau(RunContext context, Units units, PeopleStores stores) {
         this.context = context;
         this.units = units;
         this.stores = stores;
+        this.quota = new Quota(context.policy(), units.tree());
     }
 
     /** Grades the bureau with that number and returns how many people it has in the year. */
@@ -101,7 +103,7 @@ public final class GradeBureau {
                 ? new BureauRating(context.policy(), context.year(), units.tree()).rate(code, people, scored)
                 : scored;
         List<Contender> contenders = contenders(people, assessed);
-        BureauGrades grades = new Quota(context.policy(), units.tree()).grade(code, contenders);
+        BureauGrades grades = quota.grade(code, contenders);
         Map<String, Graded> graded =
                 grades.people().stream().collect(Collectors.toMap(Graded::person, Function.identity()));
         Map<String, Integer> ranked = new HashMap<>();

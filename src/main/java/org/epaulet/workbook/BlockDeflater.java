@@ -1,10 +1,20 @@
 package org.epaulet.workbook;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +22,8 @@ import java.util.concurrent.Future;
 import java.util.zip.Deflater;
 
 /**
- * Deflates a stream in blocks of one size on all processors; the bytes do not depend on how many there are.
+ * Deflates a stream in blocks of one size on all processors, into a file; what is no longer than a block, as most parts of a book are,
+ * stays in memory. The bytes do not depend on how many processors there are.
  */
 final class BlockDeflater extends OutputStream {
 
@@ -20,16 +31,25 @@ final class BlockDeflater extends OutputStream {
     private static final int LEVEL = 1;
 
     private static final int BLOCK = 1 << 20;
+    private static final int AT_FIRST = 1 << 13;
+    private static final int BUFFER = 1 << 16;
 
-    private final OutputStream deflated;
+    private final Path file;
     private final int processors = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService threads = Executors.newFixedThreadPool(processors);
-    private final Deque<Future<byte[]>> waiting = new ArrayDeque<>();
-    private byte[] block = new byte[BLOCK];
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private byte[] block = new byte[AT_FIRST];
     private int used;
+    private byte[] spare;
+    private ExecutorService threads;
+    private OutputStream out;
+    private byte[] whole;
 
-    BlockDeflater(OutputStream deflated) {
-        this.deflated = deflated;
+    /** A block that is deflated elsewhere. */
+    private record Waiting(byte[] block, Future<byte[]> deflated) {}
+
+    /** Takes where a long stream goes to; what lies there is replaced. */
+    BlockDeflater(Path file) {
+        this.file = file;
     }
 
     @Override
@@ -46,6 +66,9 @@ final class BlockDeflater extends OutputStream {
                 submit(false);
             }
             int taken = Math.min(left, BLOCK - used);
+            if (used + taken > block.length) {
+                block = Arrays.copyOf(block, Math.min(BLOCK, Math.max(2 * block.length, used + taken)));
+            }
             System.arraycopy(bytes, place, block, used, taken);
             used += taken;
             place += taken;
@@ -54,14 +77,29 @@ final class BlockDeflater extends OutputStream {
     }
 
     private void submit(boolean last) throws IOException {
+        if (threads == null) {
+            begin();
+        }
         byte[] full = block;
         int length = used;
-        waiting.add(threads.submit(() -> deflate(full, length, last)));
-        block = new byte[BLOCK];
-        used = 0;
+        waiting.add(new Waiting(full, threads.submit(() -> deflate(full, length, last))));
         while (waiting.size() > 2 * processors) {
             writeFirst();
         }
+        block = spare == null ? new byte[BLOCK] : spare;
+        spare = null;
+        used = 0;
+    }
+
+    private void begin() throws IOException {
+        Files.deleteIfExists(file);
+        out = new BufferedOutputStream(
+                Channels.newOutputStream(FileChannel.open(
+                        file,
+                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                        PrivateFiles.attributes(file))),
+                BUFFER);
+        threads = Executors.newFixedThreadPool(processors);
     }
 
     private static byte[] deflate(byte[] block, int length, boolean last) {
@@ -89,7 +127,9 @@ final class BlockDeflater extends OutputStream {
 
     private void writeFirst() throws IOException {
         try {
-            deflated.write(waiting.remove().get());
+            Waiting first = waiting.remove();
+            out.write(first.deflated().get());
+            spare = first.block();
         } catch (ExecutionException failed) {
             throw new IOException("a block cannot be compressed", failed.getCause());
         } catch (InterruptedException stopped) {
@@ -100,14 +140,34 @@ final class BlockDeflater extends OutputStream {
 
     /** Ends the deflated stream. */
     void finish() throws IOException {
+        if (threads == null) {
+            whole = deflate(block, used, true);
+            return;
+        }
         submit(true);
         while (!waiting.isEmpty()) {
             writeFirst();
         }
+        out.flush();
+    }
+
+    /** Returns how long the deflated stream is, once it is finished. */
+    long size() throws IOException {
+        return whole == null ? Files.size(file) : whole.length;
+    }
+
+    /** Opens the deflated stream, once it is finished. */
+    InputStream deflated() throws IOException {
+        return whole == null
+                ? new BufferedInputStream(Files.newInputStream(file), BUFFER)
+                : new ByteArrayInputStream(whole);
     }
 
     @Override
-    public void close() {
-        threads.shutdownNow();
+    public void close() throws IOException {
+        if (threads != null) {
+            threads.shutdownNow();
+            out.close();
+        }
     }
 }

@@ -1,19 +1,13 @@
 package org.epaulet.workbook;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
-import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.ZipEntry;
@@ -46,13 +40,7 @@ final class BookZip implements AutoCloseable {
     void add(String name, Writer part) throws IOException {
         CRC32 checksum = new CRC32();
         long[] size = {0};
-        Files.deleteIfExists(deflated);
-        try (FileChannel channel = FileChannel.open(
-                        deflated,
-                        Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        PrivateFiles.attributes(deflated));
-                OutputStream file = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                BlockDeflater deflater = new BlockDeflater(file)) {
+        try (BlockDeflater deflater = new BlockDeflater(deflated)) {
             OutputStream counted = new CheckedOutputStream(new DigestOutputStream(deflater, content), checksum) {
                 @Override
                 public void write(byte[] bytes, int from, int length) throws IOException {
@@ -62,15 +50,15 @@ final class BookZip implements AutoCloseable {
             };
             part.writeTo(counted);
             deflater.finish();
-        }
-        ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setMethod(ZipEntry.DEFLATED);
-        entry.setTimeLocal(ENTRY_TIME);
-        entry.setCrc(checksum.getValue());
-        entry.setSize(size[0]);
-        entry.setCompressedSize(Files.size(deflated));
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(deflated), 1 << 16)) {
-            zip.addRawArchiveEntry(entry, in);
+            ZipArchiveEntry entry = new ZipArchiveEntry(name);
+            entry.setMethod(ZipEntry.DEFLATED);
+            entry.setTimeLocal(ENTRY_TIME);
+            entry.setCrc(checksum.getValue());
+            entry.setSize(size[0]);
+            entry.setCompressedSize(deflater.size());
+            try (InputStream in = deflater.deflated()) {
+                zip.addRawArchiveEntry(entry, in);
+            }
         }
     }
 

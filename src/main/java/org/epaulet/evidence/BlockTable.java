@@ -3,7 +3,6 @@ package org.epaulet.evidence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -104,10 +103,20 @@ final class BlockTable {
     private static final class Progress {
 
         private final EvaluationBlock block;
+        /** Of the rows that the engine takes at once, one column after the other. */
+        private long[] column = {};
+
         private int row;
 
         private Progress(EvaluationBlock block) {
             this.block = block;
+        }
+
+        private long[] column(int rows) {
+            if (column.length < rows) {
+                column = new long[rows];
+            }
+            return column;
         }
     }
 
@@ -152,7 +161,7 @@ final class BlockTable {
             int from = progress.row;
             int rows = (int) Math.min(chunk.capacity(), block.accepted() - from);
             if (rows > 0) {
-                writePacked(block, from, rows, chunk);
+                writePacked(block, from, rows, progress.column(rows), chunk);
                 writeRest(block, from, rows, chunk);
                 progress.row += rows;
             }
@@ -160,29 +169,29 @@ final class BlockTable {
         }
     }
 
-    private static void writePacked(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        long[] places = new long[rows];
-        long[] sums = new long[rows];
+    private static void writePacked(
+            EvaluationBlock block, int from, int rows, long[] column, DuckDBDataChunkWriter chunk) {
+        for (int i = 0; i < rows; i++) {
+            column[i] = block.lines[from + i] << PERSON_BITS | block.people[from + i];
+        }
+        NumberColumn.write(chunk.vector(0), column, 0, rows);
         for (int i = 0; i < rows; i++) {
             int row = from + i;
-            places[i] = block.lines[row] << PERSON_BITS | block.people[row];
             long score = (long) block.scores[row] - Integer.MIN_VALUE;
-            sums[i] = (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score;
+            column[i] = (long) block.days[row] << 48 | (long) block.cells[row] << 32 | score;
         }
-        NumberColumn.write(chunk.vector(0), places);
-        NumberColumn.write(chunk.vector(1), sums);
-        NumberColumn.write(chunk.vector(2), block.ids.numbers(from, rows));
+        NumberColumn.write(chunk.vector(1), column, 0, rows);
+        NumberColumn.write(chunk.vector(2), block.ids.numbers(), from, rows);
+        for (int i = 0; i < rows; i++) {
+            column[i] = (long) block.items[from + i] << TEXT_BITS | block.raters[from + i];
+        }
+        NumberColumn.write(chunk.vector(3), column, 0, rows);
     }
 
     private static void writeRest(EvaluationBlock block, int from, int rows, DuckDBDataChunkWriter chunk) {
-        long[] texts = new long[rows];
-        for (int i = 0; i < rows; i++) {
-            texts[i] = (long) block.items[from + i] << TEXT_BITS | block.raters[from + i];
-        }
-        NumberColumn.write(chunk.vector(3), texts);
         int column = 4;
         if (block.revised()) {
-            NumberColumn.write(chunk.vector(column++), Arrays.copyOfRange(block.revisions, from, from + rows));
+            NumberColumn.write(chunk.vector(column++), block.revisions, from, rows);
         }
         if (block.ids.sharedHead(block.accepted()).isEmpty()) {
             writeTexts(chunk.vector(column++), rows, i -> block.ids.head(from + i));

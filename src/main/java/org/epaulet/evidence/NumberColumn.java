@@ -28,12 +28,12 @@ final class NumberColumn {
             }
         }
 
-        void write(DuckDBWritableVector column, long[] numbers) {
+        void write(DuckDBWritableVector column, long[] numbers, int from, int count) {
             ByteBuffer memory = (ByteBuffer) data.get(column);
-            memory.duplicate().order(memory.order()).asLongBuffer().put(numbers);
+            memory.duplicate().order(memory.order()).asLongBuffer().put(numbers, from, count);
             ByteBuffer bits = (ByteBuffer) validity.get(column);
-            for (int row = 0; row < numbers.length; row += Long.SIZE) {
-                int rows = Math.min(Long.SIZE, numbers.length - row);
+            for (int row = 0; row < count; row += Long.SIZE) {
+                int rows = Math.min(Long.SIZE, count - row);
                 bits.putLong(row / Byte.SIZE, -1L >>> Long.SIZE - rows);
             }
         }
@@ -43,19 +43,19 @@ final class NumberColumn {
 
     private NumberColumn() {}
 
-    /** Writes the first rows of a column without values. */
-    static void write(DuckDBWritableVector column, long[] numbers) {
+    /** Writes the first rows of a column without values: so many of the numbers, from one on. */
+    static void write(DuckDBWritableVector column, long[] numbers, int from, int count) {
         if (MEMORY.isPresent()) {
-            MEMORY.get().write(column, numbers);
+            MEMORY.get().write(column, numbers, from, count);
         } else {
-            writeEach(column, numbers);
+            writeEach(column, numbers, from, count);
         }
     }
 
     /** Writes them as the driver offers it. */
-    static void writeEach(DuckDBWritableVector column, long[] numbers) {
-        for (int row = 0; row < numbers.length; row++) {
-            column.setLong(row, numbers[row]);
+    static void writeEach(DuckDBWritableVector column, long[] numbers, int from, int count) {
+        for (int row = 0; row < count; row++) {
+            column.setLong(row, numbers[from + row]);
         }
     }
 }

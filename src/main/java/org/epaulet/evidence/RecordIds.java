@@ -121,9 +121,9 @@ final class RecordIds {
         return head == 0 ? 0 : ends[head - 1];
     }
 
-    /** Returns the numbers of some rows. */
-    long[] numbers(int from, int rows) {
-        return Arrays.copyOfRange(numbers, from, from + rows);
+    /** Returns the numbers by row, the array itself. */
+    long[] numbers() {
+        return numbers;
     }
 
     /** Returns the head of a row's id, in UTF-8. */

@@ -46,8 +46,8 @@ class NumberColumnTest {
             left[0] = 0;
             if (rows > 0) {
                 long[] numbers = new Random(rows).longs(rows).toArray();
-                NumberColumn.write(chunk.vector(0), numbers);
-                NumberColumn.writeEach(chunk.vector(1), numbers);
+                NumberColumn.write(chunk.vector(0), numbers, 0, numbers.length);
+                NumberColumn.writeEach(chunk.vector(1), numbers, 0, numbers.length);
             }
             return rows;
         }

@@ -39,7 +39,7 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
     private final EvidenceWork work;
     private final IntakeStore intake;
     private final Progress progress;
-    private final EvaluationBlock block;
+    private EvaluationBlock block;
     private RowCursor cursor;
     private EvaluationReader reader;
     private ArchiveWriter writer;
@@ -48,15 +48,9 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
     private long accepted;
     private long rowsBefore;
 
-    EvaluationFlow(
-            List<EvaluationSection> sections,
-            EvidenceWork work,
-            int rowsInChunk,
-            IntakeStore intake,
-            Progress progress) {
+    EvaluationFlow(List<EvaluationSection> sections, EvidenceWork work, IntakeStore intake, Progress progress) {
         this.sections = sections;
         this.work = work;
-        this.block = new EvaluationBlock(rowsInChunk);
         this.intake = intake;
         this.progress = progress;
     }
@@ -68,7 +62,7 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
         rows = context.getLong(ROWS, 0) - rowsBefore;
         accepted = context.getLong(ACCEPTED, 0);
         progress.advance(rowsBefore + rows);
-        open(
+        begin(
                 context.containsKey(OFFSET)
                         ? new FilePosition(context.getLong(OFFSET), context.getLong(LINE))
                         : section().bytes().from());
@@ -76,13 +70,15 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
             reader.skipThrough(context.getLong(LINE));
         }
         writer = work.archive().writer();
+        block = work.lend();
     }
 
     private EvaluationSection section() {
         return sections.get(place);
     }
 
-    private void open(FilePosition from) {
+    /** Begins to read the section from there on. */
+    private void begin(FilePosition from) {
         EvaluationSection section = section();
         DeliveryFile file = section.file();
         cursor = switch (file.format()) {
@@ -109,7 +105,7 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
             rowsBefore += rows;
             rows = 0;
             accepted = 0;
-            open(section().bytes().from());
+            begin(section().bytes().from());
         }
         return block;
     }
@@ -147,6 +143,10 @@ final class EvaluationFlow implements ItemStreamReader<EvaluationBlock>, ItemWri
 
     @Override
     public void close() {
+        if (block != null) {
+            work.takeBack(block);
+            block = null;
+        }
         if (writer != null) {
             writer.close();
         }

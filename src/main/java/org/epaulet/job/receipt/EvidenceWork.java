@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.epaulet.delivery.CodePoints;
 import org.epaulet.delivery.Table;
@@ -41,6 +43,7 @@ public final class EvidenceWork implements AutoCloseable {
     private final Supplier<Steps.Plan<List<EvaluationSection>>> plan = Once.of(this::plan);
     private final CarriedSections carried;
     private final EvidenceBase base;
+    private final Queue<EvaluationBlock> spare = new ConcurrentLinkedQueue<>();
     private boolean opened;
 
     /** Takes what a run works on, and the records to which its own come; everything is read. */
@@ -180,19 +183,29 @@ public final class EvidenceWork implements AutoCloseable {
 
             @Override
             public Steps.Flow<?> flow(List<EvaluationSection> part) {
-                EvaluationFlow flow = new EvaluationFlow(part, EvidenceWork.this, rowsInChunk(), intake, progress);
+                EvaluationFlow flow = new EvaluationFlow(part, EvidenceWork.this, intake, progress);
                 return new Steps.Flow<>(flow, flow);
             }
         };
     }
 
-    private int rowsInChunk() {
-        return Math.min(EvaluationBlock.ROWS, context.definition().partitions().records());
+    /** Lends a block to be filled again and again; one that was given back before, for the memory of a new one costs more than it looks. */
+    EvaluationBlock lend() {
+        EvaluationBlock block = spare.poll();
+        return block == null
+                ? new EvaluationBlock(Math.min(
+                        EvaluationBlock.ROWS, context.definition().partitions().records()))
+                : block;
+    }
+
+    void takeBack(EvaluationBlock block) {
+        spare.add(block);
     }
 
     /** Decides which records count, tells those that do not, sums the others up (R3); returns how many were turned away. */
     public long resolve() {
         intake.forgetAfterwards();
+        spare.clear();
         archive();
         base.link(context.work().resolve("evidence"));
         archive().resolve();
@@ -206,6 +219,7 @@ public final class EvidenceWork implements AutoCloseable {
     /** Decides which records count and sums up those dated by the day; returns how many were turned away. */
     public long resolveUpTo(LocalDate day) {
         intake.forgetAfterwards();
+        spare.clear();
         carry();
         archive().resolveAndAggregate(day);
         return new RevisionRejects(archive(), base, intake).tell(evaluations());

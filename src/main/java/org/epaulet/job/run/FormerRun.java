@@ -14,7 +14,7 @@ import org.epaulet.job.store.RunStore;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.job.store.RunStore.State;
 
-/** A run of the same inputs as the one that is asked for: what became of it, and whether that still stands. */
+/** A run of the same inputs as the one that is asked for, or the one that is to go on: what became of it, and whether that still stands. */
 final class FormerRun {
 
     private static final Set<State> OVER = EnumSet.of(State.PUBLISHED, State.UNCHANGED, State.TRIMMED);

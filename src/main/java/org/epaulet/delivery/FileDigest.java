@@ -44,10 +44,11 @@ public final class FileDigest {
 
     /** Reads at most so many bytes. */
     static void read(FileChannel channel, long bytes, MessageDigest digest) throws IOException {
-        long left = Math.min(bytes, Math.max(1, channel.size() - channel.position()));
+        long there = Math.max(1, channel.size() - channel.position());
         // memory outside the heap: the library would copy what lies within
-        ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(left, BLOCK));
-        while (left > 0 && channel.read(block.limit((int) Math.min(left, BLOCK))) >= 0) {
+        ByteBuffer block = ByteBuffer.allocateDirect((int) Math.min(there, BLOCK));
+        long left = bytes;
+        while (left > 0 && channel.read(block.limit((int) Math.min(left, block.capacity()))) >= 0) {
             left -= block.position();
             digest.update(block.flip());
             block.clear();

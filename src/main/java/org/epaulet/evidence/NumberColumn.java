@@ -43,7 +43,7 @@ final class NumberColumn {
 
     private NumberColumn() {}
 
-    /** Writes the first rows of a column without values: so many of the numbers, from one on. */
+    /** Writes the first rows of a column without empty values: so many of the numbers, beginning at that place. */
     static void write(DuckDBWritableVector column, long[] numbers, int from, int count) {
         if (MEMORY.isPresent()) {
             MEMORY.get().write(column, numbers, from, count);

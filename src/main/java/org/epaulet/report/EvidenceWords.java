@@ -3,6 +3,7 @@ package org.epaulet.report;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.epaulet.policy.Policy;
 import org.epaulet.policy.label.Label;
@@ -14,6 +15,7 @@ public final class EvidenceWords {
     private static final String FAILED = " failed periods ";
     private static final String NO_GRADE = "-";
     private static final Pattern SCORE = Pattern.compile("\\d+\\.\\d{6}");
+    private static final Pattern BETWEEN_PIECES = Pattern.compile(BETWEEN);
 
     private final Language language;
     private final Map<String, Label> words = new HashMap<>();
@@ -32,13 +34,11 @@ public final class EvidenceWords {
         if (codes == null) {
             return null;
         }
-        StringBuilder words = new StringBuilder();
-        int from = 0;
-        for (int end = codes.indexOf(BETWEEN); end >= 0; end = codes.indexOf(BETWEEN, from)) {
-            words.append(piece(codes.substring(from, end))).append(language.of("；", BETWEEN));
-            from = end + BETWEEN.length();
+        StringJoiner told = new StringJoiner(language.of("；", BETWEEN));
+        for (String piece : BETWEEN_PIECES.split(codes)) {
+            told.add(piece(piece));
         }
-        return words.append(piece(codes.substring(from))).toString();
+        return told.toString();
     }
 
     private String piece(String piece) {

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Numbers given to the archive's engine a column at a time. */
 class NumberColumnTest {
 
+    /** How many numbers stand before those that are given. */
+    private static final int BEHIND = 3;
+
     /** Shows the numbers of as many rows as it is asked for: at once, and one by one as the driver offers it. */
     private static final class Both implements DuckDBTableFunction<Integer, int[], Object> {
 
@@ -45,9 +48,9 @@ class NumberColumnTest {
             int rows = left[0];
             left[0] = 0;
             if (rows > 0) {
-                long[] numbers = new Random(rows).longs(rows).toArray();
-                NumberColumn.write(chunk.vector(0), numbers, 0, numbers.length);
-                NumberColumn.writeEach(chunk.vector(1), numbers, 0, numbers.length);
+                long[] numbers = new Random(rows).longs(BEHIND + rows).toArray();
+                NumberColumn.write(chunk.vector(0), numbers, BEHIND, rows);
+                NumberColumn.writeEach(chunk.vector(1), numbers, BEHIND, rows);
             }
             return rows;
         }

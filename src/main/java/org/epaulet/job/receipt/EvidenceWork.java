@@ -189,7 +189,7 @@ public final class EvidenceWork implements AutoCloseable {
         };
     }
 
-    /** Lends a block to be filled again and again; one that was given back before, for the memory of a new one costs more than it looks. */
+    /** Lends a block to be filled again and again; one that was given back, if there is one: memory never used before is dear. */
     EvaluationBlock lend() {
         EvaluationBlock block = spare.poll();
         return block == null

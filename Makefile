@@ -19,9 +19,10 @@ help:
 run: jar
 	java -jar $(JAR) run year-end --year $(YEAR) --data $(DATA) --out $(OUT)
 
-## test: all tests, and the checks of the build
+## test: all tests, and the checks of the build; the benchmark, which no test runs, must compile
 test:
 	mvn -B verify
+	@$(MAKE) --no-print-directory target/bench-classpath
 
 torture: ROUNDS = 20
 bench: ROUNDS = 3

@@ -21,7 +21,7 @@ import org.epaulet.workbook.WorkbookAssembler;
 final class EpauletSheet implements SheetWriter {
 
     static final SheetWords WORDS = new SheetWords(
-            "宋体", "小计", "（转下表）", "（承上表）", "本表合计", "合计", "0\"人\"", List.of("制表：", "审核：", "审批："), "第 &P 页，共 &N 页");
+            "宋体", "小计", "（转下表）", "（承上表）", "本表合计", "合计", "无", "0\"人\"", List.of("制表：", "审核：", "审批："), "第 &P 页，共 &N 页");
 
     static final SheetLayout LAYOUT =
             new SheetLayout("考核结果", "考核结果", "", null, 2, List.of(new Block(null, columns(), false)), List.of(), WORDS);

@@ -25,7 +25,7 @@ final class ArchiveFiles {
     static final String PEOPLE = "people.parquet";
     /** Cell number, component, period, group. */
     static final String CELLS = "cells.parquet";
-    /** Item and rater codes by number; an item or rater that is none of them stands as a text in its row. */
+    /** Item and rater codes by number; an item or rater that is none of them stands as a text in the first row of the block with it. */
     static final String CODES = "codes.parquet";
     /** File number and its name in the delivery. */
     static final String FILES = "files.parquet";
@@ -44,7 +44,10 @@ final class ArchiveFiles {
     private static final String FILE = "try_cast(" + ofName(1) + " AS INTEGER)";
 
     /** The SQL of the head of a row's id: it stands in the row or in that name. */
-    private static final String HEAD = "concat(record_head, " + ofName(2) + ")";
+    private static final String HEAD = "concat(record_head, " + ofName(3) + ")";
+
+    /** The SQL of the line of the block's first row: it stands in that name. */
+    private static final String BLOCK = "try_cast(" + ofName(2) + " AS BIGINT)";
 
     /** How all of it reads as one table. */
     static final String VIEW = "records.sql";
@@ -82,6 +85,7 @@ final class ArchiveFiles {
         String view = """
                 -- The evaluation records of one run. In this folder, with DuckDB: .read records.sql
                 %s
+                CREATE OR REPLACE VIEW blocks AS SELECT * FROM %s;
                 CREATE OR REPLACE VIEW records AS
                 SELECT files.name AS file, packed.line, record, revision, people.person, date, component, period,
                   coalesce(item_text, items.code) AS item, coalesce(rater_text, raters.code) AS rater, score * 0.01 AS score,
@@ -96,7 +100,8 @@ final class ArchiveFiles {
                   ON judged.file = packed.file AND judged.line = packed.line;
                 """.formatted(
                         ArchiveFormat.line(),
-                        BlockTable.unpacked(packed(Stream.of(COLUMNS, BLOCKS).map(Engine::text), "")),
+                        packed(Stream.of(COLUMNS, BLOCKS).map(Engine::text), ""),
+                        RowText.told("(" + BlockTable.unpacked("blocks") + ")", text -> text.in("blocks")),
                         FILES,
                         PEOPLE,
                         CELLS,
@@ -133,7 +138,7 @@ final class ArchiveFiles {
     }
 
     private static String ofName(int part) {
-        return "regexp_extract(filename, 'rows-(\\d{6})-\\d{12}-?([^/]*)\\.parquet$', " + part + ")";
+        return "regexp_extract(filename, 'rows-(\\d{6})-(\\d{12})-?([^/]*)\\.parquet$', " + part + ")";
     }
 
     /** Returns the SQL of a file that is there. */
@@ -170,6 +175,16 @@ final class ArchiveFiles {
         return "(" + BlockTable.unpacked("(SELECT * FROM " + packed(files) + " WHERE " + condition + ")") + ")";
     }
 
+    /**
+     * Returns the SQL of rows with what they say as items and raters. Every row of all blocks may have a text of its own: only those
+     * of these rows are kept.
+     *
+     * @param rows the name of a table; it is read several times
+     */
+    String told(String rows) {
+        return "(" + RowText.told(rows, text -> text.in(packed(), rows)) + ")";
+    }
+
     /** Returns the SQL of all rows of all blocks, packed as they are archived. */
     String packed() {
         return packed(all());
@@ -187,8 +202,8 @@ final class ArchiveFiles {
     private static String packed(Stream<String> places, String options) {
         return places.collect(Collectors.joining(
                 ", ",
-                "(SELECT * EXCLUDE (filename) REPLACE (" + HEAD + " AS record_head), " + FILE
-                        + " AS file FROM read_parquet([",
+                "(SELECT * EXCLUDE (filename) REPLACE (" + HEAD + " AS record_head), " + FILE + " AS file, " + BLOCK
+                        + " AS block FROM read_parquet([",
                 "], union_by_name = true, filename = true" + options + "))"));
     }
 

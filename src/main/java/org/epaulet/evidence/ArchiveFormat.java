@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class ArchiveFormat {
 
     /** What this software writes, and all that it reads. */
-    static final int CURRENT = 3;
+    static final int CURRENT = 4;
 
     private static final String MARK = "-- format ";
     private static final Pattern LINE = Pattern.compile("^" + MARK + "(\\d{1,9})$", Pattern.MULTILINE);

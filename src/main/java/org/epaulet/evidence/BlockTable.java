@@ -22,7 +22,7 @@ import org.duckdb.DuckDBWritableVector;
  *
  * <p>Setting and encoding a value costs more than taking numbers apart when they are asked for, so what fits is packed into
  * one number and archived so: {@code place} is line and person, {@code sum} is day, cell and score, {@code texts} is item and
- * rater by number.
+ * rater by number. An item or rater that is no code has a number of its block, and stands as a text in the first row that has it.
  */
 final class BlockTable {
 
@@ -75,10 +75,9 @@ final class BlockTable {
     }
 
     /**
-     * Returns the query that takes the packed numbers of rows apart; an item or rater that is no code has no number, a row
-     * without a revision the first.
+     * Returns the query that takes the packed numbers of rows apart, but for {@code texts}; a row without a revision has the first.
      *
-     * @param table of packed rows, each with {@code file} and the whole {@code record_head} of its id
+     * @param table of packed rows, each with {@code file}, {@code block} and the whole {@code record_head} of its id
      */
     static String unpacked(String table) {
         return "SELECT file, place >> " + PERSON_BITS
@@ -87,11 +86,7 @@ final class BlockTable {
                 + "DATE '1970-01-01' + (sum >> 48 & 65535)::INTEGER AS date, (sum >> 32 & 65535)::INTEGER AS cell, "
                 + "nullif((sum & 4294967295) - 2147483648, -2147483648)::INTEGER AS score, "
                 + "record_head, record_number, " + RecordIds.TEXT + " AS record, "
-                + "coalesce(revision, 1) AS revision, record_cell, "
-                + "CASE WHEN item_text IS NULL THEN (texts >> " + TEXT_BITS + ")::INTEGER END AS item, item_text, "
-                + "CASE WHEN rater_text IS NULL THEN (texts & " + Integer.MAX_VALUE
-                + ")::INTEGER END AS rater, rater_text "
-                + "FROM " + table;
+                + "coalesce(revision, 1) AS revision, record_cell, block, texts FROM " + table;
     }
 
     /** Returns the smallest packed {@code sum} of a row of the day. */
@@ -200,10 +195,17 @@ final class BlockTable {
             writeTexts(chunk.vector(column++), rows, i -> block.recordCells.get(from + i));
         }
         if (!block.itemTexts.isEmpty()) {
-            writeTexts(chunk.vector(column++), rows, i -> block.itemTexts.text(block.items[from + i]));
+            writeFirstSaid(chunk.vector(column++), block.itemTexts.firstSaid(from, rows));
         }
         if (!block.raterTexts.isEmpty()) {
-            writeTexts(chunk.vector(column), rows, i -> block.raterTexts.text(block.raters[from + i]));
+            writeFirstSaid(chunk.vector(column), block.raterTexts.firstSaid(from, rows));
+        }
+    }
+
+    /** A column is empty until something is written into it. */
+    private static void writeFirstSaid(DuckDBWritableVector vector, byte[][] texts) {
+        if (texts != null) {
+            vector.setStringUtf8Batch(0, texts);
         }
     }
 

@@ -90,7 +90,7 @@ final class Continuation {
         statement.execute("CREATE TEMP TABLE shown AS SELECT * EXCLUDE (record) FROM rows_after WHERE " + RecordIds.KEY
                 + " IN (SELECT id FROM repeated)");
         statement.execute(
-                "CREATE TEMP TABLE judged AS " + Resolution.standing("shown", dictionaries.fileOrder("file")));
+                "CREATE TEMP TABLE judged AS " + Resolution.standing("shown", files, dictionaries.fileOrder("file")));
         engine.write(
                 statement,
                 "SELECT * FROM (SELECT * FROM " + earlier(ArchiveFiles.STANDING)

@@ -106,8 +106,8 @@ public final class EvaluationReader {
             block.people[row] = (int) person.number();
             block.days[row] = day;
             block.cells[row] = rules.cells().number(number, (named ? 0 : item.group()) + rater.group(), day);
-            block.items[row] = textNumber(item, block.itemTexts);
-            block.raters[row] = textNumber(rater, block.raterTexts);
+            block.items[row] = textNumber(row, item, block.itemTexts);
+            block.raters[row] = textNumber(row, rater, block.raterTexts);
             boolean withdrawn = score.number() == EvaluationBlock.WITHDRAWN;
             block.scores[row] = (int) (named && !withdrawn ? rules.scoreOfWord(number, item.group()) : score.number());
             block.accept(revision.number());
@@ -132,13 +132,14 @@ public final class EvaluationReader {
         return true;
     }
 
-    /** Returns the number of the text; one that is none of the policy's codes is kept. */
-    private int textNumber(FieldReading text, FreeTexts free) {
+    /** Returns the number of a code; behind the codes, that of a text of the block's own, which is kept. */
+    private int textNumber(int row, FieldReading text, FreeTexts free) {
         int number = (int) text.number();
-        if (number >= codes && free.text(number) == null) {
-            free.add(number, memos.text(number));
+        if (number < codes) {
+            return number;
         }
-        return number;
+        int place = free.place(number);
+        return codes + (place < 0 ? free.add(row, number, memos.text(number)) : place);
     }
 
     private boolean fits(int component, FieldReading score, FieldReading date, FieldReading person) {

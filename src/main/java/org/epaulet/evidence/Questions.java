@@ -161,8 +161,9 @@ final class Questions {
         }
         String of = " WHERE person IN " + list(people);
         ask(
-                "SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing, person FROM "
-                        + "(SELECT * FROM " + files.rows() + of + ") LEFT JOIN "
+                "WITH asked AS MATERIALIZED (SELECT * FROM " + files.rows() + of
+                        + ") SELECT file, line, record, revision, date, cell, item, item_text, rater, rater_text, score, standing, person"
+                        + " FROM " + files.told("asked") + " LEFT JOIN "
                         + "(SELECT file, line, standing FROM " + files.table(ArchiveFiles.STANDING) + of
                         + ") USING (file, line) ORDER BY person, date, record, revision, "
                         + dictionaries.fileOrder("file") + ", line",

@@ -106,7 +106,7 @@ final class Resolution {
     private void judge(Statement statement, String condition) throws SQLException {
         statement.execute(
                 "CREATE OR REPLACE TEMP TABLE shown AS SELECT * EXCLUDE (record) FROM " + files.rows(condition));
-        statement.execute("INSERT INTO standing " + standing("shown", fileOrder));
+        statement.execute("INSERT INTO standing " + standing("shown", files, fileOrder));
     }
 
     /**
@@ -114,8 +114,9 @@ final class Resolution {
      * where a revision came more than once, for that is dear, and most revisions follow each other.
      *
      * @param table of the rows; it is read several times
+     * @param files where all of their blocks are
      */
-    static String standing(String table, String fileOrder) {
+    static String standing(String table, ArchiveFiles files, String fileOrder) {
         // lengths keep texts apart, so equal contents are equal columns
         String content =
                 "concat(person, ' ', date, ' ', cell, ' ', score, ' ', item, ' ', rater, ' ', length(item_text), ' ', "
@@ -125,11 +126,13 @@ final class Resolution {
                   SELECT record_head, record_number, max(revision) AS highest FROM %1$s GROUP BY ALL HAVING count(*) > 1
                 ), shared AS (
                   SELECT record_head, record_number, revision FROM %1$s GROUP BY ALL HAVING count(*) > 1
+                ), same AS MATERIALIZED (
+                  SELECT * FROM %1$s SEMI JOIN shared USING (record_head, record_number, revision)
                 ), compared AS (
                   SELECT file, line, row_number() OVER (PARTITION BY record_head, record_number, revision ORDER BY %2$s, line) AS place,
-                    min(content) OVER same <> max(content) OVER same AS contested
-                  FROM (SELECT *, %3$s AS content FROM %1$s SEMI JOIN shared USING (record_head, record_number, revision))
-                  WINDOW same AS (PARTITION BY record_head, record_number, revision)
+                    min(content) OVER alike <> max(content) OVER alike AS contested
+                  FROM (SELECT *, %3$s AS content FROM %4$s)
+                  WINDOW alike AS (PARTITION BY record_head, record_number, revision)
                 ), told AS (
                   SELECT file, line, person,
                     CASE WHEN contested THEN 'CONFLICT' WHEN place > 1 THEN 'DUPLICATE' WHEN revision < highest THEN 'SUPERSEDED'
@@ -137,6 +140,6 @@ final class Resolution {
                     coalesce(contested, false) AND revision = highest AS withholds, record_head, record_number, record_cell
                   FROM %1$s JOIN ids USING (record_head, record_number) LEFT JOIN compared USING (file, line)
                 )
-                SELECT * FROM told WHERE standing IS NOT NULL""".formatted(table, fileOrder, content);
+                SELECT * FROM told WHERE standing IS NOT NULL""".formatted(table, fileOrder, content, files.told("same"));
     }
 }

@@ -59,7 +59,7 @@ class OtherFormatTest {
     private static void archivedOtherwise(Path work, int run) throws IOException {
         Path description = work.resolve("run-" + run + "/evidence/records.sql");
         String text = Files.readString(description);
-        assertThat(text).contains("-- format 3\n");
-        Files.writeString(description, text.replace("-- format 3\n", "-- format 999\n"));
+        assertThat(text).contains("-- format 4\n");
+        Files.writeString(description, text.replace("-- format 4\n", "-- format 999\n"));
     }
 }

@@ -20,9 +20,9 @@ class ArchiveFormatTest {
     void howTheFilesReadChangesOnlyWithTheFormat() throws IOException {
         new ArchiveFiles(folder).describe();
 
-        assertThat(ArchiveFormat.CURRENT).isEqualTo(3);
+        assertThat(ArchiveFormat.CURRENT).isEqualTo(4);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("d99b8e28422a77ab638b71c705e88ea1379cb480526b4e86c23f0398ef393cf5");
+                .isEqualTo("7b56cf0ab3038c97819a5b5dc0265fd57d1873798efa6fd57564763410f6bd8d");
     }
 
     @Test
@@ -33,6 +33,6 @@ class ArchiveFormatTest {
         assertThat(ArchiveFormat.readable(folder)).isFalse();
         assertThatThrownBy(() -> new ArchiveFiles(folder).prepare())
                 .isInstanceOf(OtherFormatException.class)
-                .hasMessageContaining("in format 0, and this one reads format 3");
+                .hasMessageContaining("in format 0, and this one reads format 4");
     }
 }

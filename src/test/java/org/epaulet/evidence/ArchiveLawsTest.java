@@ -118,9 +118,45 @@ class ArchiveLawsTest {
     }
 
     @Test
+    void whateverWasReadBeforeABlockItIsArchivedTheSame() throws IOException {
+        Year2025 year = year(rows(new Random(4), 90));
+        Path apart = folder.resolve("apart");
+        year.receive(apart, 8);
+        Path together = folder.resolve("together");
+        try (Archive archive = year.create(together)) {
+            year.readAtOnce(archive, "a.csv", 8);
+            Year2025.finish(archive, new ArrayList<>());
+        }
+        assertThat(contents(together)).isEqualTo(contents(apart)).hasSizeGreaterThan(12);
+    }
+
+    @Test
+    void everyRecordIsToldWithItsItemAndRater() throws IOException {
+        List<String> rows = rows(new Random(6), 120);
+        Path archived = folder.resolve("texts");
+        year(rows).receive(archived, 16);
+        Map<Long, String> told = new TreeMap<>();
+        try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
+            archive.recordsOf(Set.of("p1", "p2"))
+                    .values()
+                    .forEach(records ->
+                            records.forEach(record -> told.put(record.line(), record.item() + "," + record.rater())));
+        }
+        Map<Long, String> sent = new TreeMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String[] cells = rows.get(i).strip().split(",", -1);
+            sent.put(i + 2L, cells[5] + "," + cells[6]);
+        }
+        assertThat(told).isEqualTo(sent);
+    }
+
+    @Test
     void anAuditorReadsTheArchiveWithItsOwnDescription() throws IOException, SQLException {
         Path archived = folder.resolve("audited");
-        year(List.of("R1,,p2,2025-02-01,BALLOT,x,PEER,90.5\n", "R2,,p1,2025-02-03,DAILY,,,\n"))
+        year(List.of(
+                        "R1,,p2,2025-02-01,BALLOT,x,PEER,90.5\n",
+                        "R2,,p1,2025-02-03,DAILY,,,\n",
+                        "R3,,p2,2025-02-02,BALLOT,x,PEER,91\n"))
                 .receive(archived, 16);
         // where DuckDB's own program would be started in the folder, the names are made whole here
         String view = Files.readString(archived.resolve("records.sql"))
@@ -134,7 +170,8 @@ class ArchiveLawsTest {
                 rows.next();
                 assertThat(rows.getString(1))
                         .isEqualTo("a.csv 2 R1 1 p2 2025-02-01 BALLOT 0 x PEER 90.50 COUNTED; "
-                                + "a.csv 3 R2 1 p1 2025-02-03 DAILY 2   WITHDRAWN");
+                                + "a.csv 3 R2 1 p1 2025-02-03 DAILY 2   WITHDRAWN; "
+                                + "a.csv 4 R3 1 p2 2025-02-02 BALLOT 0 x PEER 91.00 COUNTED");
             }
         }
     }
@@ -151,18 +188,23 @@ class ArchiveLawsTest {
         }
     }
 
-    /** Rows of ten ids: revision 1 to 3, score -1, 1 or empty, so that every case of R3 comes up. */
+    /**
+     * Rows of few ids: revision 1 to 3, score -1, 1 or empty, items and raters that are codes, none or neither, so that every case
+     * of R3 comes up.
+     */
     private static List<String> rows(Random random, int count) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             String score = List.of("-1", "1", "1.00", "").get(random.nextInt(4));
             int person = 1 + random.nextInt(8) / 7;
-            rows.add("R%d,%d,p%d,2025-0%d-01,DAILY,,,%s\n"
+            rows.add("R%d,%d,p%d,2025-0%d-01,DAILY,%s,%s,%s\n"
                     .formatted(
                             random.nextInt(count / 3),
                             1 + random.nextInt(3),
                             person,
                             1 + random.nextInt(9) / 8,
+                            List.of("", "", "", "迟到", "PEER").get(random.nextInt(5)),
+                            List.of("", "", "", "甲").get(random.nextInt(4)),
                             score));
         }
         return rows;
@@ -206,7 +248,15 @@ class ArchiveLawsTest {
         private final Set<String> conflicted = new TreeSet<>();
         private final Map<String, Long> sums = new TreeMap<>();
 
-        private record Row(int line, String id, int revision, String person, String month, Long score) {}
+        private record Row(
+                int line,
+                String id,
+                int revision,
+                String person,
+                String month,
+                String item,
+                String rater,
+                Long score) {}
 
         private Plain(List<String> texts) {
             List<Row> rows = new ArrayList<>();
@@ -216,7 +266,14 @@ class ArchiveLawsTest {
                         ? null
                         : new BigDecimal(cells[7]).movePointRight(2).longValue();
                 rows.add(new Row(
-                        i + 2, cells[0], Integer.parseInt(cells[1]), cells[2], cells[3].substring(5, 7), score));
+                        i + 2,
+                        cells[0],
+                        Integer.parseInt(cells[1]),
+                        cells[2],
+                        cells[3].substring(5, 7),
+                        cells[5],
+                        cells[6],
+                        score));
             }
             Map<Integer, String> told = new TreeMap<>();
             Map<String, Long> counts = new HashMap<>();
@@ -239,7 +296,12 @@ class ArchiveLawsTest {
                         .sorted(Comparator.comparingInt(Row::line))
                         .toList();
                 boolean contested = rows.stream()
-                                .map(row -> row.person() + row.month() + row.score())
+                                .map(row -> List.of(
+                                        row.person(),
+                                        row.month(),
+                                        row.item(),
+                                        row.rater(),
+                                        String.valueOf(row.score())))
                                 .distinct()
                                 .count()
                         > 1;

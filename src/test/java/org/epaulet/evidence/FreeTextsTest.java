@@ -11,25 +11,37 @@ class FreeTextsTest {
     private final FreeTexts texts = new FreeTexts();
 
     @Test
-    void areFoundByNumberHoweverManyThereAre() {
+    void havePlacesInTheOrderInWhichTheyComeHoweverManyThereAre() {
         for (int number = 999; number >= 0; number -= 3) {
-            texts.add(number, bytes("text " + number));
+            assertThat(texts.add(999 - number, number, bytes("text " + number))).isEqualTo((999 - number) / 3);
         }
-        assertThat(texts.text(999)).isEqualTo(bytes("text 999"));
-        assertThat(texts.text(0)).isEqualTo(bytes("text 0"));
-        assertThat(texts.text(1)).isNull();
-        assertThat(texts.text(5_000)).isNull();
+        assertThat(texts.place(999)).isZero();
+        assertThat(texts.place(0)).isEqualTo(333);
+        assertThat(texts.place(1)).isEqualTo(-1);
+        assertThat(texts.place(5_000)).isEqualTo(-1);
+    }
+
+    @Test
+    void areToldByTheRowsThatSayThemFirst() {
+        texts.add(3, 9, bytes("nine"));
+        texts.add(5, 7, bytes("seven"));
+        texts.add(6, 8, bytes("eight"));
+        assertThat(texts.firstSaid(0, 3)).isNull();
+        assertThat(texts.firstSaid(3, 3)).isDeepEqualTo(new byte[][] {bytes("nine"), null, bytes("seven")});
+        assertThat(texts.firstSaid(4, 4)).isDeepEqualTo(new byte[][] {null, bytes("seven"), bytes("eight"), null});
+        assertThat(texts.firstSaid(7, 9)).isNull();
     }
 
     @Test
     void areForgottenWhenTheBlockIsFilledAnew() {
-        texts.add(7, bytes("before"));
+        texts.add(0, 7, bytes("before"));
         texts.clear();
         assertThat(texts.isEmpty()).isTrue();
-        assertThat(texts.text(7)).isNull();
-        texts.add(7, bytes("now"));
+        assertThat(texts.place(7)).isEqualTo(-1);
+        assertThat(texts.firstSaid(0, 2)).isNull();
+        texts.add(1, 7, bytes("now"));
         assertThat(texts.isEmpty()).isFalse();
-        assertThat(texts.text(7)).isEqualTo(bytes("now"));
+        assertThat(texts.firstSaid(0, 2)).isDeepEqualTo(new byte[][] {null, bytes("now")});
     }
 
     private static byte[] bytes(String text) {

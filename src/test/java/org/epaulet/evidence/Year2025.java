@@ -104,6 +104,20 @@ final class Year2025 {
         }
     }
 
+    /** Reads the file's blocks one after the other, as a run does that nothing stops. */
+    void readAtOnce(Archive archive, String name, int rows) {
+        FileScan scan = FileScan.of(files.get(name), Table.EVALUATIONS);
+        EvaluationBlock block = new EvaluationBlock(rows);
+        try (CsvCursor cursor = CsvCursor.open(files.get(name), scan.charset());
+                ArchiveWriter writer = archive.writer()) {
+            Header header = Header.match(Table.EVALUATIONS, name, cursor.header());
+            EvaluationReader reader = new EvaluationReader(rules, cursor, header, archive.file(name), name);
+            while (reader.read(block)) {
+                writer.write(block);
+            }
+        }
+    }
+
     Map<String, Path> files() {
         return files;
     }

@@ -67,6 +67,10 @@ final class JavaOptions {
         }
         List<String> command = new ArrayList<>(words.subList(0, end));
         command.add("-D" + MARK + "=tuned");
+        // a driver would have Java prepare to record its own events, which nobody asks for: a tenth of a second
+        command.add("-Djfr.unsupported.vm=true");
+        // what is called by name some dozen times is not worth code of its own
+        command.add("-Dsun.reflect.inflationThreshold=500");
         // another maker's Java passes over what it does not know
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:+UseSerialGC");
@@ -81,6 +85,8 @@ final class JavaOptions {
         if (delivered > 0 && delivered <= SMALL_BYTES && memory > LITTLE_MEMORY) {
             // what few people leave behind is soon cleared away; memory that is used again costs less than new memory
             command.add("-Xmn128m");
+            // what is this large is made once and kept: to move it stops everything
+            command.add("-XX:PretenureSizeThreshold=1m");
         }
         if (delivered <= LARGE_BYTES) {
             command.add("-XX:TieredStopAtLevel=1");

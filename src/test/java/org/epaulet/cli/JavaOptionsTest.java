@@ -22,6 +22,8 @@ class JavaOptionsTest {
 
     private static final String LITTLE_NEW = "-Xmn128m";
 
+    private static final String LARGE_KEPT = "-XX:PretenureSizeThreshold=1m";
+
     private static final String HUGE_PAGES = "-XX:+UseTransparentHugePages";
 
     private static final long MEMORY = 1L << 30;
@@ -37,6 +39,8 @@ class JavaOptionsTest {
                         "-Xmx512m",
                         "-Dx=y",
                         "-Depaulet.java=tuned",
+                        "-Djfr.unsupported.vm=true",
+                        "-Dsun.reflect.inflationThreshold=500",
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",
@@ -87,15 +91,15 @@ class JavaOptionsTest {
     @Test
     void useLittleNewMemoryForASmallDelivery() throws IOException {
         evaluations(1L << 29);
-        assertThat(nightly(MEMORY)).contains(LITTLE_NEW);
+        assertThat(nightly(MEMORY)).contains(LITTLE_NEW, LARGE_KEPT);
         evaluations((1L << 29) + 1);
-        assertThat(nightly(MEMORY)).doesNotContain(LITTLE_NEW);
+        assertThat(nightly(MEMORY)).doesNotContain(LITTLE_NEW, LARGE_KEPT);
     }
 
     @Test
     void leaveTheDivisionOfMemoryToJavaWhereItIsLittle() throws IOException {
         evaluations(1);
-        assertThat(nightly(1L << 28)).doesNotContain(LITTLE_NEW);
+        assertThat(nightly(1L << 28)).doesNotContain(LITTLE_NEW, LARGE_KEPT);
     }
 
     @Test

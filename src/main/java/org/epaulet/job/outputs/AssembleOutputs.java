@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.epaulet.delivery.FileDigest;
 import org.epaulet.job.engine.Blocks;
@@ -39,15 +40,27 @@ public final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target>
     private final Path parts;
     private final Path staging;
     private final OutputStore outputs;
+    private final Consumer<String> csvWritten;
     private final Progress progress;
 
-    /** Takes the folder with the parts and the one that is filled from them. */
-    public AssembleOutputs(Outputs reports, Path parts, Path staging, OutputStore outputs, Progress progress) {
+    /**
+     * Takes the folder with the parts and the one that is filled from them.
+     *
+     * @param csvWritten is told the name of each CSV file once it is there
+     */
+    public AssembleOutputs(
+            Outputs reports,
+            Path parts,
+            Path staging,
+            OutputStore outputs,
+            Consumer<String> csvWritten,
+            Progress progress) {
         this.reports = reports;
         this.parts = parts;
         this.staging = Folders.create(staging);
         Folders.deleteUnfinished(staging);
         this.outputs = outputs;
+        this.csvWritten = csvWritten;
         this.progress = progress;
     }
 
@@ -122,7 +135,9 @@ public final class AssembleOutputs implements Steps.Plan<AssembleOutputs.Target>
         try {
             Files.copy(parts.resolve(csv.fileName()), target, StandardCopyOption.REPLACE_EXISTING);
             Folders.ownOnly(target);
-            return new Output(csv.fileName(), FileDigest.sha256(target), null);
+            Output written = new Output(csv.fileName(), FileDigest.sha256(target), null);
+            csvWritten.accept(csv.fileName());
+            return written;
         } catch (IOException failure) {
             throw Folders.unusable(staging, failure);
         }

@@ -3,6 +3,7 @@ package org.epaulet.job.yearend;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
@@ -12,6 +13,7 @@ import org.epaulet.job.engine.Stages;
 import org.epaulet.job.engine.Steps;
 import org.epaulet.job.engine.StraightOn;
 import org.epaulet.job.engine.Threads;
+import org.epaulet.job.outputs.AssembleOutputs;
 import org.epaulet.job.outputs.CsvTotals;
 import org.epaulet.job.publication.Publication;
 import org.epaulet.job.receipt.EvidenceBase;
@@ -69,7 +71,13 @@ public final class YearEndJob implements Refillable {
         stages.partitioned("settle", Once.of(this::settle));
         stages.partitioned("pay", Once.of(this::pay));
         stages.partitioned("write", Once.of(outputs::write));
-        stages.partitioned("assemble", Once.of(outputs::assemble));
+        stages.partitioned("assemble", Once.of(this::assemble));
+    }
+
+    /** What the totals are held against is read beside: one book is finished long before the other. */
+    private AssembleOutputs assemble() {
+        CompletableFuture.runAsync(control.get()::read);
+        return outputs.assemble();
     }
 
     private Steps.Plan<PeoplePlan.Span> grade() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.epaulet.audit.Manifest;
 import org.epaulet.job.definition.RunContext;
@@ -14,6 +15,7 @@ import org.epaulet.job.outputs.WriteOutputs;
 import org.epaulet.job.publication.ManifestDraft;
 import org.epaulet.job.publication.Published;
 import org.epaulet.job.run.JobKind;
+import org.epaulet.job.store.Once;
 import org.epaulet.job.store.RunStore.Run;
 import org.epaulet.report.Outputs;
 
@@ -24,6 +26,7 @@ public final class YearOutputs {
     private final Supplier<Outputs> reports;
     private final Totals totals;
     private final Supplier<List<String>> outside;
+    private final Supplier<CsvTotals> csv = Once.of(() -> new CsvTotals(filled()));
 
     /** How totals are held against the files and sheets in which they stand. */
     @FunctionalInterface
@@ -60,10 +63,15 @@ public final class YearOutputs {
                 work.setting().progress());
     }
 
-    /** Plans how the pieces are put together in the folder that is filled. */
+    /** Plans how the pieces are put together in the folder that is filled; CSV files are read back beside the books. */
     public AssembleOutputs assemble() {
         return new AssembleOutputs(
-                reports.get(), parts(), filled(), work.outputs(), work.setting().progress());
+                reports.get(),
+                parts(),
+                filled(),
+                work.outputs(),
+                name -> CompletableFuture.runAsync(() -> csv.get().rows(name)),
+                work.setting().progress());
     }
 
     /**
@@ -94,7 +102,7 @@ public final class YearOutputs {
     }
 
     private SortedMap<String, String> totals(AssembleOutputs assembly) {
-        return totals.check(new CsvTotals(filled()), assembly.sheetTotals());
+        return totals.check(csv.get(), assembly.sheetTotals());
     }
 
     private RunContext context() {

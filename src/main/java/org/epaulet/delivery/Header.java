@@ -72,6 +72,11 @@ public final class Header {
         return fields[column.place()];
     }
 
+    /** Returns the headers that name no column of the table, in order. */
+    public List<String> unknown() {
+        return unknown;
+    }
+
     /** Returns one sentence for each header that names no column of the table and is ignored. */
     public List<String> notices(Table table, String file) {
         return unknown.stream()

@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.epaulet.delivery.CellNumber;
 import org.epaulet.delivery.CellText;
 import org.epaulet.delivery.CellValue;
@@ -32,13 +32,19 @@ final class EvaluationRows {
     private final ResultSet rows;
     private final int[] types;
     private final byte[][] cells;
+    private final byte[] empty;
     private final int record;
     private final int revision;
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(256);
 
-    /** Takes rows whose columns are those, in that order, and whose texts the server sends in UTF-8. */
-    EvaluationRows(ResultSet rows, List<Column> columns) throws SQLException {
+    /**
+     * Takes rows whose columns are those, in that order, and whose texts the server sends in UTF-8.
+     *
+     * @param unknown how many columns, which nobody reads, stand empty behind them
+     */
+    EvaluationRows(ResultSet rows, List<Column> columns, int unknown) throws SQLException {
         this.rows = rows;
+        this.empty = ",".repeat(unknown).getBytes(StandardCharsets.UTF_8);
         this.types = new int[columns.size()];
         this.cells = new byte[columns.size()][];
         for (int place = 0; place < types.length; place++) {
@@ -49,11 +55,21 @@ final class EvaluationRows {
         this.revision = names.indexOf("revision");
     }
 
-    /** Writes the header and the sorted rows. */
-    static void write(Path file, List<Column> columns, SortedRows sorted) throws IOException {
+    /**
+     * Writes the header and the sorted rows.
+     *
+     * @param unknown the names that the table has for what it does not share with a delivery: they are told like a file's
+     */
+    static void write(Path file, List<Column> columns, List<String> unknown, SortedRows sorted) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(Folders.secretFile(file)), 1 << 16)) {
-            String header = columns.stream().map(Column::name).collect(Collectors.joining(",", "", "\n"));
-            out.write(header.getBytes(StandardCharsets.UTF_8));
+            ByteArrayOutputStream header = new ByteArrayOutputStream();
+            writeFields(
+                    Stream.concat(columns.stream().map(Column::name), unknown.stream())
+                            .map(EvaluationRows::utf8)
+                            .toArray(byte[][]::new),
+                    header);
+            header.write('\n');
+            header.writeTo(out);
             sorted.writeTo(out);
         }
         Folders.force(file);
@@ -164,17 +180,22 @@ final class EvaluationRows {
     /** Returns the row as a line of CSV. */
     byte[] row() {
         line.reset();
-        for (int place = 0; place < cells.length; place++) {
-            if (place > 0) {
-                line.write(',');
-            }
-            writeField(cells[place]);
-        }
+        writeFields(cells, line);
+        line.writeBytes(empty);
         line.write('\n');
         return line.toByteArray();
     }
 
-    private void writeField(byte[] cell) {
+    private static void writeFields(byte[][] cells, ByteArrayOutputStream line) {
+        for (int place = 0; place < cells.length; place++) {
+            if (place > 0) {
+                line.write(',');
+            }
+            writeField(cells[place], line);
+        }
+    }
+
+    private static void writeField(byte[] cell, ByteArrayOutputStream line) {
         if (!quoted(cell)) {
             line.writeBytes(cell);
             return;

@@ -72,9 +72,9 @@ final class EvaluationTable {
                 statement.setFetchSize(Integer.MIN_VALUE);
                 try (ResultSet rows = statement.executeQuery(select(found, names, header, columns))) {
                     reading = true;
-                    read(new EvaluationRows(rows, columns), sorted, progress);
+                    read(new EvaluationRows(rows, columns, header.unknown().size()), sorted, progress);
                 }
-                EvaluationRows.write(file, columns, sorted);
+                EvaluationRows.write(file, columns, header.unknown(), sorted);
             }
         } catch (SQLException failure) {
             throw reading ? broken(failure) : unreadable(failure);

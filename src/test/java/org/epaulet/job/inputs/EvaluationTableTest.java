@@ -131,6 +131,27 @@ class EvaluationTableTest {
     }
 
     @Test
+    void aColumnThatNoDeliveryHasIsToldAndLeftOut() throws Exception {
+        table(
+                "evaluation_record",
+                "record VARCHAR(40), revision INT, person VARCHAR(40), date DATE, component VARCHAR(40), item VARCHAR(100),"
+                        + " rater VARCHAR(40), score DOUBLE");
+        fill("evaluation_record", CLEAN, true);
+        server.execute("ALTER TABLE " + database + ".evaluation_record ADD `changed, by` INT FIRST, ADD `备注` TEXT");
+        Year fromTable = fromTable(CLEAN, "evaluation_record");
+
+        Outcome outcome = fromTable.run();
+
+        assertThat(outcome.notices())
+                .contains(
+                        "File evaluation_record has a column \"changed, by\" that evaluations does not know; it is ignored.",
+                        "File evaluation_record has a column \"备注\" that evaluations does not know; it is ignored.");
+        Year fromFiles = Year.embedded(folder.resolve("files"), CLEAN);
+        fromFiles.run();
+        assertThat(fromTable.published()).containsAllEntriesOf(only(fromFiles.published(), RESULTS));
+    }
+
+    @Test
     void whatIsNoTableIsNeverPartOfAStatement() throws Exception {
         Year year = fromTable(CLEAN, "run`; DROP TABLE run; --");
 

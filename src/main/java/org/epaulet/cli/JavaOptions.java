@@ -69,8 +69,6 @@ final class JavaOptions {
         command.add("-D" + MARK + "=tuned");
         // a driver would have Java prepare to record its own events, which nobody asks for: a tenth of a second
         command.add("-Djfr.unsupported.vm=true");
-        // what is called by name some dozen times is not worth code of its own
-        command.add("-Dsun.reflect.inflationThreshold=500");
         // another maker's Java passes over what it does not know
         command.add("-XX:+IgnoreUnrecognizedVMOptions");
         command.add("-XX:+UseSerialGC");

@@ -40,7 +40,6 @@ class JavaOptionsTest {
                         "-Dx=y",
                         "-Depaulet.java=tuned",
                         "-Djfr.unsupported.vm=true",
-                        "-Dsun.reflect.inflationThreshold=500",
                         "-XX:+IgnoreUnrecognizedVMOptions",
                         "-XX:+UseSerialGC",
                         "-XX:MetaspaceSize=128m",

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 public final class ArchiveFormat {
 
-    /** What this software writes, and all that it reads. */
+    /** What this software writes. */
     static final int CURRENT = 4;
+
+    /** The first that it reads: there, an item or rater that is no code stands in every row that says it. */
+    static final int FIRST = 3;
 
     private static final String MARK = "-- format ";
     private static final Pattern LINE = Pattern.compile("^" + MARK + "(\\d{1,9})$", Pattern.MULTILINE);
@@ -26,9 +29,13 @@ public final class ArchiveFormat {
         return MARK + CURRENT;
     }
 
-    /** Returns whether the folder has no archive of another format: one of this, one that is only just begun, or none. */
+    /** Returns whether the folder has no archive that this cannot read: one that it can, one that is only just begun, or none. */
     public static boolean readable(Path folder) {
-        return !Files.isRegularFile(folder.resolve(ArchiveFiles.VIEW)) || of(folder) == CURRENT;
+        if (!Files.isRegularFile(folder.resolve(ArchiveFiles.VIEW))) {
+            return true;
+        }
+        int format = of(folder);
+        return format >= FIRST && format <= CURRENT;
     }
 
     /**

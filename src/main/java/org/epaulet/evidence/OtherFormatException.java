@@ -10,7 +10,8 @@ public final class OtherFormatException extends ArchiveException {
     OtherFormatException(Path folder, int format) {
         super(
                 "The records in " + folder + " were archived by another version of Epaulet, in format " + format
-                        + ", and this one reads format " + ArchiveFormat.CURRENT + "; ask the version that wrote them.",
+                        + ", and this one reads formats " + ArchiveFormat.FIRST + " to " + ArchiveFormat.CURRENT
+                        + "; ask the version that wrote them.",
                 null);
     }
 }

@@ -51,15 +51,19 @@ enum RowText {
         return "file, block, " + number + " AS number";
     }
 
-    /** Returns the query of all texts in packed rows. */
+    /** Returns the query of all texts in packed rows, each once: blocks of the format before have it in every row. */
     String in(String packed) {
-        return "SELECT %1$s, %2$s_text AS text FROM %3$s WHERE %2$s_text IS NOT NULL"
-                .formatted(place(), column, packed);
+        return "SELECT DISTINCT * FROM (" + every(packed) + ")";
     }
 
     /** Returns the query of those of the texts that the rows of a table say. */
     String in(String packed, String table) {
-        return "SELECT * FROM (%s) SEMI JOIN (SELECT %s FROM %s) USING (file, block, number)"
-                .formatted(in(packed), place(), table);
+        return "SELECT DISTINCT * FROM (%s) SEMI JOIN (SELECT %s FROM %s) USING (file, block, number)"
+                .formatted(every(packed), place(), table);
+    }
+
+    private String every(String packed) {
+        return "SELECT %1$s, %2$s_text AS text FROM %3$s WHERE %2$s_text IS NOT NULL"
+                .formatted(place(), column, packed);
     }
 }

@@ -22,7 +22,7 @@ class ArchiveFormatTest {
 
         assertThat(ArchiveFormat.CURRENT).isEqualTo(4);
         assertThat(Sha256.of(Files.readString(folder.resolve(ArchiveFiles.VIEW))))
-                .isEqualTo("7b56cf0ab3038c97819a5b5dc0265fd57d1873798efa6fd57564763410f6bd8d");
+                .isEqualTo("cde2bd4ea3d3739da7b84021652a10ef1dbc582cbab049463dae77c5cfa47534");
     }
 
     @Test
@@ -33,6 +33,6 @@ class ArchiveFormatTest {
         assertThat(ArchiveFormat.readable(folder)).isFalse();
         assertThatThrownBy(() -> new ArchiveFiles(folder).prepare())
                 .isInstanceOf(OtherFormatException.class)
-                .hasMessageContaining("in format 0, and this one reads format 4");
+                .hasMessageContaining("in format 0, and this one reads formats 3 to 4");
     }
 }

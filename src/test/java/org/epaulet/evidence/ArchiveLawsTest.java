@@ -135,19 +135,63 @@ class ArchiveLawsTest {
         List<String> rows = rows(new Random(6), 120);
         Path archived = folder.resolve("texts");
         year(rows).receive(archived, 16);
-        Map<Long, String> told = new TreeMap<>();
-        try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
-            archive.recordsOf(Set.of("p1", "p2"))
-                    .values()
-                    .forEach(records ->
-                            records.forEach(record -> told.put(record.line(), record.item() + "," + record.rater())));
-        }
         Map<Long, String> sent = new TreeMap<>();
         for (int i = 0; i < rows.size(); i++) {
             String[] cells = rows.get(i).strip().split(",", -1);
             sent.put(i + 2L, cells[5] + "," + cells[6]);
         }
-        assertThat(told).isEqualTo(sent);
+        assertThat(texts(archived)).isEqualTo(sent);
+    }
+
+    /** As the version before wrote it, text by text; a night goes on from it, and a run that was begun with it. */
+    @Test
+    void anArchiveOfTheFormatBeforeIsReadTheSame() throws IOException, SQLException {
+        List<String> rows = rows(new Random(8), 120);
+        Path archived = folder.resolve("now");
+        List<Reject> expected = year(rows).receive(archived, 16);
+        Map<Long, String> told = texts(archived);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement();
+                Stream<Path> files = Files.list(archived)) {
+            for (Path block : files.filter(file -> file.getFileName().toString().startsWith("rows-"))
+                    .toList()) {
+                statement.execute("CREATE OR REPLACE TABLE block AS SELECT * FROM read_parquet(['" + archived
+                        + "/columns.parquet', '" + block + "'], union_by_name = true)");
+                statement.execute("CREATE OR REPLACE TABLE items AS SELECT texts >> 31 AS number, item_text AS text"
+                        + " FROM block WHERE item_text IS NOT NULL");
+                statement.execute(
+                        "CREATE OR REPLACE TABLE raters AS SELECT texts & 2147483647 AS number, rater_text AS text"
+                                + " FROM block WHERE rater_text IS NOT NULL");
+                statement.execute(
+                        "COPY (SELECT block.* REPLACE (items.text AS item_text, raters.text AS rater_text) FROM block"
+                                + " LEFT JOIN items ON items.number = block.texts >> 31"
+                                + " LEFT JOIN raters ON raters.number = block.texts & 2147483647 ORDER BY place) TO '"
+                                + block
+                                + "' (FORMAT parquet)");
+            }
+        }
+        Path description = archived.resolve("records.sql");
+        Files.writeString(description, Files.readString(description).replace("-- format 4\n", "-- format 3\n"));
+
+        assertThat(texts(archived)).isEqualTo(told).hasSize(120);
+        List<Reject> again = new ArrayList<>();
+        try (Archive archive = year(rows).create(archived)) {
+            Year2025.finish(archive, again);
+        }
+        again.sort(Reject.ORDER);
+        assertThat(again).isEqualTo(expected);
+    }
+
+    private static Map<Long, String> texts(Path archived) {
+        Map<Long, String> told = new TreeMap<>();
+        try (Archive archive = Archive.open(archived, new ArchiveLimits(2, 256))) {
+            archive.recordsOf(Set.of("p1", "p2"))
+                    .values()
+                    .forEach(records -> records.forEach(
+                            record -> assertThat(told.put(record.line(), record.item() + "," + record.rater()))
+                                    .isNull()));
+        }
+        return told;
     }
 
     @Test

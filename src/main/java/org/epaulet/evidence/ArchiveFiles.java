@@ -101,7 +101,7 @@ final class ArchiveFiles {
                 """.formatted(
                         ArchiveFormat.line(),
                         packed(Stream.of(COLUMNS, BLOCKS).map(Engine::text), ""),
-                        RowText.told("(" + BlockTable.unpacked("blocks") + ")", text -> text.in("blocks")),
+                        RowText.told("(" + BlockTable.unpacked("blocks") + ")", text -> text.all("blocks")),
                         FILES,
                         PEOPLE,
                         CELLS,
@@ -182,7 +182,7 @@ final class ArchiveFiles {
      * @param rows the name of a table; it is read several times
      */
     String told(String rows) {
-        return "(" + RowText.told(rows, text -> text.in(packed(), rows)) + ")";
+        return "(" + RowText.told(rows, text -> text.saidIn(rows, packed())) + ")";
     }
 
     /** Returns the SQL of all rows of all blocks, packed as they are archived. */

@@ -52,12 +52,12 @@ enum RowText {
     }
 
     /** Returns the query of all texts in packed rows, each once: blocks of the format before have it in every row. */
-    String in(String packed) {
+    String all(String packed) {
         return "SELECT DISTINCT * FROM (" + every(packed) + ")";
     }
 
-    /** Returns the query of those of the texts that the rows of a table say. */
-    String in(String packed, String table) {
+    /** Returns the query of those of them that the rows of a table say. */
+    String saidIn(String table, String packed) {
         return "SELECT DISTINCT * FROM (%s) SEMI JOIN (SELECT %s FROM %s) USING (file, block, number)"
                 .formatted(every(packed), place(), table);
     }
